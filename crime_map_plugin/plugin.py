@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
@@ -12,18 +14,21 @@ from crime_map_plugin import paths
 from crime_map_plugin.algorithms.provider import CrimeMapProvider
 from crime_map_plugin.settings import Settings
 
+if TYPE_CHECKING:
+    from crime_map_plugin.gui.desk import Desk
+
 translate = QCoreApplication.translate
 
 
 class CrimeMapPlugin:
     """Crime Map inside QGIS: a Processing provider, a dock, an options page."""
 
-    def __init__(self, iface: QgisInterface | None) -> None:
+    def __init__(self, iface: QgisInterface) -> None:
         self._iface = iface
         self._translator: QTranslator | None = None
         self._provider: CrimeMapProvider | None = None
         self._action: QAction | None = None
-        self._desk = None  # gui.desk.Desk, imported only where there is a window
+        self._desk: Desk | None = None  # imported only where there is a window
 
     def initProcessing(self) -> None:
         """Register the algorithms; all that qgis_process needs."""

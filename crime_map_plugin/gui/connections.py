@@ -1,4 +1,4 @@
-"""One registry of every connection to a sender that outlives the panel, so that unloading leaves nothing behind."""
+"""One registry of connections to senders that outlive the panel, so that unloading leaves nothing behind."""
 
 from __future__ import annotations
 

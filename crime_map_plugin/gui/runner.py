@@ -52,7 +52,7 @@ class Run(QObject):
         self._task: QgsProcessingAlgRunnerTask | None = None
 
     def start(self) -> bool:
-        """Start in QGIS's task manager; False when the parameters are refused, with the reason in feedback.errors."""
+        """Start in QGIS's task manager; False when parameters are refused, the reason in feedback.errors."""
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(self.algorithm_id)
         if algorithm is None:
             self.feedback.errors.append(self.algorithm_id)

@@ -1,4 +1,4 @@
-"""Names of the portal's codes in English, Russian and Kazakh. No list is complete: an unknown code is shown as it is."""
+"""Names of the portal's codes in English, Russian and Kazakh; a code that no list knows is shown as it is."""
 
 from __future__ import annotations
 

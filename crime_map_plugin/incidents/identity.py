@@ -22,10 +22,10 @@ def incident_ids(
     body_codes: np.ndarray | None = None,
     ranks: Counter[str] | None = None,
 ) -> np.ndarray:
-    """Return ``source:layer:key`` for each incident, the same key for the same incident at every download.
+    """Return ``source:layer:key`` of each incident, the same at every download.
 
-    The key is the service's own stable id where the row has one. Else it is the SHA-256 of article, both dates,
-    body code and coordinates to one metre, with a rank among rows that agree in all of these. It is never the
+    The key is the service's own stable id where the row has one. Else it is the SHA-256 of article, both
+    dates, body code and coordinates to one metre, with a rank among rows that agree in all of these. It is never the
     objectid, which a reload renumbers, and never the case number, which is restricted.
 
     Parameters
@@ -40,7 +40,14 @@ def incident_ids(
     prefix = f"{source}:{layer}:"
     result = np.empty(n, dtype=object)
     bodies = columns["agency_ru"] if body_codes is None else body_codes
-    facts = (columns["article"], columns["occurred_at"], columns["registered_at"], bodies, columns["x"], columns["y"])
+    facts = (
+        columns["article"],
+        columns["occurred_at"],
+        columns["registered_at"],
+        bodies,
+        columns["x"],
+        columns["y"],
+    )
     for i in range(n):
         own = _clean(native[i]) if native is not None else ""
         result[i] = prefix + (own or _hashed([column[i] for column in facts], seen))

@@ -126,7 +126,7 @@ def _offset_table() -> dict[str, list[tuple[np.datetime64, int]]]:
     table: dict[str, list[tuple[np.datetime64, int]]] = {}
     with (paths.resources() / "codes" / "utc_offsets.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
-            start = np.datetime64(row["valid_from"] or "1900-01-01", "s")
+            start = np.datetime64(row["valid_from_utc"], "s")
             table.setdefault(row["region_code"], []).append((start, int(row["offset_minutes"])))
     for offsets in table.values():
         offsets.sort(key=lambda pair: pair[0])

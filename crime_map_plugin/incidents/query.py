@@ -29,7 +29,7 @@ class DateField(Enum):
 
 @dataclass(frozen=True)
 class IncidentQuery:
-    """A filter over incidents; an empty part does not filter. The period is half-open: [date_from, date_to)."""
+    """A filter over incidents; an empty part does not filter; the period is [date_from, date_to)."""
 
     categories: tuple[str, ...] = ()
     date_from: datetime | None = None
@@ -102,7 +102,9 @@ def parse_date(text: str | None) -> tuple[datetime | None, bool]:
     if not raw:
         return None, False
     match = re.fullmatch(
-        r"(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(Z|[+-]\d{2}:?\d{2})?", raw, re.IGNORECASE
+        r"(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(Z|[+-]\d{2}:?\d{2})?",
+        raw,
+        re.IGNORECASE,
     )
     try:
         if match is None:
@@ -123,7 +125,8 @@ def _ranges(text: str | None, lowest: int, highest: int, what: str, *, wraps: bo
         last = int(match.group(2)) if match and match.group(2) else first
         if not (match and lowest <= first <= highest and lowest <= last <= highest):
             raise QueryInvalid(
-                f"“{part}” is not a range of {what}s.", hint=f"Write numbers from {lowest} to {highest}, such as 1-5."
+                f"“{part}” is not a range of {what}s.",
+                hint=f"Write numbers from {lowest} to {highest}, such as 1-5.",
             )
         if first <= last:
             chosen.extend(range(first, last + 1))
@@ -139,7 +142,11 @@ def quote_text(value: str) -> str:
 
 def sql_datetime(value: datetime) -> str:
     """Return a date as the store writes it: naive wall clock in ISO 8601 with milliseconds."""
-    return value.strftime("%Y-%m-%dT%H:%M:%S.000") if value.year >= 1000 else value.isoformat(timespec="milliseconds")
+    return (
+        value.strftime("%Y-%m-%dT%H:%M:%S.000")
+        if value.year >= 1000
+        else value.isoformat(timespec="milliseconds")
+    )
 
 
 def store_where(query: IncidentQuery) -> str:

@@ -13,7 +13,8 @@ from crime_map_plugin.incidents import categories, identity, local_time, query, 
 
 
 @pytest.mark.parametrize(
-    ("code", "article"), [("1880", "188"), ("1923", "192-3"), ("0990", "99"), ("1881", "188-1"), ("", None), (None, None)]
+    ("code", "article"),
+    [("1880", "188"), ("1923", "192-3"), ("0990", "99"), ("1881", "188-1"), ("", None), (None, None)],
 )
 def test_portal_code_becomes_the_article_people_write(code, article):
     assert categories.article_of(code) == article
@@ -27,11 +28,32 @@ def test_article_and_code_are_inverse(code):
 @pytest.mark.parametrize(
     ("article", "category"),
     [
-        ("99", "violence"), ("116", "violence"), ("117", "other"), ("120", "violence"), ("124", "violence"), ("125", "other"),
-        ("187", "theft"), ("188", "theft"), ("188-1", "theft"), ("189", "other"), ("190", "fraud"),
-        ("191", "robbery"), ("192", "robbery"), ("192-3", "robbery"), ("193", "other"),
-        ("293", "public_order"), ("295", "other"), ("296", "drugs"), ("303", "drugs"), ("304", "other"),
-        ("323", "other"), ("324", "ecological"), ("343", "ecological"), ("344", "traffic"), ("360", "traffic"), ("361", "other"),
+        ("99", "violence"),
+        ("116", "violence"),
+        ("117", "other"),
+        ("120", "violence"),
+        ("124", "violence"),
+        ("125", "other"),
+        ("187", "theft"),
+        ("188", "theft"),
+        ("188-1", "theft"),
+        ("189", "other"),
+        ("190", "fraud"),
+        ("191", "robbery"),
+        ("192", "robbery"),
+        ("192-3", "robbery"),
+        ("193", "other"),
+        ("293", "public_order"),
+        ("295", "other"),
+        ("296", "drugs"),
+        ("303", "drugs"),
+        ("304", "other"),
+        ("323", "other"),
+        ("324", "ecological"),
+        ("343", "ecological"),
+        ("344", "traffic"),
+        ("360", "traffic"),
+        ("361", "other"),
         ("nonsense", "other"),
     ],
 )
@@ -41,7 +63,17 @@ def test_category_follows_the_code_in_force(article, category):
 
 @pytest.mark.parametrize(
     ("article", "category"),
-    [("175", "theft"), ("177", "fraud"), ("178", "robbery"), ("257", "public_order"), ("259", "drugs"), ("277", "ecological"), ("296", "traffic"), ("96", "violence"), ("188", "other")],
+    [
+        ("175", "theft"),
+        ("177", "fraud"),
+        ("178", "robbery"),
+        ("257", "public_order"),
+        ("259", "drugs"),
+        ("277", "ecological"),
+        ("296", "traffic"),
+        ("96", "violence"),
+        ("188", "other"),
+    ],
 )
 def test_offences_before_2015_follow_the_old_code(article, category):
     assert categories.category_of(article, old=True) == category
@@ -49,7 +81,9 @@ def test_offences_before_2015_follow_the_old_code(article, category):
 
 def test_the_date_decides_which_code_applies():
     articles = np.array(["175", "175", "188", "188", None], dtype=object)
-    occurred = np.array(["2014-12-31T23:59:59", "2015-01-01", "2014-06-01", "NaT", "2020-01-01"], dtype="datetime64[s]")
+    occurred = np.array(
+        ["2014-12-31T23:59:59", "2015-01-01", "2014-06-01", "NaT", "2020-01-01"], dtype="datetime64[s]"
+    )
     assert categories.categorise(articles, occurred).tolist() == ["theft", "other", "other", "theft", "other"]
 
 
@@ -63,10 +97,16 @@ def test_hours_and_weekdays_wrap_around():
 
 @pytest.mark.parametrize(
     "wrong",
-    [lambda: query.parse_hours("24"), lambda: query.parse_weekdays("0"), lambda: query.parse_area_codes("19711"),
-     lambda: query.parse_places("abcd"), lambda: query.parse_date("yesterday"), lambda: query.parse_date("2026-02-30"),
-     lambda: query.IncidentQuery(categories=("thefts",)),
-     lambda: query.IncidentQuery(date_from=datetime(2026, 2, 1), date_to=datetime(2026, 2, 1))],
+    [
+        lambda: query.parse_hours("24"),
+        lambda: query.parse_weekdays("0"),
+        lambda: query.parse_area_codes("19711"),
+        lambda: query.parse_places("abcd"),
+        lambda: query.parse_date("yesterday"),
+        lambda: query.parse_date("2026-02-30"),
+        lambda: query.IncidentQuery(categories=("thefts",)),
+        lambda: query.IncidentQuery(date_from=datetime(2026, 2, 1), date_to=datetime(2026, 2, 1)),
+    ],
 )
 def test_a_wrong_filter_is_refused_with_a_remedy(wrong):
     with pytest.raises(QueryInvalid) as caught:
@@ -82,12 +122,18 @@ def test_an_offset_is_dropped_and_reported():
 
 def test_store_condition_quotes_what_users_write():
     asked = query.IncidentQuery(
-        categories=("theft", "traffic"), date_from=datetime(2026, 7, 1), date_to=datetime(2026, 8, 1),
-        severities=(3,), hours=(22, 23), places=("001",), area_codes=("1971", "197511"), sources=("it's",),
+        categories=("theft", "traffic"),
+        date_from=datetime(2026, 7, 1),
+        date_to=datetime(2026, 8, 1),
+        severities=(3,),
+        hours=(22, 23),
+        places=("001",),
+        area_codes=("1971", "197511"),
+        sources=("it's",),
     )
     assert query.store_where(asked) == (
         "\"category\" IN ('theft', 'traffic') AND \"occurred_at\" >= '2026-07-01T00:00:00.000' AND "
-        "\"occurred_at\" < '2026-08-01T00:00:00.000' AND \"severity\" IN (3) AND \"hour\" IN (22, 23) AND "
+        '"occurred_at" < \'2026-08-01T00:00:00.000\' AND "severity" IN (3) AND "hour" IN (22, 23) AND '
         "\"place_type\" IN ('001') AND (\"region_code\" IN ('1971') OR \"district_code\" IN ('197511')) AND "
         "\"source\" IN ('it''s')"
     )
@@ -103,7 +149,9 @@ def _two_alike() -> schema.Columns:
 
 
 def test_id_is_the_services_stable_id():
-    ids = identity.incident_ids(_two_alike(), "kz-portal", "crime", native=np.array(["{AB-1}", "CD-2"], dtype=object))
+    ids = identity.incident_ids(
+        _two_alike(), "kz-portal", "crime", native=np.array(["{AB-1}", "CD-2"], dtype=object)
+    )
     assert ids.tolist() == ["kz-portal:crime:ab-1", "kz-portal:crime:cd-2"]
 
 
@@ -134,15 +182,23 @@ def test_epoch_milliseconds_are_the_wall_clock():
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("08.02.2020 20:30", "2020-02-08T20:30:00"), ("2020-02-08T20:30:00.000Z", "2020-02-08T20:30:00"), ("2020-02-08", "2020-02-08T00:00:00"),
-     ("2020-02-08T20:30:00+05:00", "2020-02-08T20:30:00"), ("12/23/2005 12:00:00 AM", "2005-12-23T00:00:00"), ("20170417.142044", "2017-04-17T14:20:44")],
+    [
+        ("08.02.2020 20:30", "2020-02-08T20:30:00"),
+        ("2020-02-08T20:30:00.000Z", "2020-02-08T20:30:00"),
+        ("2020-02-08", "2020-02-08T00:00:00"),
+        ("2020-02-08T20:30:00+05:00", "2020-02-08T20:30:00"),
+        ("12/23/2005 12:00:00 AM", "2005-12-23T00:00:00"),
+        ("20170417.142044", "2017-04-17T14:20:44"),
+    ],
 )
 def test_dates_written_as_text_are_read(text, expected):
     assert local_time.from_text([text])[0] == np.datetime64(expected)
 
 
 def test_utc_becomes_local_time_by_the_offset_of_the_day():
-    times = np.array(["2024-02-29T12:00:00", "2024-03-01T12:00:00", "2023-07-01T12:00:00"], dtype="datetime64[s]")
+    times = np.array(
+        ["2024-02-29T12:00:00", "2024-03-01T12:00:00", "2023-07-01T12:00:00"], dtype="datetime64[s]"
+    )
     local = local_time.from_utc(times, np.array(["1971", "1971", "1923"], dtype=object))
     assert [str(t) for t in local] == ["2024-02-29T18:00:00", "2024-03-01T17:00:00", "2023-07-01T17:00:00"]
 
