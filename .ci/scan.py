@@ -14,8 +14,9 @@ def bandit(folder: str) -> list[str]:
         capture_output=True, text=True, check=False,
     )
     report = json.loads(run.stdout)
-    found = [f"{r['filename']}:{r['line_number']}: {r['test_id']} {r['issue_text']}" for r in report["results"]]
-    return found + [f"{e['filename']}: {e['reason']}" for e in report["errors"]]
+    found = [(r["filename"], r["line_number"], r["test_id"], r["issue_text"]) for r in report["results"]]
+    unread = [(e["filename"], 0, "unread", e["reason"]) for e in report["errors"]]
+    return ["{}:{}: {} {}".format(*finding) for finding in found + unread]
 
 
 def detect_secrets(folder: str) -> list[str]:

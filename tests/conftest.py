@@ -14,7 +14,7 @@ LEFT_OUT = pytest.StashKey[int]()
 
 @pytest.fixture(scope="session")
 def shared() -> Path:
-    """Return the folder of reference data that stands beside the repository; tests that need it are left out without it."""
+    """Return the folder of reference data beside the repository; without it, tests that ask are left out."""
     return SHARED
 
 
@@ -46,5 +46,6 @@ def pytest_testnodedown(node) -> None:
 
 
 def pytest_terminal_summary(terminalreporter, config: pytest.Config) -> None:
-    if config.stash[LEFT_OUT]:
-        terminalreporter.write_line(f"{config.stash[LEFT_OUT]} reference tests left out: ../shared is not there")
+    count = config.stash[LEFT_OUT]
+    if count:
+        terminalreporter.write_line(f"{count} reference tests left out: ../shared is not there")
