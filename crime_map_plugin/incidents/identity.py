@@ -25,8 +25,8 @@ def incident_ids(
     """Return ``source:layer:key`` of each incident, the same at every download.
 
     The key is the service's own stable id where the row has one. Else it is the SHA-256 of article, both
-    dates, body code and coordinates to one metre, with a rank among rows that agree in all of these. It is never the
-    objectid, which a reload renumbers, and never the case number, which is restricted.
+    dates, body code and coordinates to one metre, with a rank among rows that agree in all of these. It is
+    never the objectid, which a reload renumbers, and never the case number, which is restricted.
 
     Parameters
     ----------
