@@ -72,9 +72,10 @@ package: $(ZIP) ## the zip for plugins.qgis.org, in build/
 $(ZIP): $(BUILD)/.staged .ci/make_zip.py
 	$(PYTHON) .ci/make_zip.py $(STAGED) $@
 
-lint: venv ## ruff, mypy and the checks of plugins.qgis.org
+lint: venv ## ruff, mypy, Python 3.9 syntax, and the checks of plugins.qgis.org
 	$(VENV)/ruff check .
 	$(VENV)/mypy
+	$(VENV)/vermin -q -t=3.9- --no-tips --violations --no-eval-annotations crime_map_plugin
 	$(VENV)/flake8 --isolated --max-line-length 110 --select E9,F,QGS101,QGS102,QGS103,QGS104,QGS106 crime_map_plugin
 
 scan: venv stage ## bandit and detect-secrets on the staged plugin: no finding at any severity

@@ -1,4 +1,4 @@
-"""The rules of the code's layout, read from the source: who imports whom, and what shipped code never says."""
+"""The rules of the layout, read from the source: who imports whom, and what shipped code never says."""
 
 from __future__ import annotations
 
