@@ -1,0 +1,52 @@
+"""The receipt of a download: what was asked, what came, and whether that is proven to be all."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any
+
+
+@dataclass
+class Receipt:
+    """One layer's download. ``complete`` is a proven state; otherwise ``reason`` says what is missing."""
+
+    source: str = ""
+    layer: str = ""
+    asked: dict[str, Any] = field(default_factory=dict)
+    expected: int | None = None
+    received: int = 0
+    duplicates: int = 0
+    without_geometry: int = 0
+    without_date: int = 0
+    outside: int = 0
+    vanished: int = 0
+    removed: int = 0
+    pages: int = 0
+    requests: int = 0
+    retries: int = 0
+    strategies: list[str] = field(default_factory=list)
+    missing_fields: list[str] = field(default_factory=list)
+    field_aliases: dict[str, str] = field(default_factory=dict)
+    left_out: str = ""
+    resumed: bool = False
+    service_seconds: float = 0.0
+    service_edited_at: str = ""
+    started_at: str = ""
+    finished_at: str = ""
+    complete: bool = False
+    reason: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain values that JSON can hold."""
+        return asdict(self)
+
+    def text(self) -> str:
+        """Return the receipt as JSON text."""
+        return json.dumps(self.to_json(), ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Receipt:
+        """Return the receipt of plain values; what a newer version added is left out."""
+        known = {f.name for f in fields(cls)}
+        return cls(**{key: value for key, value in data.items() if key in known})

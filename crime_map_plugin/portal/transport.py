@@ -1,0 +1,165 @@
+"""One HTTP exchange: connect, send, read the whole body within limits, abort from outside at any moment."""
+
+from __future__ import annotations
+
+import ssl
+import threading
+import time
+import weakref
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from socket import SHUT_RDWR
+from typing import Any
+
+import requests
+from requests.adapters import HTTPAdapter
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+
+_CHUNK = 65_536
+
+
+class BodyTooLarge(Exception):
+    """The body is longer than is sensible to read."""
+
+
+class BodyTruncated(Exception):
+    """Fewer bytes came than the server announced."""
+
+
+class TooSlow(Exception):
+    """The answer dribbles in and is over the time for a whole answer."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came back: status, headers with lower-case names, and the whole decoded body."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    seconds: float
+
+
+class _Adapter(HTTPAdapter):
+    """An adapter with our own TLS context, whose sockets are known so that a stalled read can be ended."""
+
+    def __init__(self, context: ssl.SSLContext, sockets: weakref.WeakSet[Any]) -> None:
+        self._context = context
+        self._sockets = sockets
+        super().__init__(max_retries=0, pool_connections=2, pool_maxsize=2)
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        super().init_poolmanager(*args, ssl_context=self._context, **kwargs)
+        self._track(self.poolmanager)
+
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
+        manager = super().proxy_manager_for(proxy, ssl_context=self._context, **kwargs)
+        self._track(manager)
+        return manager
+
+    def _track(self, manager: Any) -> None:
+        sockets = self._sockets
+        classes: dict[str, Any] = {}
+        for scheme, pool in (("http", HTTPConnectionPool), ("https", HTTPSConnectionPool)):
+
+            def connect(self: Any, _base: Any = pool.ConnectionCls) -> None:
+                _base.connect(self)
+                sockets.add(self.sock)
+
+            connection = type("Tracked" + pool.ConnectionCls.__name__, (pool.ConnectionCls,), {"connect": connect})
+            classes[scheme] = type("Tracked" + pool.__name__, (pool,), {"ConnectionCls": connection})
+        manager.pool_classes_by_scheme = classes
+
+
+class Transport:
+    """A session that obeys only what it is given: no environment, no redirects, no retries of its own."""
+
+    def __init__(
+        self,
+        *,
+        ca_pem: bytes | None,
+        client_pem: Path | None,
+        client_passphrase: str,
+        timeout_s: tuple[float, float],
+        total_s: float,
+        largest_body: int,
+    ) -> None:
+        self._timeout = timeout_s
+        self._total = total_s
+        self._largest = largest_body
+        self._sockets: weakref.WeakSet[Any] = weakref.WeakSet()
+        context = ssl.create_default_context()
+        if ca_pem:
+            context.load_verify_locations(cadata=ca_pem.decode("ascii", "ignore"))
+        if client_pem is not None:
+            context.load_cert_chain(str(client_pem), password=client_passphrase or None)
+        self._session = requests.Session()
+        self._session.trust_env = False
+        self._session.mount("https://", _Adapter(context, self._sockets))
+        self._session.mount("http://", _Adapter(context, self._sockets))
+
+    def exchange(
+        self, method: str, url: str, form: Mapping[str, str], headers: Mapping[str, str], proxy: str | None
+    ) -> Answer:
+        """Return the whole answer; blocks, so it is run in a thread of its own."""
+        start = time.monotonic()
+        response = self._session.request(
+            method,
+            url,
+            params=form if method == "GET" else None,
+            data=form if method == "POST" else None,
+            headers=dict(headers),
+            proxies={"http": proxy, "https": proxy} if proxy else {},
+            timeout=self._timeout,
+            allow_redirects=False,
+            stream=True,
+        )
+        with response:
+            body = bytearray()
+            for chunk in response.iter_content(_CHUNK):
+                body += chunk
+                if len(body) > self._largest:
+                    raise BodyTooLarge(f"more than {self._largest} bytes")
+                if time.monotonic() - start > self._total:
+                    raise TooSlow(f"not finished after {self._total:.0f} seconds")
+            announced = response.headers.get("Content-Length", "")
+            if announced.isdigit() and response.raw.tell() < int(announced):
+                raise BodyTruncated(f"{response.raw.tell()} of {announced} bytes")
+            seconds = time.monotonic() - start
+            return Answer(response.status_code, {k.lower(): v for k, v in response.headers.items()}, bytes(body), seconds)
+
+    def abort(self) -> None:
+        """End every exchange under way, whatever it waits for."""
+        for sock in list(self._sockets):
+            try:
+                sock.shutdown(SHUT_RDWR)
+            except OSError:
+                # Already closed by the other side, which is what was wanted.
+                continue
+        self._session.close()
+
+    def close(self) -> None:
+        """Let go of idle connections."""
+        self._session.close()
+
+
+class Exchange:
+    """An exchange running in a daemon thread, so that waiting for it can be given up at once."""
+
+    def __init__(self, work: Callable[[], Answer], after: Callable[[], None]) -> None:
+        self.done = threading.Event()
+        self.answer: Answer | None = None
+        self.error: Exception | None = None
+        self._work = work
+        self._after = after
+        threading.Thread(target=self._run, name="crime-map-request", daemon=True).start()
+
+    def _run(self) -> None:
+        try:
+            self.answer = self._work()
+        except Exception as error:  # carried to the waiting thread and raised there
+            self.error = error
+        finally:
+            self._after()
+            self.done.set()
