@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from qgis.core import (
@@ -16,14 +15,33 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 Parameters = dict[str, Any]
 
+# A task uses its run's context and feedback until it has ended, whoever else has let go of the run.
+_UNDER_WAY: set[Run] = set()
+
 
 class Feedback(QgsProcessingFeedback):
-    """Feedback that keeps the warnings and errors for the panel to show."""
+    """Feedback that keeps what was said for the panel to show."""
+
+    told = pyqtSignal(str)
 
     def __init__(self) -> None:
         super().__init__(False)
         self.warnings: list[str] = []
         self.errors: list[str] = []
+        self.log: list[str] = []
+
+    def setProgressText(self, text: str | None) -> None:
+        self.log.append(text or "")
+        self.told.emit(text or "")
+        super().setProgressText(text)
+
+    def pushInfo(self, info: str | None) -> None:
+        self.log.append(info or "")
+        super().pushInfo(info)
+
+    def pushDebugInfo(self, info: str | None) -> None:
+        self.log.append(info or "")
+        super().pushDebugInfo(info)
 
     def pushWarning(self, warning: str | None) -> None:
         self.warnings.append(warning or "")
@@ -40,8 +58,8 @@ class Run(QObject):
     progressed = pyqtSignal(float, str)
     finished = pyqtSignal(bool, dict)
 
-    def __init__(self, algorithm_id: str, parameters: Parameters, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, algorithm_id: str, parameters: Parameters) -> None:
+        super().__init__()
         self.algorithm_id = algorithm_id
         self.parameters = parameters
         self.feedback = Feedback()
@@ -49,10 +67,11 @@ class Run(QObject):
         self.context.setProject(QgsProject.instance())
         self.context.setFeedback(self.feedback)
         self.is_cancelled = False
+        self._percent = 0.0
         self._task: QgsProcessingAlgRunnerTask | None = None
 
     def start(self) -> bool:
-        """Start in QGIS's task manager; False when parameters are refused, the reason in feedback.errors."""
+        """Start in QGIS's task manager; False when the parameters are refused (see feedback.errors)."""
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(self.algorithm_id)
         if algorithm is None:
             self.feedback.errors.append(self.algorithm_id)
@@ -62,8 +81,10 @@ class Run(QObject):
             self.feedback.errors.append(reason)
             return False
         self.feedback.progressChanged.connect(self._tell)
+        self.feedback.told.connect(self._tell_text)
         self._task = QgsProcessingAlgRunnerTask(algorithm, self.parameters, self.context, self.feedback)
         self._task.executed.connect(self._end)
+        _UNDER_WAY.add(self)
         QgsApplication.taskManager().addTask(self._task)
         return True
 
@@ -72,12 +93,19 @@ class Run(QObject):
         self.is_cancelled = True
         self.feedback.cancel()
 
+    def detach(self) -> None:
+        """Ask the algorithm to stop and tell nobody about it any more."""
+        self.blockSignals(True)
+        self.cancel()
+
     def _tell(self, percent: float) -> None:
+        self._percent = percent
         self.progressed.emit(percent, "")
+
+    def _tell_text(self, text: str) -> None:
+        self.progressed.emit(self._percent, text)
 
     def _end(self, successful: bool, results: dict[str, Any]) -> None:
         self._task = None
+        _UNDER_WAY.discard(self)
         self.finished.emit(successful and not self.is_cancelled, results)
-
-
-OnFinished = Callable[[bool, dict[str, Any]], None]

@@ -1,0 +1,123 @@
+"""The panel: a dock with a status line, a message strip and one tab per page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from qgis.gui import QgisInterface, QgsDockWidget
+from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, QSize, pyqtSignal
+from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crime_map_plugin.gui.connections import Connections
+from crime_map_plugin.gui.data_page import DataPage
+from crime_map_plugin.gui.icons import icon
+from crime_map_plugin.gui.map_view import MapView
+from crime_map_plugin.gui.notice_bar import NoticeBar
+from crime_map_plugin.gui.page import MARGIN, Page
+from crime_map_plugin.gui.workspace import Workspace
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class Tab:
+    """A page's place in the panel; title and icon are looked up when the panel is made."""
+
+    name: str
+    title: Callable[[], str]
+    icon: str
+    make: Callable[[Workspace, MapView, Connections], Page]
+
+
+TABS: tuple[Tab, ...] = (Tab("Data", lambda: translate("CrimeMap", "Data"), "filter", DataPage),)
+
+
+class CrimeMapDock(QgsDockWidget):
+    """Crime Map's panel."""
+
+    options_wanted = pyqtSignal()
+
+    def __init__(
+        self,
+        iface: QgisInterface,
+        workspace: Workspace,
+        map_view: MapView,
+        connections: Connections,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(translate("CrimeMap", "Crime Map"), parent)
+        self.setObjectName("CrimeMapDock")
+        self.workspace = workspace
+        self._status = QLabel()
+        self._status.setObjectName("CrimeMapStatus")
+        self._status.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        options = QToolButton()
+        options.setObjectName("CrimeMapOptionsButton")
+        options.setIcon(icon("settings"))
+        options.setIconSize(QSize(16, 16))
+        options.setAutoRaise(True)
+        options.setToolTip(translate("CrimeMap", "Options of Crime Map"))
+        options.setAccessibleName(options.toolTip())
+        options.clicked.connect(self.options_wanted)
+        head = QHBoxLayout()
+        head.setContentsMargins(MARGIN, 2, 4, 2)
+        head.addWidget(self._status, 1)
+        head.addWidget(options)
+        self.notices = NoticeBar()
+        strip = QVBoxLayout()
+        strip.setContentsMargins(MARGIN, 0, MARGIN, 4)
+        strip.addWidget(self.notices)
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("CrimeMapTabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(True)
+        self.pages: dict[str, Page] = {}
+        for tab in TABS:
+            page = tab.make(workspace, map_view, connections)
+            page.setObjectName(f"CrimeMap{tab.name}Page")
+            self.tabs.addTab(page, icon(tab.icon), tab.title())
+            self.pages[tab.name] = page
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addLayout(strip)
+        layout.addWidget(self.tabs, 1)
+        self.setWidget(content)
+        self.setMinimumWidth(280)
+        connections.connect(workspace.figures_changed, self._show_status)
+        connections.connect(workspace.noticed, self.notices.show_notice)
+        self._show_status()
+
+    def close_pages(self) -> None:
+        """Stop whatever the pages run."""
+        for page in self.pages.values():
+            page.close_page()
+
+    def _show_status(self) -> None:
+        figures = self.workspace.figures
+        if not figures.total:
+            self._status.setText(translate("CrimeMap", "Nothing fetched yet"))
+            return
+        count = translate("CrimeMap", "%n incident(s)", None, figures.total).replace(
+            str(figures.total), QLocale().toString(figures.total)
+        )
+        if figures.as_of is None:
+            self._status.setText(count)
+            return
+        moment = QLocale().toString(QDateTime(figures.as_of), QLocale.FormatType.ShortFormat)
+        self._status.setText(
+            translate("CrimeMap", "{incidents} · data as of {moment}").format(incidents=count, moment=moment)
+        )

@@ -1,0 +1,216 @@
+"""What the pages share: the portal, the store, the filter and the figures; no widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from crime_map_plugin.errors import Cancel, CrimeMapError, ProfileInvalid
+from crime_map_plugin.gui.background import Latest
+from crime_map_plugin.gui.filter_state import FilterState
+from crime_map_plugin.gui.messages import notice_of_error
+from crime_map_plugin.gui.notice import Notice
+from crime_map_plugin.incidents.query import Extent, IncidentQuery
+from crime_map_plugin.portal.profile import Profile, load_profile, shipped_profiles
+from crime_map_plugin.settings import Settings, is_fixed
+from crime_map_plugin.store.geopackage import Store
+
+_LAST_FILTER = "crime_map/filter/last"
+_AUTHCFG_OF = "crime_map/portal/authcfg_of/"
+_REFRESH_MS = 150
+
+
+@dataclass(frozen=True)
+class Figures:
+    """What the store holds: all of it, and of the present filter."""
+
+    total: int = 0
+    matching: int = 0
+    by_category: Mapping[str, int] = field(default_factory=dict)
+    as_of: datetime | None = None
+    unfinished: int = 0
+
+
+class Workspace(QObject):
+    """The state behind the panel, with a signal for every part that can change."""
+
+    profiles_changed = pyqtSignal()
+    profile_changed = pyqtSignal()
+    store_changed = pyqtSignal()
+    filter_changed = pyqtSignal()
+    figures_changed = pyqtSignal()
+    districts_changed = pyqtSignal()
+    extent_changed = pyqtSignal()
+    noticed = pyqtSignal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = Settings.load()
+        self.profiles: dict[str, Profile] = {}
+        self.profile: Profile | None = None
+        self.figures = Figures()
+        self.filter = FilterState.from_json(QgsSettings().value(_LAST_FILTER, "") or "")
+        self.map_extent: Extent | None = None
+        self._reading = Latest("Crime Map: figures of the store")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_REFRESH_MS)
+        self._timer.timeout.connect(self.read_figures)
+        self.load_profiles()
+
+    # -- portal --------------------------------------------------------------------------------------
+
+    def load_profiles(self) -> None:
+        """Read the shipped profiles and the user's own; a broken one is named and left out."""
+        found = {profile.id: profile for profile in shipped_profiles()}
+        for path in sorted(self.user_profiles_folder().glob("*.json")):
+            try:
+                profile = load_profile(str(path))
+            except ProfileInvalid as error:
+                self.tell(notice_of_error(error))
+                continue
+            found[profile.id] = profile
+        self.profiles = found
+        chosen = self.profile.id if self.profile else self.settings.portal
+        self.profile = found.get(chosen) or next(iter(found.values()), None)
+        self.profiles_changed.emit()
+
+    def choose_profile(self, profile_id: str) -> None:
+        """Work with another portal, and with that portal's own store."""
+        if profile_id not in self.profiles or (self.profile and self.profile.id == profile_id):
+            return
+        self.profile = self.profiles[profile_id]
+        if not is_fixed("portal"):
+            QgsSettings().setValue("crime_map/portal/id", profile_id)
+        self.settings = Settings.load()
+        self.figures = Figures()
+        self.profile_changed.emit()
+        self.store_changed.emit()
+        self.refresh()
+
+    @staticmethod
+    def user_profiles_folder() -> Path:
+        """Return the folder of the user's own portal profiles."""
+        return Path(QgsApplication.qgisSettingsDirPath()) / "crime_map" / "portals"
+
+    def profile_argument(self) -> str:
+        """Return the value of the algorithms' PORTAL: the shipped id, else the profile's path."""
+        if self.profile is None:
+            return ""
+        own = self.user_profiles_folder() / f"{self.profile.id}.json"
+        return str(own) if own.exists() else self.profile.id
+
+    def authcfg(self) -> str:
+        """Return the present portal's authentication configuration; no other portal gets it."""
+        if is_fixed("authcfg"):
+            return self.settings.authcfg
+        return str(QgsSettings().value(_AUTHCFG_OF + self.profile.id, "") or "") if self.profile else ""
+
+    def set_authcfg(self, profile_id: str, authcfg: str) -> None:
+        """Remember the authentication configuration of a portal."""
+        QgsSettings().setValue(_AUTHCFG_OF + profile_id, authcfg)
+
+    # -- store ---------------------------------------------------------------------------------------
+
+    @property
+    def store_path(self) -> Path:
+        """The present portal's store."""
+        return self.settings.store_path(self.profile.id if self.profile else "incidents")
+
+    @property
+    def has_store(self) -> bool:
+        """Tell whether anything was ever fetched."""
+        return self.store_path.exists()
+
+    def store_was_written(self) -> None:
+        """Tell everybody that the store holds something else than before."""
+        self.store_changed.emit()
+        self.refresh()
+
+    def reload_settings(self) -> None:
+        """Take over what the options page changed."""
+        before = self.settings
+        self.settings = Settings.load()
+        if self.settings.portal != before.portal:
+            self.choose_profile(self.settings.portal)
+        if self.settings.store_folder != before.store_folder:
+            self.figures = Figures()
+            self.store_changed.emit()
+            self.refresh()
+        self.districts_changed.emit()
+
+    # -- filter --------------------------------------------------------------------------------------
+
+    def set_filter(self, state: FilterState) -> None:
+        """Filter by something else; the map and the figures follow."""
+        if state == self.filter:
+            return
+        self.filter = state
+        QgsSettings().setValue(_LAST_FILTER, state.to_json())
+        self.filter_changed.emit()
+        self.refresh()
+
+    def set_map_extent(self, extent: Extent | None) -> None:
+        """Take over what part of the world the map shows, in degrees."""
+        if extent == self.map_extent:
+            return
+        self.map_extent = extent
+        if self.query.extent is not None:
+            self.extent_changed.emit()
+            self.refresh()
+
+    @property
+    def query(self) -> IncidentQuery:
+        """The filter as a query."""
+        return self.filter.query(date.today(), self.map_extent)
+
+    # -- figures -------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Read the figures again soon; many calls in a row make one reading."""
+        self._timer.start()
+
+    def read_figures(self) -> None:
+        """Read the figures of the store in the background."""
+        if not self.has_store:
+            self._reading.stop()
+            self._take_figures(Figures())
+            return
+        path, query, is_nothing = str(self.store_path), self.query, self.filter.no_category
+        self._reading.start(
+            lambda cancel: _figures(path, query, is_nothing, cancel), self._take_figures, self._tell_error
+        )
+
+    def tell(self, notice: Notice) -> None:
+        """Show a notice in the panel's message strip."""
+        self.noticed.emit(notice)
+
+    def close(self) -> None:
+        """Stop what runs."""
+        self._timer.stop()
+        self._reading.stop()
+
+    def _tell_error(self, error: CrimeMapError) -> None:
+        self.tell(notice_of_error(error))
+
+    def _take_figures(self, figures: Figures) -> None:
+        self.figures = figures
+        self.figures_changed.emit()
+
+
+def _figures(path: str, query: IncidentQuery, is_nothing: bool, cancel: Cancel) -> Figures:
+    with Store.open(path, read_only=True) as store:
+        total = store.count(IncidentQuery())
+        if cancel():
+            return Figures(total)
+        # Counts stand beside every category, chosen or not: without the categories' own part of the filter.
+        wide = IncidentQuery(**{**vars(query), "categories": ()})
+        by_category = store.category_counts(wide)
+        chosen = () if is_nothing else query.categories or tuple(by_category)
+        matching = sum(by_category.get(key, 0) for key in chosen)
+        return Figures(total, matching, by_category, store.as_of(), len(store.unfinished()))
