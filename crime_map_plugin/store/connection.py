@@ -1,0 +1,147 @@
+"""Connections to the store's file, SQL put together safely, and SQLite's failures in the plugin's own words."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from crime_map_plugin.errors import CrimeMapError, StoreDamaged, StoreLocked, StoreNotWritable
+from crime_map_plugin.store import blobs
+
+BUSY_SECONDS = 30.0
+_CACHE_KIB = -256 * 1024
+
+
+def quoted(name: str) -> str:
+    """Return an SQL identifier."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def statement(template: str, **parts: str) -> str:
+    """Return the statement with its ``{parts}`` filled in: quoted identifiers and generated SQL, never values."""
+    return template.format_map(parts)
+
+
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """Return a connection on which GeoPackage's own triggers work."""
+    with translated(path):
+        if read_only:
+            return _connect_read_only(path)
+        connection = sqlite3.connect(
+            path.absolute().as_uri() + "?mode=rw",
+            uri=True,
+            timeout=BUSY_SECONDS,
+            isolation_level=None,
+            check_same_thread=False,
+        )
+        _prepare(connection)
+        # A power failure may lose the last pages of a WAL file, never damage it.
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA wal_autocheckpoint = 16384")
+        connection.execute("PRAGMA journal_size_limit = 67108864")
+        return connection
+
+
+def _connect_read_only(path: Path) -> sqlite3.Connection:
+    uri = path.absolute().as_uri() + "?mode=ro"
+    connection = sqlite3.connect(
+        uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+    )
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError:
+        # A WAL file in a read-only folder cannot have its shared memory beside it; nobody writes there either.
+        connection.close()
+        connection = sqlite3.connect(
+            uri + "&immutable=1", uri=True, isolation_level=None, check_same_thread=False
+        )
+    _prepare(connection)
+    return connection
+
+
+def _prepare(connection: sqlite3.Connection) -> None:
+    connection.create_function("ST_IsEmpty", 1, _is_empty, deterministic=True)
+    for index, name in enumerate(("ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY")):
+        connection.create_function(name, 1, _bound(index), deterministic=True)
+    connection.create_function("crime_map_plain_point", 1, blobs.plain_point, deterministic=True)
+    connection.execute(statement("PRAGMA cache_size = {kib}", kib=str(_CACHE_KIB)))
+    connection.execute("PRAGMA temp_store = MEMORY")
+
+
+def _is_empty(blob: bytes | None) -> int | None:
+    return None if blob is None else int(blobs.bounds(blob) is None)
+
+
+def _bound(index: int):
+    def bound(blob: bytes | None) -> float | None:
+        box = blobs.bounds(blob)
+        return None if box is None else box[index]
+
+    return bound
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Turn what SQLite and the file system raise into errors with a remedy."""
+    try:
+        yield
+    except CrimeMapError:
+        raise
+    except (sqlite3.Error, OSError) as error:
+        raise as_store_error(error, path) from error
+
+
+def as_store_error(error: Exception, path: Path) -> CrimeMapError:
+    """Return the error in the plugin's words."""
+    text = str(error)
+    low = text.lower()
+    if "locked" in low or "busy" in low:
+        return StoreLocked(
+            "Another program is using the store.",
+            detail=text,
+            hint="Finish its edits or close it there, then try again.",
+            path=str(path),
+        )
+    if "full" in low or "no space" in low:
+        return StoreNotWritable(
+            "The disk is full.",
+            detail=text,
+            hint="Free some space and fetch again: what was stored is kept, and the download goes on from there.",
+            path=str(path),
+        )
+    if "malformed" in low or "not a database" in low or "file is encrypted" in low:
+        return damaged(path, text)
+    if "readonly" in low or "unable to open" in low or "disk i/o" in low or isinstance(error, OSError):
+        return StoreNotWritable(
+            "The store’s file cannot be opened or written.",
+            detail=text,
+            hint="Check that the folder exists and that you may write in it, or choose another file.",
+            path=str(path),
+        )
+    return CrimeMapError("The store did not understand a request.", detail=text, path=str(path))
+
+
+def damaged(path: Path, detail: str) -> StoreDamaged:
+    """Return the error for a file that is no readable store; the file itself is left as it is."""
+    return StoreDamaged(
+        f"“{path.name}” is not a readable incident store.",
+        detail=detail,
+        hint="The file was not touched. Choose another file, or restore this one from a backup.",
+        path=str(path),
+    )
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Do all of it or nothing."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        # A full disk makes SQLite roll back by itself.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise

@@ -1,0 +1,285 @@
+"""The store: one GeoPackage with the layer `incidents`, its receipts, and what complete downloads cover."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from crime_map_plugin.errors import Cancel, CrimeMapError, StoreNewer, StoreNotWritable, never_cancelled
+from crime_map_plugin.incidents.coverage import Covered, Scope
+from crime_map_plugin.incidents.query import Extent, IncidentQuery
+from crime_map_plugin.incidents.schema import Columns
+from crime_map_plugin.store import migrate, reader, schema_sql
+from crime_map_plugin.store.connection import connect, damaged, transaction, translated
+from crime_map_plugin.store.lock import WriterLock
+from crime_map_plugin.store.writer import FetchWriter, resumable_row
+
+EVERYTHING = IncidentQuery()
+
+
+class Store:
+    """An open store; use it from one thread at a time."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, *, read_only: bool, version: int) -> None:
+        self.path = path
+        self.version = version
+        self.is_read_only = read_only
+        self._connection = connection
+        self._lock = WriterLock(path)
+        self._writer: FetchWriter | None = None
+
+    # -- opening and closing ---------------------------------------------------------------------------
+
+    @classmethod
+    def open(cls, path: str | Path, *, create: bool = False, read_only: bool = False) -> Store:
+        """Return the store at the path; with ``create`` it is made if absent, and never overwritten."""
+        where = Path(path)
+        with translated(where):
+            if not where.exists():
+                _check_may_create(where, create and not read_only)
+                _under_lock(where, lambda: None if where.exists() else schema_sql.create_store(where))
+            connection = _connect_checked(where, read_only=True)
+            version, is_ours, is_whole = _look(connection, where)
+            connection.close()
+            if not is_ours or not is_whole:
+                if read_only or not (create or is_ours):
+                    raise damaged(where, "This GeoPackage has no layer of incidents kept by Crime Map.")
+                _under_lock(where, lambda: schema_sql.add_to_foreign(where))
+                version = schema_sql.SCHEMA_VERSION
+            if version < schema_sql.SCHEMA_VERSION and not read_only:
+                _under_lock(where, lambda: migrate.migrate(where, version))
+                version = schema_sql.SCHEMA_VERSION
+            is_newer = version > schema_sql.SCHEMA_VERSION
+            return cls(
+                where, _open_connection(where, read_only or is_newer), read_only=read_only, version=version
+            )
+
+    def close(self) -> None:
+        """Close the file; a download still going on can be resumed."""
+        if self._writer is not None:
+            self._writer.abandon()
+        self._connection.close()
+        self._lock.release()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # -- writing ---------------------------------------------------------------------------------------
+
+    def begin(
+        self,
+        scope: Scope,
+        *,
+        incremental: bool = False,
+        resume: bool = True,
+        expected: int | None = None,
+    ) -> FetchWriter:
+        """Return the writer of one download and take the writer lock until it ends.
+
+        With ``resume``, an interrupted download of the same scope goes on: the writer's ``checkpoint`` says
+        from where, and is None for a fresh start.
+        """
+        self._check_writable()
+        if self._writer is not None and self._writer.is_open:
+            raise CrimeMapError("A download into this store is already going on.", path=str(self.path))
+        self._lock.acquire()
+        try:
+            self._writer = FetchWriter(
+                self._connection,
+                self.path,
+                scope,
+                incremental=incremental,
+                resume=resume,
+                expected=expected,
+                release=self._lock.release,
+            )
+        except BaseException:
+            self._lock.release()
+            raise
+        return self._writer
+
+    def resumable(self, scope: Scope, *, incremental: bool = False) -> dict[str, Any] | None:
+        """Return the checkpoint from which an interrupted download of the scope can go on."""
+        with translated(self.path):
+            found = resumable_row(self._connection, scope, incremental)
+        return None if found is None else found["checkpoint"]
+
+    def set_meta(self, key: str, value: str) -> None:
+        """Keep a text under a key."""
+        self._check_writable()
+        if key == "schema_version":
+            raise CrimeMapError("The schema version is not set by hand.")
+        with translated(self.path), transaction(self._connection):
+            self._connection.execute(
+                "INSERT INTO crime_map_meta (key, value) VALUES (?, ?) "
+                "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                (key, value),
+            )
+
+    def set_codes(self, rows: Iterable[tuple[str, str, str, str]]) -> None:
+        """Keep code lists as (list, code, language, label), so that the file explains itself."""
+        self._check_writable()
+        with translated(self.path), transaction(self._connection):
+            self._connection.executemany(
+                "INSERT INTO crime_map_codes (list, code, language, label) VALUES (?, ?, ?, ?) "
+                "ON CONFLICT (list, code, language) DO UPDATE SET label = excluded.label",
+                rows,
+            )
+
+    # -- reading ---------------------------------------------------------------------------------------
+
+    def read(
+        self,
+        query: IncidentQuery = EVERYTHING,
+        fields: Sequence[str] = (),
+        *,
+        bbox: Extent | None = None,
+        cancel: Cancel = never_cancelled,
+    ) -> Columns:
+        """Return the incidents that match as columns: the asked fields, or all; `x`, `y` are the place."""
+        with translated(self.path):
+            return reader.read(self._connection, query, fields, bbox=bbox, cancel=cancel)
+
+    def count(self, query: IncidentQuery = EVERYTHING) -> int:
+        """Return how many incidents match."""
+        with translated(self.path):
+            return reader.count(self._connection, query)
+
+    def category_counts(self, query: IncidentQuery = EVERYTHING) -> dict[str, int]:
+        """Return the number of matching incidents by category."""
+        with translated(self.path):
+            return reader.category_counts(self._connection, query)
+
+    def category_severity_counts(self, query: IncidentQuery = EVERYTHING) -> dict[str, dict[int | None, int]]:
+        """Return the number of matching incidents by category and severity."""
+        with translated(self.path):
+            return reader.category_severity_counts(self._connection, query)
+
+    def extent(self) -> Extent | None:
+        """Return the box around all incidents in degrees, None when there are none with a place."""
+        with translated(self.path):
+            return reader.extent(self._connection)
+
+    def coverage(self) -> list[Covered]:
+        """Return what complete downloads cover."""
+        with translated(self.path):
+            return [entry for _, entry in reader.coverage_rows(self._connection)]
+
+    def receipts(self) -> list[dict[str, Any]]:
+        """Return the receipts of past downloads, newest first."""
+        with translated(self.path):
+            return reader.receipts(self._connection)
+
+    def unfinished(self) -> list[dict[str, Any]]:
+        """Return the downloads that were cut off or incomplete: scope, received, expected, checkpoint."""
+        with translated(self.path):
+            return reader.unfinished(self._connection)
+
+    def as_of(self) -> dict[str, datetime]:
+        """Return, by source, the date of the data of the latest complete download."""
+        with translated(self.path):
+            return reader.as_of(self._connection)
+
+    def get_meta(self, key: str, default: str = "") -> str:
+        """Return the text kept under a key."""
+        with translated(self.path):
+            row = self._connection.execute(
+                "SELECT value FROM crime_map_meta WHERE key = ?", (key,)
+            ).fetchone()
+        return default if row is None else str(row[0])
+
+    def codes(self, list_name: str, language: str) -> dict[str, str]:
+        """Return the labels of a code list in a language."""
+        with translated(self.path):
+            rows = self._connection.execute(
+                "SELECT code, label FROM crime_map_codes WHERE list = ? AND language = ?",
+                (list_name, language),
+            )
+            return {code: label for code, label in rows}
+
+    def layer_source(self) -> str:
+        """Return the source string with which QGIS loads the incidents."""
+        return str(self.path) + "|layername=" + schema_sql.LAYER
+
+    def problems(self) -> list[str]:
+        """Return what a thorough check of the file finds wrong; it reads the whole file."""
+        with translated(self.path):
+            found = [row[0] for row in self._connection.execute("PRAGMA integrity_check")]
+            index = self._connection.execute("SELECT rtreecheck('main', 'rtree_incidents_geom')").fetchone()[
+                0
+            ]
+        return [text for text in (*found, index) if text != "ok"]
+
+    # -- inside ----------------------------------------------------------------------------------------
+
+    def _check_writable(self) -> None:
+        if self.version > schema_sql.SCHEMA_VERSION:
+            raise StoreNewer(
+                "The store was written by a newer version of Crime Map and can only be read here.",
+                hint="Update the plugin, or fetch into another file.",
+                path=str(self.path),
+                version=self.version,
+            )
+        if self.is_read_only:
+            raise StoreNotWritable(
+                "The store is open for reading only.", hint="Open it for writing.", path=str(self.path)
+            )
+
+
+def _check_may_create(path: Path, create: bool) -> None:
+    if not create:
+        raise CrimeMapError(
+            f"There is no store “{path.name}”.",
+            detail=str(path),
+            hint="Fetch incidents first, or choose another file.",
+            path=str(path),
+        )
+    if path.suffix.lower() != ".gpkg":
+        raise StoreNotWritable(
+            "A store’s file name ends in .gpkg.",
+            detail=str(path),
+            hint="Write a name such as incidents.gpkg.",
+        )
+    path.parent.mkdir(parents=True, exist_ok=True)
+
+
+def _under_lock(path: Path, work) -> None:
+    lock = WriterLock(path)
+    lock.acquire()
+    try:
+        work()
+    finally:
+        lock.release()
+
+
+def _connect_checked(path: Path, *, read_only: bool) -> sqlite3.Connection:
+    with path.open("rb") as file:
+        if file.read(16) != b"SQLite format 3\x00":
+            raise damaged(path, "The file does not begin as a GeoPackage does.")
+    return connect(path, read_only=read_only)
+
+
+def _look(connection: sqlite3.Connection, path: Path) -> tuple[int, bool, bool]:
+    """Return the schema version, and whether the file is a store and a whole one."""
+    if not schema_sql.is_geopackage(connection):
+        raise damaged(path, "The file is a database, but not a GeoPackage.")
+    is_ours = schema_sql.is_store(connection)
+    version = schema_sql.version_of(connection) if is_ours else 0
+    return (
+        version,
+        is_ours,
+        is_ours and (version != schema_sql.SCHEMA_VERSION or schema_sql.is_whole(connection)),
+    )
+
+
+def _open_connection(path: Path, read_only: bool) -> sqlite3.Connection:
+    connection = connect(path, read_only=read_only)
+    # The first read of a damaged file fails here and not in the middle of an analysis.
+    connection.execute("SELECT fid FROM incidents LIMIT 1").fetchone()
+    return connection

@@ -1,0 +1,244 @@
+"""The store's rows as arrays and counts: SQL does the work, NumPy views what comes."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+import numpy as np
+
+from crime_map_plugin.errors import Cancel, Cancelled, QueryInvalid, never_cancelled
+from crime_map_plugin.incidents.coverage import Covered, Scope
+from crime_map_plugin.incidents.query import Extent, IncidentQuery, store_where
+from crime_map_plugin.incidents.schema import (
+    BY_NAME,
+    COORDINATES,
+    NULL_INT,
+    Columns,
+    field_names,
+    null_column,
+)
+from crime_map_plugin.store.blobs import NO_POINT, coordinates
+from crime_map_plugin.store.connection import quoted, statement
+
+_BLOCK = 50_000
+_NAT = -9223372036854775808
+
+# The index keeps boxes in single precision, rounded outwards: a box inside the extent is a proof, one that
+# merely meets it is looked up.
+_IN_EXTENT = (
+    "fid IN (SELECT r.id FROM rtree_incidents_geom AS r "
+    "WHERE r.maxx >= ? AND r.minx <= ? AND r.maxy >= ? AND r.miny <= ? "
+    "AND ((r.minx >= ? AND r.maxx <= ? AND r.miny >= ? AND r.maxy <= ?) "
+    "OR EXISTS (SELECT 1 FROM incidents AS g WHERE g.fid = r.id "
+    "AND ST_MinX(g.geom) >= ? AND ST_MaxX(g.geom) <= ? AND ST_MinY(g.geom) >= ? AND ST_MaxY(g.geom) <= ?)))"
+)
+
+
+def condition(query: IncidentQuery, bbox: Extent | None = None) -> tuple[str, tuple[float, ...]]:
+    """Return the WHERE condition of a query, empty for all, and its values."""
+    parts = [store_where(query)]
+    values: list[float] = []
+    for box in (query.extent, bbox):
+        if box is None:
+            parts.append("")
+            continue
+        west, south, east, north = box
+        parts.append(_IN_EXTENT)
+        values.extend((west, east, south, north) * 3)
+    return " AND ".join(part for part in parts if part), tuple(values)
+
+
+def read(
+    connection: sqlite3.Connection,
+    query: IncidentQuery,
+    fields: Sequence[str] = (),
+    *,
+    bbox: Extent | None = None,
+    cancel: Cancel = never_cancelled,
+) -> Columns:
+    """Return the asked fields (all when none are named) of the incidents that match, in the order stored."""
+    names = tuple(fields) or (*field_names(), *COORDINATES)
+    unknown = [name for name in names if name not in BY_NAME and name not in COORDINATES]
+    if unknown:
+        raise QueryInvalid(f"There is no field “{unknown[0]}”.", unknown=unknown[0])
+    has_place = any(name in COORDINATES for name in names)
+    plain = [name for name in names if name not in COORDINATES]
+    expressions = [_expression(name) for name in plain]
+    if has_place:
+        expressions.append(
+            "CASE WHEN geom IS NULL THEN ? WHEN length(geom) = 29 THEN geom ELSE crime_map_plain_point(geom) END"
+        )
+    where, values = condition(query, bbox)
+    cursor = connection.execute(
+        statement(
+            "SELECT {expressions} FROM incidents{where} ORDER BY fid",
+            expressions=", ".join(expressions) or "fid",
+            where=" WHERE " + where if where else "",
+        ),
+        (NO_POINT, *values) if has_place else values,
+    )
+    parts: dict[str, list[np.ndarray]] = {name: [] for name in names}
+    while True:
+        if cancel():
+            raise Cancelled("Stopped while reading the store.")
+        block = cursor.fetchmany(_BLOCK)
+        if not block:
+            break
+        lists = list(zip(*block))
+        for name, column in zip(plain, lists):
+            parts[name].append(_array(name, column))
+        if has_place:
+            x, y = coordinates(lists[len(plain)])
+            for name, array in (("x", x), ("y", y)):
+                if name in parts:
+                    parts[name].append(array)
+    return {name: np.concatenate(p) if p else null_column(name, 0) for name, p in parts.items()}
+
+
+def _expression(name: str) -> str:
+    kind = BY_NAME[name].kind
+    if kind == "datetime":
+        # Only the wall-clock digits: an offset or Z that another program wrote does not shift the hour.
+        return statement(
+            "coalesce(CAST(strftime('%s', substr({name}, 1, 19)) AS INTEGER), {nat})",
+            name=quoted(name),
+            nat=str(_NAT),
+        )
+    if kind == "int":
+        return statement("coalesce({name}, {null})", name=quoted(name), null=str(int(NULL_INT)))
+    return quoted(name)
+
+
+def _array(name: str, values: Sequence[Any]) -> np.ndarray:
+    kind = BY_NAME[name].kind
+    if kind == "datetime":
+        return np.array(values, dtype=np.int64).view("datetime64[s]")
+    if kind == "int":
+        return np.array(values, dtype=np.int32)
+    texts = np.empty(len(values), dtype=object)
+    texts[:] = values
+    return texts
+
+
+def count(connection: sqlite3.Connection, query: IncidentQuery) -> int:
+    """Return how many incidents match."""
+    where, values = condition(query)
+    row = connection.execute(
+        statement("SELECT count(*) FROM incidents{where}", where=" WHERE " + where if where else ""), values
+    ).fetchone()
+    return int(row[0])
+
+
+def category_severity_counts(
+    connection: sqlite3.Connection, query: IncidentQuery
+) -> dict[str, dict[int | None, int]]:
+    """Return the number of matching incidents by category and severity (None where it is not known)."""
+    where, values = condition(query)
+    counts: dict[str, dict[int | None, int]] = {}
+    for category, severity, n in connection.execute(
+        statement(
+            "SELECT category, severity, count(*) FROM incidents{where} GROUP BY category, severity",
+            where=" WHERE " + where if where else "",
+        ),
+        values,
+    ):
+        counts.setdefault(category or "other", {})[severity] = n
+    return counts
+
+
+def category_counts(connection: sqlite3.Connection, query: IncidentQuery) -> dict[str, int]:
+    """Return the number of matching incidents by category; a category without any is left out."""
+    where, values = condition(query)
+    rows = connection.execute(
+        statement(
+            "SELECT coalesce(category, 'other'), count(*) FROM incidents{where} GROUP BY 1",
+            where=" WHERE " + where if where else "",
+        ),
+        values,
+    )
+    return {category: n for category, n in rows}
+
+
+def extent(connection: sqlite3.Connection) -> Extent | None:
+    """Return the box around all incidents (to a metre, outwards), None when there are none with a place."""
+    row = connection.execute(
+        "SELECT min(minx), min(miny), max(maxx), max(maxy) FROM rtree_incidents_geom"
+    ).fetchone()
+    return None if row[0] is None else (row[0], row[1], row[2], row[3])
+
+
+def coverage_rows(connection: sqlite3.Connection) -> list[tuple[int, Covered]]:
+    """Return what complete downloads cover, with the rows' ids."""
+    return [
+        (coverage_id, Covered(Scope.from_json(scope), datetime.fromisoformat(as_of)))
+        for coverage_id, scope, as_of in connection.execute(
+            "SELECT coverage_id, scope, as_of FROM crime_map_coverage ORDER BY coverage_id"
+        )
+    ]
+
+
+def receipts(connection: sqlite3.Connection) -> list[dict[str, Any]]:
+    """Return the receipts kept, newest first, each with its id, scope, completeness and date of the data."""
+    return [
+        dict(
+            json.loads(receipt),
+            receipt_id=receipt_id,
+            scope=json.loads(scope),
+            complete=bool(complete),
+            incremental=bool(incremental),
+            as_of=as_of,
+        )
+        for receipt_id, scope, complete, incremental, as_of, receipt in connection.execute(
+            "SELECT receipt_id, scope, complete, incremental, as_of, receipt FROM crime_map_receipts "
+            "ORDER BY receipt_id DESC"
+        )
+    ]
+
+
+def unfinished(connection: sqlite3.Connection) -> list[dict[str, Any]]:
+    """Return the downloads that did not come to their end, oldest first."""
+    return [
+        {
+            "fetch_id": fetch_id,
+            "scope": Scope.from_json(scope),
+            "incremental": bool(incremental),
+            "expected": expected,
+            "received": received,
+            "without_geometry": without_geometry,
+            "pages": pages,
+            "checkpoint": None if checkpoint is None else json.loads(checkpoint),
+            "started_at": datetime.fromisoformat(started_at),
+            "written_at": datetime.fromisoformat(written_at),
+        }
+        for (
+            fetch_id,
+            scope,
+            incremental,
+            expected,
+            received,
+            without_geometry,
+            pages,
+            checkpoint,
+            started_at,
+            written_at,
+        ) in connection.execute(
+            "SELECT fetch_id, scope, incremental, expected, received, without_geometry, pages, checkpoint, "
+            "started_at, written_at FROM crime_map_checkpoints ORDER BY fetch_id"
+        )
+    ]
+
+
+def as_of(connection: sqlite3.Connection) -> dict[str, datetime]:
+    """Return, by source, the date of the data of the latest complete download."""
+    # By receipt number, not by date: the computer's clock may have been set back.
+    return {
+        source: datetime.fromisoformat(value)
+        for source, value in connection.execute(
+            "SELECT source, as_of FROM crime_map_receipts WHERE complete = 1 ORDER BY receipt_id"
+        )
+        if value
+    }

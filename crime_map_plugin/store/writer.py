@@ -1,0 +1,323 @@
+"""One download on its way into the store: page by page, each with its checkpoint in one transaction."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from crime_map_plugin.errors import CrimeMapError
+from crime_map_plugin.incidents.coverage import Covered, Scope, merge
+from crime_map_plugin.incidents.schema import FIELDS, NULL_INT, WGS84, Columns, Page
+from crime_map_plugin.store import reader
+from crime_map_plugin.store.blobs import point_blobs
+from crime_map_plugin.store.connection import quoted, statement, transaction, translated
+
+RECEIPTS_KEPT = 200
+RESUME_WITHIN = timedelta(hours=24)
+
+_NAMES = tuple(field.name for field in FIELDS)
+# When a row was last fetched is no change of the incident.
+_COMPARED = tuple(name for name in _NAMES if name != "fetched_at")
+_COMPARED_LIST = ", ".join(quoted(name) for name in _COMPARED)
+_INSERT = statement(
+    "INSERT INTO incidents ({names}, fetched_at, geom) VALUES ({marks}, ?, ?)",
+    names=_COMPARED_LIST,
+    marks=", ".join("?" for _ in _COMPARED),
+)
+_UPDATE = statement(
+    "UPDATE incidents SET {sets}, fetched_at = ? WHERE fid = ?",
+    sets=", ".join(quoted(name) + " = ?" for name in _COMPARED),
+)
+_STORED = statement(
+    "SELECT fid, geom, {names} FROM incidents WHERE id IN (SELECT id FROM temp.crime_map_page)",
+    names=_COMPARED_LIST,
+)
+
+
+class FetchWriter:
+    """Takes the pages of one download; holds the store's writer lock until it is finished or abandoned."""
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        path: Path,
+        scope: Scope,
+        *,
+        incremental: bool,
+        resume: bool,
+        expected: int | None,
+        release: Callable[[], None],
+    ) -> None:
+        self.scope = scope
+        self.incremental = incremental
+        self.received = 0
+        self.checkpoint: dict[str, Any] | None = None
+        self.started_at = _now()
+        self.is_open = True
+        self._connection = connection
+        self._path = path
+        self._release = release
+        with translated(path):
+            connection.execute(
+                "CREATE TEMP TABLE IF NOT EXISTS crime_map_page (id TEXT PRIMARY KEY) WITHOUT ROWID"
+            )
+            with transaction(connection):
+                self._fetch_id = self._resumed() if resume else None
+                if self._fetch_id is None:
+                    self._fetch_id = self._fresh()
+                if expected is not None:
+                    self._set_expected(expected)
+
+    @property
+    def is_resumed(self) -> bool:
+        """Whether an earlier, interrupted download of the same scope goes on; start from ``checkpoint``."""
+        return self.checkpoint is not None
+
+    def expect(self, expected: int) -> None:
+        """Note how many rows the source counted."""
+        with translated(self._path), transaction(self._connection):
+            self._set_expected(expected)
+
+    def write(self, page: Page) -> int:
+        """Store a page and its checkpoint, both or neither; return how many of its incidents are new."""
+        self._check_open()
+        columns = page.columns
+        geometries = point_blobs(columns["x"], columns["y"], WGS84)
+        values = zip(*(_to_sql(columns, name) for name in _COMPARED))
+        # One row per id: of equal ids in a page the last one counts.
+        rows = {row[0]: (geometry, row) for geometry, row in zip(geometries, values)}
+        if None in rows:
+            raise CrimeMapError("An incident without id cannot be stored.")
+        with translated(self._path), transaction(self._connection):
+            new = self._store(rows, _fetched_at(columns))
+            self._grow_extent(columns)
+            self._connection.execute(
+                "UPDATE crime_map_checkpoints SET received = received + ?, without_geometry = without_geometry + ?, "
+                "pages = pages + 1, checkpoint = ?, written_at = ? WHERE fetch_id = ?",
+                (
+                    page.received,
+                    page.without_geometry,
+                    json.dumps(page.checkpoint),
+                    _text(_now()),
+                    self._fetch_id,
+                ),
+            )
+        self.received += page.received
+        self.checkpoint = page.checkpoint
+        return new
+
+    def finish(
+        self,
+        receipt: dict[str, Any],
+        complete: bool,
+        as_of: datetime | None = None,
+        *,
+        resumable: bool = True,
+    ) -> int:
+        """End the download and return how many stored incidents were gone from the source and are removed.
+
+        An incomplete download removes nothing and covers nothing. It can be resumed unless ``resumable`` is
+        False, which is for a source that was asked to the end and still gave too little.
+        """
+        self._check_open()
+        removed = 0
+        with translated(self._path), transaction(self._connection):
+            if complete and not self.incremental and self.scope.source:
+                removed = self._remove_gone()
+            receipt_id = self._keep_receipt(receipt, complete, as_of or self.started_at, removed)
+            if complete:
+                self._cover(receipt_id, Covered(self.scope, as_of or self.started_at))
+                self._forget()
+            elif not resumable:
+                self._connection.execute(
+                    "UPDATE crime_map_checkpoints SET checkpoint = NULL WHERE fetch_id = ?", (self._fetch_id,)
+                )
+            self._touch()
+        if complete:
+            with translated(self._path):
+                self._connection.execute("PRAGMA analysis_limit = 1000")
+                self._connection.execute("ANALYZE incidents")
+        self._close()
+        return removed
+
+    def abandon(self) -> None:
+        """Stop here; what came is kept, and the download can be resumed."""
+        if self.is_open:
+            self._close()
+
+    # -- inside ----------------------------------------------------------------------------------------
+
+    def _close(self) -> None:
+        self.is_open = False
+        self._release()
+
+    def _check_open(self) -> None:
+        if not self.is_open:
+            raise CrimeMapError("This download has already ended.", hint="Begin a new one.")
+
+    def _resumed(self) -> int | None:
+        found = resumable_row(self._connection, self.scope, self.incremental)
+        if found is None:
+            return None
+        self.received = found["received"]
+        self.checkpoint = found["checkpoint"]
+        self.started_at = found["started_at"]
+        return found["fetch_id"]
+
+    def _fresh(self) -> int:
+        scope = self.scope.to_json()
+        self._connection.execute(
+            "DELETE FROM crime_map_seen WHERE fetch_id IN "
+            "(SELECT fetch_id FROM crime_map_checkpoints WHERE scope = ? OR checkpoint IS NULL)",
+            (scope,),
+        )
+        self._connection.execute("DELETE FROM crime_map_checkpoints WHERE scope = ?", (scope,))
+        now = _text(self.started_at)
+        cursor = self._connection.execute(
+            "INSERT INTO crime_map_checkpoints (scope, incremental, started_at, written_at) VALUES (?, ?, ?, ?)",
+            (scope, int(self.incremental), now, now),
+        )
+        return int(cursor.lastrowid or 0)
+
+    def _set_expected(self, expected: int) -> None:
+        self._connection.execute(
+            "UPDATE crime_map_checkpoints SET expected = ? WHERE fetch_id = ?", (expected, self._fetch_id)
+        )
+
+    def _store(self, rows: dict[str, tuple[bytes | None, tuple]], fetched_at: str) -> int:
+        # Not INSERT … ON CONFLICT DO UPDATE: under it, the INSERT OR REPLACE in the index triggers that GDAL
+        # made before 3.7 fails with a constraint error (the reason why GeoPackage 1.4 changed them).
+        execute = self._connection.execute
+        execute("DELETE FROM temp.crime_map_page")
+        self._connection.executemany("INSERT INTO temp.crime_map_page VALUES (?)", [(key,) for key in rows])
+        stored = {row[2]: row for row in execute(_STORED)}
+        changed = [
+            (*rows[key][1], fetched_at, row[0]) for key, row in stored.items() if row[2:] != rows[key][1]
+        ]
+        moved = [(rows[key][0], row[0]) for key, row in stored.items() if row[1] != rows[key][0]]
+        new = [(*row, fetched_at, geometry) for key, (geometry, row) in rows.items() if key not in stored]
+        self._connection.executemany(
+            "UPDATE incidents SET fetched_at = ? WHERE fid = ?",
+            [(fetched_at, row[0]) for row in stored.values()],
+        )
+        self._connection.executemany(_UPDATE, changed)
+        self._connection.executemany("UPDATE incidents SET geom = ? WHERE fid = ?", moved)
+        self._connection.executemany(_INSERT, new)
+        if not self.incremental:
+            execute(
+                "INSERT OR IGNORE INTO crime_map_seen (fetch_id, incident) SELECT ?, fid FROM incidents "
+                "WHERE id IN (SELECT id FROM temp.crime_map_page) ORDER BY fid",
+                (self._fetch_id,),
+            )
+        return len(new)
+
+    def _grow_extent(self, columns: Columns) -> None:
+        is_placed = np.isfinite(columns["x"]) & np.isfinite(columns["y"])
+        if is_placed.any():
+            x, y = columns["x"][is_placed], columns["y"][is_placed]
+            west, south, east, north = float(x.min()), float(y.min()), float(x.max()), float(y.max())
+            self._connection.execute(
+                "UPDATE gpkg_contents SET min_x = min(coalesce(min_x, ?1), ?1), min_y = min(coalesce(min_y, ?2), ?2), "
+                "max_x = max(coalesce(max_x, ?3), ?3), max_y = max(coalesce(max_y, ?4), ?4) "
+                "WHERE table_name = 'incidents'",
+                (west, south, east, north),
+            )
+
+    def _remove_gone(self) -> int:
+        condition, values = reader.condition(self.scope.query())
+        cursor = self._connection.execute(
+            statement(
+                "DELETE FROM incidents WHERE {condition} AND NOT EXISTS "
+                "(SELECT 1 FROM crime_map_seen WHERE fetch_id = ? AND incident = incidents.fid)",
+                condition=condition or "1",
+            ),
+            (*values, self._fetch_id),
+        )
+        return cursor.rowcount
+
+    def _keep_receipt(self, receipt: dict[str, Any], complete: bool, as_of: datetime, removed: int) -> int:
+        cursor = self._connection.execute(
+            "INSERT INTO crime_map_receipts (source, scope, complete, incremental, as_of, removed, receipt) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                self.scope.source,
+                self.scope.to_json(),
+                int(complete),
+                int(self.incremental),
+                _text(as_of),
+                removed,
+                json.dumps(dict(receipt, removed=removed), ensure_ascii=False),
+            ),
+        )
+        receipt_id = int(cursor.lastrowid or 0)
+        self._connection.execute(
+            "DELETE FROM crime_map_receipts WHERE receipt_id <= ?", (receipt_id - RECEIPTS_KEPT,)
+        )
+        return receipt_id
+
+    def _cover(self, receipt_id: int, fresh: Covered) -> None:
+        rows = reader.coverage_rows(self._connection)
+        kept = merge([entry for _, entry in rows], fresh)
+        gone = [(coverage_id,) for coverage_id, entry in rows if not any(entry is k for k in kept)]
+        self._connection.executemany("DELETE FROM crime_map_coverage WHERE coverage_id = ?", gone)
+        self._connection.execute(
+            "INSERT INTO crime_map_coverage (receipt_id, scope, as_of) VALUES (?, ?, ?)",
+            (receipt_id, fresh.scope.to_json(), _text(fresh.as_of)),
+        )
+
+    def _forget(self) -> None:
+        """Drop the notes of this download; the receipt takes their place."""
+        self._connection.execute("DELETE FROM crime_map_seen WHERE fetch_id = ?", (self._fetch_id,))
+        self._connection.execute("DELETE FROM crime_map_checkpoints WHERE fetch_id = ?", (self._fetch_id,))
+
+    def _touch(self) -> None:
+        self._connection.execute(
+            "UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') "
+            "WHERE table_name = 'incidents'"
+        )
+
+
+def resumable_row(connection: sqlite3.Connection, scope: Scope, incremental: bool) -> dict[str, Any] | None:
+    """Return the interrupted download of the scope that can go on; a day later the source has moved on."""
+    found = [
+        row
+        for row in reader.unfinished(connection)
+        if row["scope"].to_json() == scope.to_json()
+        and row["incremental"] == incremental
+        and row["checkpoint"] is not None
+        and abs(_now() - row["written_at"]) <= RESUME_WITHIN
+    ]
+    return found[-1] if found else None
+
+
+def _to_sql(columns: Columns, name: str) -> list[Any]:
+    values = columns[name]
+    if values.dtype.kind == "M":
+        texts = np.datetime_as_string(values.astype("datetime64[ms]")).astype(object)
+        texts[np.isnat(values)] = None
+        return texts.tolist()
+    if values.dtype.kind in "iu":
+        numbers = values.astype(object)
+        numbers[values == NULL_INT] = None
+        return numbers.tolist()
+    return values.tolist()
+
+
+def _fetched_at(columns: Columns) -> str:
+    times = columns.get("fetched_at")
+    known = times[~np.isnat(times)] if times is not None else ()
+    return _text(known.max().astype(datetime)) if len(known) else _text(_now())
+
+
+def _now() -> datetime:
+    return datetime.now().replace(microsecond=0)
+
+
+def _text(value: datetime) -> str:
+    return value.replace(tzinfo=None).isoformat(timespec="milliseconds")
