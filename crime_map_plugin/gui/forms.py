@@ -1,0 +1,82 @@
+"""Small parts that all pages are laid out with, so that they look alike."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QFont, QPalette
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from crime_map_plugin.gui.icons import icon
+
+GAP = 6
+ICON = QSize(18, 18)
+
+
+def form() -> QFormLayout:
+    """Return a form with the labels on the left whose fields fill the width."""
+    layout = QFormLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setHorizontalSpacing(8)
+    layout.setVerticalSpacing(GAP)
+    layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    return layout
+
+
+def may_shrink(box: QComboBox) -> None:
+    """Let a combo box be narrower than its longest entry."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(6)
+    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+
+def combo(object_name: str, accessible_name: str) -> QComboBox:
+    """Return a combo box that may be narrower than its longest entry."""
+    box = QComboBox()
+    box.setObjectName(object_name)
+    box.setAccessibleName(accessible_name.replace("&", ""))
+    may_shrink(box)
+    return box
+
+
+def tool_button(object_name: str, icon_name: str, tip: str) -> QToolButton:
+    """Return a flat button with an icon, a tool tip and a name for screen readers."""
+    button = QToolButton()
+    button.setObjectName(object_name)
+    button.setIcon(icon(icon_name))
+    button.setIconSize(ICON)
+    button.setAutoRaise(True)
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    return button
+
+
+def heading(text: str, buddy: QWidget | None = None) -> QLabel:
+    """Return the heading of a section."""
+    label = QLabel(text)
+    font = QFont(label.font())
+    font.setWeight(QFont.Weight.DemiBold)
+    label.setFont(font)
+    if buddy is not None:
+        label.setBuddy(buddy)
+    return label
+
+
+def quiet_label(object_name: str = "", text: str = "") -> QLabel:
+    """Return a wrapping label in the colour of secondary text."""
+    label = QLabel(text)
+    label.setObjectName(object_name)
+    label.setWordWrap(True)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label
+
+
+def group(object_name: str, title: str, *, is_collapsed: bool) -> QgsCollapsibleGroupBox:
+    """Return a section that can be folded and stays as the user left it."""
+    box = QgsCollapsibleGroupBox(title)
+    box.setObjectName(object_name)
+    box.setSettingGroup("crime_map")
+    box.setCollapsed(is_collapsed)
+    box.setScrollOnExpand(False)
+    return box

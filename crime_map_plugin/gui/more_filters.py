@@ -1,0 +1,117 @@
+"""Filters that are needed now and then: hours, weekdays, kinds of place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from qgis.gui import QgsCheckableComboBox
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from crime_map_plugin.gui.filter_state import FilterState
+from crime_map_plugin.gui.forms import combo, form, may_shrink
+from crime_map_plugin.gui.language import interface_language
+from crime_map_plugin.gui.numbers import locale
+from crime_map_plugin.incidents import codes
+
+translate = QCoreApplication.translate
+
+
+class MoreFilters(QWidget):
+    """The parts of the filter that the store answers, not the portal."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.hour_first = self._hour_box("CrimeMapHourFirst", translate("CrimeMap", "First hour"))
+        self.hour_last = self._hour_box("CrimeMapHourLast", translate("CrimeMap", "Last hour, included"))
+        hours = QHBoxLayout()
+        hours.setSpacing(4)
+        hours.addWidget(self.hour_first, 1)
+        hours.addWidget(QLabel("–"))
+        hours.addWidget(self.hour_last, 1)
+        days = QHBoxLayout()
+        days.setSpacing(2)
+        self.weekdays: list[QToolButton] = []
+        for number in range(1, 8):
+            button = QToolButton()
+            button.setObjectName(f"CrimeMapWeekday{number}")
+            button.setCheckable(True)
+            button.setText(locale().dayName(number, QLocale.FormatType.ShortFormat)[:2].title())
+            name = locale().dayName(number, QLocale.FormatType.LongFormat)
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+            button.setMinimumWidth(24)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _: self.changed.emit())
+            days.addWidget(button)
+            self.weekdays.append(button)
+        self.places = QgsCheckableComboBox()
+        self.places.setObjectName("CrimeMapPlaces")
+        self.places.setAccessibleName(translate("CrimeMap", "Places"))
+        self.places.setDefaultText(translate("CrimeMap", "All places"))
+        may_shrink(self.places)
+        for code, name in codes.labels("place_types", interface_language()).items():
+            self.places.addItemWithCheckState(name, Qt.CheckState.Unchecked, code)
+        rows = form()
+        hours_label = QLabel(translate("CrimeMap", "H&ours"))
+        hours_label.setBuddy(self.hour_first)
+        days_label = QLabel(translate("CrimeMap", "&Weekdays"))
+        days_label.setBuddy(self.weekdays[0])
+        places_label = QLabel(translate("CrimeMap", "P&laces"))
+        places_label.setBuddy(self.places)
+        rows.addRow(hours_label, hours)
+        rows.addRow(days_label, days)
+        rows.addRow(places_label, self.places)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(rows)
+        self.hour_first.activated.connect(self._hour_chosen)
+        self.hour_last.activated.connect(self._hour_chosen)
+        self.places.checkedItemsChanged.connect(lambda _: self.changed.emit())
+
+    def show_state(self, state: FilterState) -> None:
+        """Show the rest of a filter."""
+        self.hour_first.setCurrentIndex(self.hour_first.findData(state.hour_first))
+        self.hour_last.setCurrentIndex(self.hour_last.findData(state.hour_last))
+        for number, button in enumerate(self.weekdays, 1):
+            button.setChecked(number in state.weekdays)
+        blocked = self.places.blockSignals(True)
+        for index in range(self.places.count()):
+            is_chosen = self.places.itemData(index) in state.places
+            self.places.setItemCheckState(
+                index, Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked
+            )
+        self.places.blockSignals(blocked)
+
+    def read(self, state: FilterState) -> FilterState:
+        """Return the filter with what is set here; all seven weekdays are the same as none."""
+        weekdays = tuple(n for n, button in enumerate(self.weekdays, 1) if button.isChecked())
+        return replace(
+            state,
+            hour_first=self.hour_first.currentData(),
+            hour_last=self.hour_last.currentData(),
+            weekdays=() if len(weekdays) == 7 else weekdays,
+            places=tuple(self.places.checkedItemsData()),
+        )
+
+    def _hour_box(self, object_name: str, name: str) -> QComboBox:
+        box = combo(object_name, name)
+        box.setToolTip(name)
+        box.addItem(translate("CrimeMap", "any"), -1)
+        for hour in range(24):
+            box.addItem(f"{hour:02d}:59" if object_name.endswith("Last") else f"{hour:02d}:00", hour)
+        return box
+
+    def _hour_chosen(self, _: int) -> None:
+        first, last = self.hour_first.currentData(), self.hour_last.currentData()
+        # One end alone means from midnight, or until midnight.
+        if first >= 0 > last and self.sender() is self.hour_first:
+            self.hour_last.setCurrentIndex(self.hour_last.findData(23))
+        elif last >= 0 > first and self.sender() is self.hour_last:
+            self.hour_first.setCurrentIndex(self.hour_first.findData(0))
+        elif first < 0 or last < 0:
+            self.hour_first.setCurrentIndex(0)
+            self.hour_last.setCurrentIndex(0)
+        self.changed.emit()

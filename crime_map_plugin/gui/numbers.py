@@ -1,0 +1,41 @@
+"""Numbers and moments as the interface's language writes them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from qgis.PyQt.QtCore import QDate, QDateTime, QLocale, QTime
+
+from crime_map_plugin.gui.language import interface_language
+
+_LOCALES = {"en": "en_GB", "ru": "ru_RU", "kk": "kk_KZ"}
+
+
+def locale() -> QLocale:
+    """Return the locale of the interface's language; English writes days before months here."""
+    return QLocale(_LOCALES[interface_language()])
+
+
+def number(value: int) -> str:
+    """Return a whole number with separated thousands."""
+    return locale().toString(value)
+
+
+def counted(text: str, value: int) -> str:
+    """Return a translated plural text with its number's thousands separated."""
+    return text.replace(str(value), number(value), 1)
+
+
+def moment(value: datetime) -> str:
+    """Return date and time, short."""
+    day = QDate(value.year, value.month, value.day)
+    whole = QDateTime(day, QTime(value.hour, value.minute))
+    return locale().toString(
+        whole, "dd.MM.yyyy HH:mm" if interface_language() != "en" else "d MMM yyyy HH:mm"
+    )
+
+
+def day(value: date) -> str:
+    """Return a date, short."""
+    pattern = "dd.MM.yyyy" if interface_language() != "en" else "d MMM yyyy"
+    return locale().toString(QDate(value.year, value.month, value.day), pattern)
