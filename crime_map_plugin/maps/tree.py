@@ -1,0 +1,41 @@
+"""The "Crime Map" group of the layer tree: made once, its layers in a fixed order, basemaps left below."""
+
+from __future__ import annotations
+
+from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject
+
+from crime_map_plugin.maps.language import Language
+
+GROUP = "crime_map/group"
+KIND = "crime_map/kind"
+# top to bottom; a kind not named here goes last
+_ORDER = ("incidents", "outline", "hotspots", "grid", "density", "districts")
+
+
+def group(project: QgsProject, language: Language) -> QgsLayerTreeGroup:
+    """Return the project's Crime Map group, made at the top if there is none."""
+    root = project.layerTreeRoot()
+    for node in root.findGroups(True):
+        if node.customProperty(GROUP):
+            return node
+    translate = language.translate
+    made = root.insertGroup(0, translate("CrimeMap", "Crime Map"))
+    made.setCustomProperty(GROUP, True)
+    return made
+
+
+def add_layer(project: QgsProject, layer: QgsMapLayer, language: Language) -> None:
+    """Add the layer to the project, in the group, at the place of its kind."""
+    node_group = group(project, language)
+    project.addMapLayer(layer, False)
+    rank = _rank(layer)
+    nodes = node_group.children()
+    below = (
+        place for place, node in enumerate(nodes) if _rank(getattr(node, "layer", lambda: None)()) >= rank
+    )
+    node_group.insertLayer(next(below, len(nodes)), layer)
+
+
+def _rank(layer: QgsMapLayer | None) -> int:
+    kind = layer.customProperty(KIND) if layer is not None else None
+    return _ORDER.index(kind) if kind in _ORDER else len(_ORDER)
