@@ -140,11 +140,15 @@ class Store:
         fields: Sequence[str] = (),
         *,
         bbox: Extent | None = None,
+        newest: int | None = None,
         cancel: Cancel = never_cancelled,
     ) -> Columns:
-        """Return the incidents that match as columns: the asked fields, or all; `x`, `y` are the place."""
+        """Return the incidents that match as columns: the asked fields, or all; `x`, `y` are the place.
+
+        With ``newest``, only that many, the latest first.
+        """
         with translated(self.path):
-            return reader.read(self._connection, query, fields, bbox=bbox, cancel=cancel)
+            return reader.read(self._connection, query, fields, bbox=bbox, newest=newest, cancel=cancel)
 
     def count(self, query: IncidentQuery = EVERYTHING) -> int:
         """Return how many incidents match."""

@@ -58,9 +58,13 @@ def read(
     fields: Sequence[str] = (),
     *,
     bbox: Extent | None = None,
+    newest: int | None = None,
     cancel: Cancel = never_cancelled,
 ) -> Columns:
-    """Return the asked fields (all when none are named) of the incidents that match, in the order stored."""
+    """Return the asked fields (all when none are named) of the incidents that match, in the order stored.
+
+    With ``newest``, only that many, the latest first.
+    """
     names = tuple(fields) or (*field_names(), *COORDINATES)
     unknown = [name for name in names if name not in BY_NAME and name not in COORDINATES]
     if unknown:
@@ -75,11 +79,12 @@ def read(
     where, values = condition(query, bbox)
     cursor = connection.execute(
         statement(
-            "SELECT {expressions} FROM incidents{where} ORDER BY fid",
+            "SELECT {expressions} FROM incidents{where} ORDER BY {order}",
             expressions=", ".join(expressions) or "fid",
             where=" WHERE " + where if where else "",
+            order="fid" if newest is None else quoted(query.date_field.column) + " DESC, fid LIMIT ?",
         ),
-        (NO_POINT, *values) if has_place else values,
+        ((NO_POINT,) if has_place else ()) + values + (() if newest is None else (newest,)),
     )
     parts: dict[str, list[np.ndarray]] = {name: [] for name in names}
     while True:
