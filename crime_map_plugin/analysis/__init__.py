@@ -1,0 +1,1 @@
+"""Hotspot methods on plain arrays in metres; nothing here imports QGIS."""
