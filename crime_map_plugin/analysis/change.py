@@ -50,9 +50,7 @@ def e_test(c1: np.ndarray, c2: np.ndarray, d1: np.ndarray = 1.0, d2: np.ndarray 
     >>> np.round(e_test([0, 10, 15], [3, 5, 5]), 6)
     array([0.088379, 0.206164, 0.025035])
     """
-    a, b, m, n = np.broadcast_arrays(
-        *(np.asarray(value, dtype=np.float64) for value in (c1, c2, d1, d2))
-    )
+    a, b, m, n = np.broadcast_arrays(*(np.asarray(value, dtype=np.float64) for value in (c1, c2, d1, d2)))
     if not all(np.isfinite(value).all() for value in (a, b, m, n)):
         raise QueryInvalid("Counts and exposures must be finite numbers.")
     if (a < 0).any() or (b < 0).any() or (a != np.floor(a)).any() or (b != np.floor(b)).any():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Optional, Tuple
+from typing import Any
 
 import numpy as np
 
@@ -26,8 +26,8 @@ class Caution:
 
 
 def points_and_weights(
-    x: np.ndarray, y: np.ndarray, weights: Optional[np.ndarray] = None
-) -> Tuple[np.ndarray, np.ndarray, Optional[np.ndarray]]:
+    x: np.ndarray, y: np.ndarray, weights: np.ndarray | None = None
+) -> tuple[np.ndarray, np.ndarray, np.ndarray | None]:
     """Return coordinates and weights as float64 vectors of one length, or refuse them.
 
     Parameters
@@ -83,7 +83,7 @@ def positive_length(value: float, name: str) -> float:
     return number
 
 
-def few_events_caution(n_events: int) -> Tuple[Caution, ...]:
+def few_events_caution(n_events: int) -> tuple[Caution, ...]:
     """Return the caution that belongs to a result from fewer than 30 events, else nothing."""
     if n_events >= FEW_EVENTS:
         return ()

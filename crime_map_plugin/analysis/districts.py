@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Optional, Tuple
+from typing import Any
 
 import numpy as np
 
@@ -29,7 +29,7 @@ PAIRS_AT_ONCE = 4_000_000
 DAYS_IN_YEAR = 365.0
 
 
-def assign(x: np.ndarray, y: np.ndarray, polygons: Sequence[bytes]) -> Tuple[np.ndarray, np.ndarray]:
+def assign(x: np.ndarray, y: np.ndarray, polygons: Sequence[bytes]) -> tuple[np.ndarray, np.ndarray]:
     """Return which points lie in which polygons.
 
     Parameters
@@ -71,7 +71,7 @@ def assign(x: np.ndarray, y: np.ndarray, polygons: Sequence[bytes]) -> Tuple[np.
 
 def assign_geometries(
     x: np.ndarray, y: np.ndarray, geometries: Sequence[Any]
-) -> Tuple[np.ndarray, np.ndarray]:
+) -> tuple[np.ndarray, np.ndarray]:
     """Return which points lie in which valid polygonal geometries, as `assign` does from WKB."""
     xs, ys, _ = points_and_weights(x, y)
     outlines = segments_of([shape for shape in geometries if shape is not None])
@@ -140,9 +140,7 @@ def _label_raster(local: Segments, width: float, height: float, n_points: int) -
     )
 
 
-def _look_up(
-    labels: _Labels, local: Segments, x: np.ndarray, y: np.ndarray
-) -> Tuple[np.ndarray, np.ndarray]:
+def _look_up(labels: _Labels, local: Segments, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     column = np.minimum((x / labels.side_x).astype(np.int32), labels.n_cols - 1)
     row = np.minimum((y / labels.side_y).astype(np.int32), labels.n_rows - 1)
     cell = row * np.int32(labels.n_cols) + column
@@ -172,7 +170,7 @@ def _look_up(
 
 def _join(
     cell: np.ndarray, label_cell: np.ndarray, label: np.ndarray, n_cells: int
-) -> Tuple[np.ndarray, np.ndarray]:
+) -> tuple[np.ndarray, np.ndarray]:
     """Return (point, label) for every label of each point's cell."""
     per_cell = np.bincount(label_cell, minlength=n_cells)
     if per_cell.max(initial=0) <= 1:
@@ -195,7 +193,7 @@ def _exact(
     point: np.ndarray,
     district: np.ndarray,
     row: np.ndarray,
-) -> Tuple[np.ndarray, np.ndarray]:
+) -> tuple[np.ndarray, np.ndarray]:
     """Return, for pairs of point and polygon, whether it is inside and whether it lies on the outline."""
     x_low, y_low, x_high, y_high = upward(local)
     n_rows = labels.n_rows
@@ -233,7 +231,7 @@ def _exact(
 
 
 def count_by(
-    district: np.ndarray, n_districts: int, group: Optional[np.ndarray] = None, n_groups: int = 1
+    district: np.ndarray, n_districts: int, group: np.ndarray | None = None, n_groups: int = 1
 ) -> np.ndarray:
     """Return counts per district, or per district and group.
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
-from typing import Optional, Tuple
 
 import numpy as np
 
@@ -81,7 +80,7 @@ class Grid:
         """Which places of the lattice hold a cell, shape (n_rows, n_cols) bool."""
         return self.index >= 0
 
-    def centres(self) -> Tuple[np.ndarray, np.ndarray]:
+    def centres(self) -> tuple[np.ndarray, np.ndarray]:
         """Return x and y of the cells' centres in metres, shape (n,) each."""
         size = self.cell_size
         if self.kind is GridKind.SQUARE:
@@ -106,7 +105,9 @@ class Grid:
             −1 where no cell of the grid holds the point.
         """
         xs, ys, _ = points_and_weights(x, y)
-        row, column = _place_of(self.kind, self.cell_size, xs - self.x0, ys - self.y0, self._tolerance(xs, ys))
+        row, column = _place_of(
+            self.kind, self.cell_size, xs - self.x0, ys - self.y0, self._tolerance(xs, ys)
+        )
         cell = self._number(row, column)
         lost = np.flatnonzero(cell < 0)
         if lost.size:
@@ -114,8 +115,8 @@ class Grid:
         return cell
 
     def counts(
-        self, x: np.ndarray, y: np.ndarray, weights: Optional[np.ndarray] = None
-    ) -> Tuple[np.ndarray, np.ndarray, int]:
+        self, x: np.ndarray, y: np.ndarray, weights: np.ndarray | None = None
+    ) -> tuple[np.ndarray, np.ndarray, int]:
         """Return incidents per cell, their summed weights, and the number of points in no cell.
 
         Returns
@@ -137,7 +138,7 @@ class Grid:
         return count, weight, outside
 
     def neighbours_sum(
-        self, values: np.ndarray, include_self: bool = True, distance_band_m: Optional[float] = None
+        self, values: np.ndarray, include_self: bool = True, distance_band_m: float | None = None
     ) -> np.ndarray:
         """Return the sum of the neighbours' values for each cell.
 
@@ -171,14 +172,12 @@ class Grid:
         total = _window_sums(lattice, self.windows(distance_band_m))[self.row, self.column]
         return total if include_self else total - vector
 
-    def neighbour_count(
-        self, include_self: bool = True, distance_band_m: Optional[float] = None
-    ) -> np.ndarray:
+    def neighbour_count(self, include_self: bool = True, distance_band_m: float | None = None) -> np.ndarray:
         """Return the number of neighbours of each cell, shape (n,) int64."""
         total = self.neighbours_sum(np.ones(self.n), include_self, distance_band_m)
         return np.rint(total).astype(np.int64)
 
-    def windows(self, distance_band_m: Optional[float] = None) -> Sequence[Tuple[int, int, int, int]]:
+    def windows(self, distance_band_m: float | None = None) -> Sequence[tuple[int, int, int, int]]:
         """Return the neighbourhood as runs of columns: (row offset, parity, first, last column offset).
 
         The parity is that of the row of the cell whose neighbours are meant; squares list both alike.
@@ -209,12 +208,14 @@ class Grid:
                     runs.append((dr, parity, max(first, 1 - self.n_cols), min(last, self.n_cols - 1)))
         return runs
 
-    def corners(self, indices: Optional[np.ndarray] = None) -> np.ndarray:
+    def corners(self, indices: np.ndarray | None = None) -> np.ndarray:
         """Return the closed rings of cells, counter-clockwise, shape (m, 5 or 7, 2), metres.
 
         Neighbouring cells get bit-identical corners.
         """
-        row, column = (self.row, self.column) if indices is None else (self.row[indices], self.column[indices])
+        row, column = (
+            (self.row, self.column) if indices is None else (self.row[indices], self.column[indices])
+        )
         row, column = row.astype(np.int64), column.astype(np.int64)
         size = self.cell_size
         if self.kind is GridKind.SQUARE:
@@ -227,19 +228,25 @@ class Grid:
         y = self.y0 + (3 * row[:, None] + np.array([-1, 0, 2, 3, 2, 0, -1])) * (size / (2.0 * math.sqrt(3.0)))
         return np.stack([x, y], axis=-1)
 
-    def wkb_rows(self, indices: Optional[np.ndarray] = None) -> np.ndarray:
+    def wkb_rows(self, indices: np.ndarray | None = None) -> np.ndarray:
         """Return the cells as WKB polygons in a byte matrix, shape (m, bytes of one polygon) uint8."""
         rings = self.corners(indices)
         points = rings.shape[1]
         layout = np.dtype(
-            [("order", "u1"), ("type", "<u4"), ("rings", "<u4"), ("points", "<u4"), ("xy", "<f8", (points, 2))]
+            [
+                ("order", "u1"),
+                ("type", "<u4"),
+                ("rings", "<u4"),
+                ("points", "<u4"),
+                ("xy", "<f8", (points, 2)),
+            ]
         )
         records = np.empty(len(rings), dtype=layout)
         records["order"], records["type"], records["rings"], records["points"] = 1, 3, 1, points
         records["xy"] = rings
         return records.view(np.uint8).reshape(len(rings), layout.itemsize)
 
-    def polygons_wkb(self, indices: Optional[np.ndarray] = None) -> list[bytes]:
+    def polygons_wkb(self, indices: np.ndarray | None = None) -> list[bytes]:
         """Return the cells as WKB polygons, one bytes object each."""
         rows = self.wkb_rows(indices)
         size, data = rows.shape[1], rows.tobytes()
@@ -272,7 +279,7 @@ def make_grid(
     kind: GridKind = GridKind.SQUARE,
     limit: int = VECTOR_CELL_LIMIT,
     *,
-    shift: Tuple[float, float] = (0.0, 0.0),
+    shift: tuple[float, float] = (0.0, 0.0),
 ) -> Grid:
     """Return the grid of every whole cell that intersects a study area.
 
@@ -322,14 +329,18 @@ def _tolerance(size: float, largest: float) -> float:
     return max(1e-9, 8.0 * np.finfo(np.float64).eps * largest / size)
 
 
-def _lattice_shape(width: float, height: float, size: float, kind: GridKind, tolerance: float) -> Tuple[int, int]:
+def _lattice_shape(
+    width: float, height: float, size: float, kind: GridKind, tolerance: float
+) -> tuple[int, int]:
     across, up = width / size - tolerance, height / size - tolerance
     if kind is GridKind.SQUARE:
         return max(1, math.ceil(up)), max(1, math.ceil(across))
     return max(1, math.floor(up / HALF_SQRT3) + 2), max(1, math.ceil(across) + 1)
 
 
-def _estimates(area: StudyArea, width: float, height: float, size: float, kind: GridKind) -> Tuple[float, float, float]:
+def _estimates(
+    area: StudyArea, width: float, height: float, size: float, kind: GridKind
+) -> tuple[float, float, float]:
     """Return the least and the most cells there can be, and the places of the lattice."""
     unit = size * size * (1.0 if kind is GridKind.SQUARE else HALF_SQRT3)
     places = (width / size + 2.0) * (height * size / unit + 2.0)
@@ -371,7 +382,7 @@ def _snapped_floor(values: np.ndarray, tolerance: float) -> np.ndarray:
 
 def _place_of(
     kind: GridKind, size: float, x: np.ndarray, y: np.ndarray, tolerance: float
-) -> Tuple[np.ndarray, np.ndarray]:
+) -> tuple[np.ndarray, np.ndarray]:
     """Return row and column of points given relative to the origin; a cell owns its lower and left edges."""
     far = 2.0**31
     u, v = np.clip(x / size, -far, far), np.clip(y / size, -far, far)
@@ -419,7 +430,9 @@ def _touched(
     return present
 
 
-def _centre(kind: GridKind, size: float, row: np.ndarray, column: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+def _centre(
+    kind: GridKind, size: float, row: np.ndarray, column: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
     if kind is GridKind.SQUARE:
         return (column + 0.5) * size, (row + 0.5) * size
     x = (column + 0.5 * (row % 2 == 0)) * size
@@ -443,7 +456,7 @@ def _fill_inside(present: np.ndarray, local: Segments, size: float, kind: GridKi
     present[run_row[position], column] = True
 
 
-def _window_sums(lattice: np.ndarray, windows: Sequence[Tuple[int, int, int, int]]) -> np.ndarray:
+def _window_sums(lattice: np.ndarray, windows: Sequence[tuple[int, int, int, int]]) -> np.ndarray:
     """Return at every place the sum over its window of row runs, places beyond the lattice being empty."""
     n_rows, n_cols = lattice.shape
     total = np.zeros_like(lattice)
@@ -452,7 +465,7 @@ def _window_sums(lattice: np.ndarray, windows: Sequence[Tuple[int, int, int, int
     if widest > DIRECT_WINDOW:
         running = np.zeros((n_rows, n_cols + 1))
         np.cumsum(lattice, axis=1, out=running[:, 1:])
-    run_sums: dict[Tuple[int, int], np.ndarray] = {}
+    run_sums: dict[tuple[int, int], np.ndarray] = {}
     for dr, parity, first, last in windows:
         start = max(0, -dr)
         start += (start + parity) % 2
@@ -465,7 +478,7 @@ def _window_sums(lattice: np.ndarray, windows: Sequence[Tuple[int, int, int, int
     return total
 
 
-def _run_sum(lattice: np.ndarray, running: Optional[np.ndarray], first: int, last: int) -> np.ndarray:
+def _run_sum(lattice: np.ndarray, running: np.ndarray | None, first: int, last: int) -> np.ndarray:
     """Return for each place the sum of columns column + first … column + last of its row."""
     n_cols = lattice.shape[1]
     if running is not None and last - first + 1 > DIRECT_WINDOW:

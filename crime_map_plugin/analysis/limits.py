@@ -5,13 +5,12 @@ from __future__ import annotations
 import ctypes
 import math
 import os
-from typing import Optional
 
 VECTOR_CELL_LIMIT = 4_000_000
 RASTER_MEMORY_LIMIT = 4 * 1024**3
 
 
-def free_memory() -> Optional[int]:
+def free_memory() -> int | None:
     """Return the bytes of memory that are free, or None where the system does not say."""
     try:
         with open("/proc/meminfo", encoding="ascii") as lines:
@@ -23,7 +22,7 @@ def free_memory() -> Optional[int]:
     return None
 
 
-def _free_memory_elsewhere() -> Optional[int]:
+def _free_memory_elsewhere() -> int | None:
     if os.name == "nt":
 
         class Status(ctypes.Structure):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, List, Tuple
+from typing import Any
 
 import numpy as np
 
@@ -78,9 +78,9 @@ def _polygons(geometry: Any) -> Iterable[Any]:
 
 def segments_of(geometries: Sequence[Any]) -> Segments:
     """Return the outline segments, holes included, of polygonal geometries; the owner is the position."""
-    starts: List[np.ndarray] = []
-    ends: List[np.ndarray] = []
-    owners: List[np.ndarray] = []
+    starts: list[np.ndarray] = []
+    ends: list[np.ndarray] = []
+    owners: list[np.ndarray] = []
     for position, geometry in enumerate(geometries):
         for polygon in _polygons(geometry):
             for ring in [polygon.exterior, *polygon.interiors]:
@@ -95,7 +95,7 @@ def segments_of(geometries: Sequence[Any]) -> Segments:
     return Segments(a[:, 0].copy(), a[:, 1].copy(), b[:, 0].copy(), b[:, 1].copy(), np.concatenate(owners))
 
 
-def ranges(first: np.ndarray, count: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+def ranges(first: np.ndarray, count: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Return (position, value) of all integers first[i] … first[i] + count[i] − 1, one after another.
 
     Examples
@@ -111,8 +111,8 @@ def ranges(first: np.ndarray, count: np.ndarray) -> Tuple[np.ndarray, np.ndarray
 
 
 def split(
-    segments: Segments, families: Sequence[Tuple[float, float, float]], tolerance_m: float
-) -> Tuple[np.ndarray, np.ndarray, np.ndarray]:
+    segments: Segments, families: Sequence[tuple[float, float, float]], tolerance_m: float
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Cut segments at every line of the lattice and return the middle of each piece.
 
     Parameters
@@ -129,8 +129,8 @@ def split(
     segment, x, y : ndarray, shape (pieces,)
         The segment's position and the middle of each piece.
     """
-    which: List[np.ndarray] = [np.arange(segments.n), np.arange(segments.n)]
-    where: List[np.ndarray] = [np.zeros(segments.n), np.ones(segments.n)]
+    which: list[np.ndarray] = [np.arange(segments.n), np.arange(segments.n)]
+    where: list[np.ndarray] = [np.zeros(segments.n), np.ones(segments.n)]
     for nx, ny, spacing in families:
         a = (nx * segments.x1 + ny * segments.y1) / spacing
         b = (nx * segments.x2 + ny * segments.y2) / spacing
@@ -155,7 +155,7 @@ def split(
 
 def crossings(
     segments: Segments, y_first: float, y_step: float, n_rows: int
-) -> Tuple[np.ndarray, np.ndarray, np.ndarray]:
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return where the outlines cross the horizontal lines y_first + row·y_step, row = 0 … n_rows − 1.
 
     A segment owns its lower end and not its upper end, so that every closed ring crosses every line
@@ -174,7 +174,7 @@ def crossings(
     return segment, row, crossing_x(x_low[segment], y_low[segment], x_high[segment], y_high[segment], y)
 
 
-def upward(segments: Segments) -> Tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+def upward(segments: Segments) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """Return x, y of the lower and x, y of the upper end of each segment.
 
     Two polygons that share an edge walk it in opposite directions; put upward, both compute the very
@@ -200,7 +200,7 @@ def crossing_x(
 
 def centre_runs(
     owner: np.ndarray, row: np.ndarray, x: np.ndarray, x_first: np.ndarray, x_step: float, n_cols: int
-) -> Tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """Return the runs of cells whose centres lie inside, from outline crossings at the rows' centres.
 
     Parameters

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Optional, Tuple, Union
+from typing import Any
 
 import numpy as np
 
@@ -14,7 +14,7 @@ from crime_map_plugin.analysis.checks import points_and_weights, positive_length
 from crime_map_plugin.analysis.outlines import Segments, load_polygon, polygonal, segments_of
 from crime_map_plugin.errors import QueryInvalid, TooFewIncidents, require
 
-Bounds = Tuple[float, float, float, float]
+Bounds = tuple[float, float, float, float]
 
 # 30 segments per quadrant is what sf's st_buffer uses; the published grids depend on it.
 SEGMENTS_PER_QUADRANT = 30
@@ -155,7 +155,7 @@ def _hull_candidates(x: np.ndarray, y: np.ndarray) -> np.ndarray:
     return keep
 
 
-def choose_cell_size(area: Union[StudyArea, Bounds]) -> float:
+def choose_cell_size(area: StudyArea | Bounds) -> float:
     """Return the cell size for a study area: its shorter side / 50, rounded up.
 
     Rounded up to a multiple of 100 m, or of 10 m where the shorter side is under 1 km.
@@ -177,8 +177,8 @@ def choose_cell_size(area: Union[StudyArea, Bounds]) -> float:
 
 
 def resolve(
-    x: np.ndarray, y: np.ndarray, *, cell_size: float = 0.0, boundary: Optional[StudyArea] = None
-) -> Tuple[StudyArea, float]:
+    x: np.ndarray, y: np.ndarray, *, cell_size: float = 0.0, boundary: StudyArea | None = None
+) -> tuple[StudyArea, float]:
     """Return the study area and the cell size of an analysis; cell_size 0 means choose.
 
     Raises

@@ -1,0 +1,350 @@
+"""One engine of inference for all local statistics: p, adjustment for many tests, and classes."""
+
+from __future__ import annotations
+
+import math
+from enum import Enum
+
+import numpy as np
+
+from crime_map_plugin.analysis.checks import finite_values
+from crime_map_plugin.errors import (
+    Cancel,
+    Cancelled,
+    Progress,
+    QueryInvalid,
+    never_cancelled,
+    require,
+    silent,
+)
+
+CLASS_LIMITS = (0.01, 0.05, 0.10)
+# Beyond these the exact law costs more than permutations would.
+EXACT_MOST_NEIGHBOURS = 32
+EXACT_MOST_WORK = 1_500_000_000
+_DRAWS_AT_ONCE = 4_000_000
+
+
+class Correction(Enum):
+    """How p is adjusted for the number of tests; the values are those of the parameter CORRECTION."""
+
+    NONE = 0
+    BENJAMINI_HOCHBERG = 1
+    BENJAMINI_YEKUTIELI = 2
+
+
+def normal_p(z: np.ndarray) -> np.ndarray:
+    """Return the two-sided p of standard normal scores.
+
+    Examples
+    --------
+    >>> np.round(normal_p([0.0, 1.96, -1.96]), 4)
+    array([1.  , 0.05, 0.05])
+    """
+    return require("scipy.special").erfc(np.abs(finite_values(z)) / math.sqrt(2.0))
+
+
+def adjust(p: np.ndarray, correction: Correction = Correction.BENJAMINI_HOCHBERG) -> np.ndarray:
+    """Return p adjusted to control the false discovery rate.
+
+    Parameters
+    ----------
+    p : array_like, shape (n,)
+        From 0 to 1.
+    correction : Correction
+        Benjamini & Hochberg (1995), Benjamini & Yekutieli (2001) for tests that depend on each other
+        in any way, or none (then p itself).
+
+    Raises
+    ------
+    QueryInvalid
+        A p is not between 0 and 1.
+
+    Examples
+    --------
+    >>> adjust([0.01, 0.02, 0.03, 0.5])
+    array([0.04, 0.04, 0.04, 0.5 ])
+    """
+    values = finite_values(p)
+    if ((values < 0) | (values > 1)).any():
+        raise QueryInvalid("A p lies outside 0 to 1.")
+    if correction is Correction.NONE or values.size == 0:
+        return values.copy()
+    n = values.size
+    order = np.argsort(values, kind="stable")
+    scaled = values[order] * (n / np.arange(1.0, n + 1.0))
+    if correction is Correction.BENJAMINI_YEKUTIELI:
+        scaled *= np.sum(1.0 / np.arange(1.0, n + 1.0))
+    adjusted = np.empty(n)
+    adjusted[order] = np.minimum(np.minimum.accumulate(scaled[::-1])[::-1], 1.0)
+    return adjusted
+
+
+def classify(z: np.ndarray, p_adjusted: np.ndarray) -> np.ndarray:
+    """Return classes −3 … 3: the sign of z with p_adjusted ≤ .01, .05, .10 as ±3, ±2, ±1, else 0.
+
+    Returns
+    -------
+    ndarray of int8, shape (n,)
+
+    Examples
+    --------
+    >>> classify([3.0, -2.0, 2.0, 1.0], [0.01, 0.05, 0.051, 0.2])
+    array([ 3, -2,  1,  0], dtype=int8)
+    """
+    p_values = np.asarray(p_adjusted, dtype=np.float64)
+    strength = np.zeros(p_values.shape, dtype=np.int8)
+    for limit in CLASS_LIMITS:
+        strength += p_values <= limit
+    return (np.sign(np.asarray(z, dtype=np.float64)) * strength).astype(np.int8)
+
+
+def fdr_reachable(n: int, permutations: int) -> bool:
+    """Return whether one of n tests can pass FDR at .10 on its own with so many permutations.
+
+    The least p that P permutations give is 2/(P + 1); alone it is adjusted to 2n/(P + 1).
+    """
+    return permutations_needed(n) <= permutations
+
+
+def permutations_needed(n: int, level: float = CLASS_LIMITS[-1]) -> int:
+    """Return the least number of permutations P with 2n/(P + 1) ≤ level.
+
+    Examples
+    --------
+    >>> permutations_needed(100)
+    1999
+    """
+    return max(1, math.ceil(2 * n / level - 1e-9) - 1)
+
+
+def permutation_p(
+    values: np.ndarray,
+    sums: np.ndarray,
+    counts: np.ndarray,
+    *,
+    permutations: int,
+    seed: int,
+    progress: Progress = silent,
+    cancel: Cancel = never_cancelled,
+) -> np.ndarray:
+    """Return the conditional permutation p of sums over neighbours.
+
+    Each cell keeps its own value; its neighbours' values are drawn without replacement from all others.
+
+    Parameters
+    ----------
+    values : array_like, shape (n,)
+    sums : array_like, shape (n,)
+        Sum of each cell's neighbours without the cell itself.
+    counts : array_like of int, shape (n,)
+        Number of neighbours without the cell itself.
+    permutations : int
+        P ≥ 1.
+    seed : int
+        Of NumPy's default generator. One stream is drawn in one order, so the result does not depend
+        on threads or chunks.
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        min(1, 2·(min(#{sim ≥ obs}, #{sim ≤ obs}) + 1)/(P + 1)); 1 without neighbours.
+
+    Raises
+    ------
+    QueryInvalid
+        permutations is below 1 or a value is not finite.
+    Cancelled
+
+    Notes
+    -----
+    The statistics Gi and Gi* grow with the sum over the neighbours when the cell's own value is held, so
+    the sums are compared. All cells share P draws of k + 1 cells in random order, k being their number of
+    neighbours: a cell that is not among the first k takes their sum, one that is takes the sum of the
+    other k. Either way it sees k others drawn without replacement (Anselin 1995 on conditional
+    permutation), and the work is P·k + n·log P instead of n·P·k. The draws are shared between cells,
+    as they are in PySAL and GeoDa: each p is right, but they are not independent of each other.
+    """
+    vector, observed = finite_values(values), finite_values(sums)
+    k_of = np.asarray(counts, dtype=np.int64).ravel()
+    n = vector.size
+    if permutations < 1:
+        raise QueryInvalid("The number of permutations must be 1 or more.", permutations=permutations)
+    result = np.ones(n)
+    kinds = np.unique(k_of[k_of > 0])
+    if n < 2 or kinds.size == 0:
+        return result
+    most = int(kinds[-1])
+    offset = vector.mean()
+    centred, obs = vector - offset, observed - k_of * offset
+    # Sums in another order differ in their last digits; equal ones must count as equal.
+    tie = 1e-11 * max(float(np.abs(centred).max()), 1e-300) * most
+    at_least = np.zeros(n, dtype=np.int64)
+    at_most = np.zeros(n, dtype=np.int64)
+    members = {int(k): np.flatnonzero(k_of == k) for k in kinds}
+    rng = np.random.default_rng(seed)
+    block = int(np.clip(_DRAWS_AT_ONCE // (most + 1), 1, 1000))
+    for start in range(0, permutations, block):
+        size = min(block, permutations - start)
+        drawn = np.empty((size, most + 1), dtype=np.int64)
+        for line in range(size):
+            if line % 64 == 0 and cancel():
+                raise Cancelled("The work was stopped.")
+            drawn[line] = rng.choice(n, most + 1, replace=False) if most + 1 <= n else rng.permutation(n)
+        running = np.cumsum(centred[drawn], axis=1)
+        for k, cells in members.items():
+            if cancel():
+                raise Cancelled("The work was stopped.")
+            sims = np.sort(running[:, k - 1])
+            at_least[cells] += size - np.searchsorted(sims, obs[cells] - tie, side="left")
+            at_most[cells] += np.searchsorted(sims, obs[cells] + tie, side="right")
+            _replace_own_draws(
+                drawn[:, :k], running[:, k - 1], running[:, k], centred, obs, k_of, k, tie, at_least, at_most
+            )
+        progress((start + size) / permutations)
+    rarer = np.minimum(at_least, at_most)
+    neighboured = k_of > 0
+    result[neighboured] = np.minimum(1.0, 2.0 * (rarer[neighboured] + 1.0) / (permutations + 1.0))
+    return result
+
+
+def _replace_own_draws(
+    drawn: np.ndarray,
+    with_own: np.ndarray,
+    with_one_more: np.ndarray,
+    values: np.ndarray,
+    observed: np.ndarray,
+    k_of: np.ndarray,
+    k: int,
+    tie: float,
+    at_least: np.ndarray,
+    at_most: np.ndarray,
+) -> None:
+    """Correct the tallies of cells that were drawn themselves: the next draw takes their place."""
+    cell = drawn.ravel()
+    line = np.repeat(np.arange(drawn.shape[0]), k)
+    concerned = k_of[cell] == k
+    cell, line = cell[concerned], line[concerned]
+    wrong, right = with_own[line], with_one_more[line] - values[cell]
+    target = observed[cell]
+    up = (right >= target - tie).astype(np.int64) - (wrong >= target - tie)
+    down = (right <= target + tie).astype(np.int64) - (wrong <= target + tie)
+    np.add.at(at_least, cell[up != 0], up[up != 0])
+    np.add.at(at_most, cell[down != 0], down[down != 0])
+
+
+def exact_law_refusal(values: np.ndarray, counts: np.ndarray) -> str | None:
+    """Return why the exact conditional law does not apply, in plain English, or None where it does."""
+    vector = finite_values(values)
+    if vector.size == 0:
+        return None
+    if (vector < 0).any() or (vector != np.floor(vector)).any():
+        return "the exact law needs whole counts from 0 up, not weighted values"
+    most = int(np.max(counts, initial=0))
+    if most > EXACT_MOST_NEIGHBOURS:
+        return (
+            f"the exact law is limited to {EXACT_MOST_NEIGHBOURS} neighbours per cell, here there are {most}"
+        )
+    if vector.size and most >= vector.size:
+        return "a cell has more neighbours than there are other cells"
+    distinct = np.unique(vector)
+    top = float(np.sum(np.sort(vector)[-max(most, 1) :]))
+    if distinct.size * most * most * (top + 1.0) > EXACT_MOST_WORK:
+        return "there are too many different counts for the exact law"
+    return None
+
+
+def exact_conditional_p(
+    values: np.ndarray,
+    sums: np.ndarray,
+    counts: np.ndarray,
+    *,
+    progress: Progress = silent,
+    cancel: Cancel = never_cancelled,
+) -> np.ndarray:
+    """Return the exact conditional p of sums of counts over neighbours: the limit of permutation_p.
+
+    Parameters
+    ----------
+    values : array_like, shape (n,)
+        Whole counts from 0 up.
+    sums, counts : array_like, shape (n,)
+        Sum and number of each cell's neighbours without the cell itself.
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        min(1, 2·min(P{sim ≥ obs}, P{sim ≤ obs})); 1 without neighbours.
+
+    Raises
+    ------
+    QueryInvalid
+        The law does not apply; `exact_law_refusal` says why beforehand.
+    Cancelled
+
+    Notes
+    -----
+    The number of ways to draw k of the cells with sum s is the coefficient of tᵏxˢ in ∏ (1 + t·xᵛ)^h(v)
+    over the distinct values v that occur h(v) times. The cell's own value u is taken out by division:
+    A′ₖ(x) = Aₖ(x) − xᵘ·A′ₖ₋₁(x). Counts are shared out per distinct u, so the work does not grow with n.
+
+    Examples
+    --------
+    >>> exact_conditional_p([0, 0, 1, 5], [5, 5, 0, 0], [1, 1, 1, 1])
+    array([0.66666667, 0.66666667, 1.        , 1.        ])
+    """
+    refusal = exact_law_refusal(values, counts)
+    if refusal is not None:
+        raise QueryInvalid("The exact law does not apply.", detail=refusal)
+    vector = finite_values(values).astype(np.int64)
+    observed = np.rint(finite_values(sums)).astype(np.int64)
+    k_of = np.asarray(counts, dtype=np.int64).ravel()
+    result = np.ones(vector.size)
+    most = int(k_of.max(initial=0))
+    if vector.size < 2 or most == 0:
+        return result
+    top = int(np.sort(vector)[-most:].sum())
+    distinct, back, frequency = np.unique(vector, return_inverse=True, return_counts=True)
+    ways = np.zeros((most + 1, top + 1))
+    ways[0, 0] = 1.0
+    reach = 0
+    for step, (value, h) in enumerate(zip(distinct.tolist(), frequency.tolist())):
+        if cancel():
+            raise Cancelled("The work was stopped.")
+        reach = min(top, reach + value * min(h, most))
+        for k in range(most, 0, -1):
+            for taken in range(1, min(h, k) + 1):
+                shift = value * taken
+                if shift > reach:
+                    break
+                ways[k, shift : reach + 1] += (
+                    float(math.comb(h, taken)) * ways[k - taken, : reach + 1 - shift]
+                )
+        progress(0.5 * (step + 1) / distinct.size)
+    order = np.argsort(back, kind="stable")
+    start = np.concatenate([[0], np.cumsum(frequency)])
+    kinds = np.unique(k_of[k_of > 0]).tolist()
+    for position, value in enumerate(distinct.tolist()):
+        if cancel():
+            raise Cancelled("The work was stopped.")
+        cells = order[start[position] : start[position + 1]]
+        others = np.empty_like(ways)
+        others[0] = ways[0]
+        for k in range(1, most + 1):
+            others[k] = ways[k]
+            if value <= top:
+                others[k, value:] -= others[k - 1, : top + 1 - value]
+        np.maximum(others, 0.0, out=others)
+        for k in kinds:
+            mine = cells[k_of[cells] == k]
+            if mine.size:
+                result[mine] = _two_sided(others[k] / others[k].sum(), observed[mine])
+        progress(0.5 + 0.5 * (position + 1) / distinct.size)
+    return result
+
+
+def _two_sided(law: np.ndarray, observed: np.ndarray) -> np.ndarray:
+    below = np.cumsum(law)
+    above = np.cumsum(law[::-1])[::-1]
+    place = np.clip(observed, 0, law.size - 1)
+    return np.minimum(1.0, 2.0 * np.minimum(below[place], above[place]))
