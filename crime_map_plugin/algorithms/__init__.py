@@ -1,0 +1,1 @@
+"""The Processing face of the plugin: one file per algorithm, and what they share."""

@@ -1,0 +1,377 @@
+"""What every algorithm of the plugin does alike: names, checks, warnings, errors, progress."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDateTime,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime
+from qgis.PyQt.QtGui import QIcon
+
+from crime_map_plugin import paths
+from crime_map_plugin.algorithms.error_text import sentence
+from crime_map_plugin.errors import CrimeMapError, Progress
+from crime_map_plugin.incidents.query import DateField, parse_date
+
+translate = QCoreApplication.translate
+
+
+class Refused(Exception):
+    """A parameter is not usable; the text is for the user and names the remedy."""
+
+
+class CrimeMapAlgorithm(QgsProcessingAlgorithm):
+    """The frame around one algorithm; a subclass declares parameters and does the work in ``work``."""
+
+    ID = ""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.warnings: list[str] = []
+        self.chosen: dict[str, Any] = {}
+        self._feedback: QgsProcessingFeedback | None = None
+
+    # -- to be filled in -----------------------------------------------------------------------------
+
+    def title(self) -> str:
+        """Return the algorithm's name in the user's language."""
+        raise NotImplementedError
+
+    def help_text(self) -> str:
+        """Return method, units, defaults and source in a few sentences."""
+        raise NotImplementedError
+
+    def declare(self) -> None:
+        """Declare parameters and outputs."""
+        raise NotImplementedError
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Raise Refused where a parameter cannot be used."""
+
+    def gather(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Read on the main thread what the worker must not touch: layers, project, settings, credentials."""
+
+    def work(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Do the work and return the outputs."""
+        raise NotImplementedError
+
+    # -- QgsProcessingAlgorithm ----------------------------------------------------------------------
+
+    def name(self) -> str:
+        return self.ID
+
+    def displayName(self) -> str:
+        return self.title()
+
+    def shortHelpString(self) -> str:
+        return self.help_text()
+
+    def helpUrl(self) -> str:
+        return ""
+
+    def icon(self) -> QIcon:
+        own = paths.resources() / "icons" / f"{self.ID}.svg"
+        return QIcon(str(own if own.exists() else paths.resources() / "icons" / "crime_map.svg"))
+
+    def createInstance(self) -> CrimeMapAlgorithm:
+        return type(self)()
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.declare()
+
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        is_fine, message = super().checkParameterValues(parameters, context)
+        if not is_fine:
+            return is_fine, message
+        try:
+            self.check(parameters, context)
+        except Refused as refused:
+            return False, str(refused)
+        except CrimeMapError as error:
+            return False, sentence(error)
+        return True, ""
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        self._feedback = feedback
+        self.warnings, self.chosen = [], {}
+        for name in self.unknown_parameters(parameters):
+            self.warn(self._unknown_text(name))
+        try:
+            self.gather(parameters, context, feedback)
+        except Refused as refused:
+            raise QgsProcessingException(str(refused)) from refused
+        except CrimeMapError as error:
+            raise self._as_exception(error, feedback) from error
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        self._feedback = feedback
+        try:
+            return self.work(parameters, context, feedback)
+        except Refused as refused:
+            raise QgsProcessingException(str(refused)) from refused
+        except CrimeMapError as error:
+            raise self._as_exception(error, feedback) from error
+
+    # -- for the subclasses --------------------------------------------------------------------------
+
+    def warn(self, text: str) -> None:
+        """Show a warning and keep it for the result's record."""
+        self.warnings.append(text)
+        if self._feedback is not None:
+            self._feedback.pushWarning(text)
+
+    def choose(self, name: str, value: Any, text: str) -> None:
+        """Report a value that the algorithm chose itself and keep it for the record."""
+        self.chosen[name] = value
+        if self._feedback is not None:
+            self._feedback.pushInfo(text)
+
+    def unknown_parameters(self, parameters: dict[str, Any]) -> list[str]:
+        """Return upper-case names that the algorithm does not have: qgis_process passes them on unseen."""
+        known = {definition.name() for definition in self.parameterDefinitions()}
+        return [name for name in parameters if name.isupper() and name not in known]
+
+    def _unknown_text(self, name: str) -> str:
+        known = [definition.name() for definition in self.parameterDefinitions()]
+        near = difflib.get_close_matches(name, known, n=1, cutoff=0.0)
+        return translate(
+            "CrimeMap", "There is no parameter {name}; its value is not used. The nearest one is {near}."
+        ).format(name=name, near=near[0] if near else "–")
+
+    def _as_exception(self, error: CrimeMapError, feedback: QgsProcessingFeedback) -> QgsProcessingException:
+        if error.detail:
+            feedback.pushDebugInfo(error.detail)
+        return QgsProcessingException(sentence(error))
+
+    def dates(self, parameters: dict[str, Any]) -> tuple[datetime | None, datetime | None]:
+        """Return FROM and TO as naive wall clock; an offset is dropped with a warning."""
+        both = []
+        for name in ("FROM", "TO"):
+            value, has_offset = date_value(parameters.get(name))
+            if has_offset:
+                self.warn(
+                    translate(
+                        "CrimeMap",
+                        "{name}: the offset was dropped; times are local wall-clock times, read as {value}.",
+                    ).format(name=name, value=value.isoformat() if value else "")
+                )
+            both.append(value)
+        if both[0] and both[1] and both[1] <= both[0]:
+            raise Refused(
+                translate(
+                    "CrimeMap",
+                    "The period ends before it begins: choose TO after FROM (TO itself is not included).",
+                )
+            )
+        return both[0], both[1]
+
+    def date_field(self, parameters: dict[str, Any], context: QgsProcessingContext) -> DateField:
+        """Return which of an incident's dates the period is about."""
+        return DateField(self.parameterAsEnum(parameters, "DATE_FIELD", context))
+
+
+def progress_between(feedback: QgsProcessingFeedback, first: float, last: float) -> Progress:
+    """Return a Progress that fills the given share (in percent) of the algorithm's bar."""
+
+    def tell(fraction: float, text: str = "") -> None:
+        feedback.setProgress(first + (last - first) * min(max(fraction, 0.0), 1.0))
+        if text:
+            feedback.setProgressText(text)
+
+    return tell
+
+
+def date_value(raw: Any) -> tuple[datetime | None, bool]:
+    """Return a naive date-time from whatever Processing passes, and whether an offset was dropped."""
+    if isinstance(raw, QDateTime):
+        text = raw.toString("yyyy-MM-ddTHH:mm:ss")
+        # Qt.TimeSpec.LocalTime is 0; UTC, an offset or a zone says more than a wall clock
+        return parse_date(text)[0], bool(text) and raw.timeSpec() != QDateTime.currentDateTime().timeSpec()
+    if isinstance(raw, QDate):
+        return parse_date(raw.toString("yyyy-MM-dd"))
+    if isinstance(raw, datetime):
+        return raw.replace(tzinfo=None), raw.tzinfo is not None
+    if raw is None:
+        return None, False
+    return parse_date(str(raw))
+
+
+# -- parameters that several algorithms share, each declared in the same words -------------------------
+
+
+def points_parameter(name: str = "INPUT", *, optional: bool = False) -> QgsProcessingParameterFeatureSource:
+    """Return the incident points."""
+    return QgsProcessingParameterFeatureSource(
+        name,
+        translate("CrimeMap", "Incidents (points)"),
+        [QgsProcessing.SourceType.TypeVectorPoint],
+        None,
+        optional,
+    )
+
+
+def boundary_parameter() -> QgsProcessingParameterFeatureSource:
+    """Return the optional polygons of the study area."""
+    return QgsProcessingParameterFeatureSource(
+        "BOUNDARY",
+        translate("CrimeMap", "Study area (polygons; empty = hull of the incidents)"),
+        [QgsProcessing.SourceType.TypeVectorPolygon],
+        None,
+        True,
+    )
+
+
+def number_parameter(
+    name: str,
+    text: str,
+    default: float,
+    *,
+    is_integer: bool = False,
+    minimum: float | None = None,
+    maximum: float | None = None,
+) -> QgsProcessingParameterNumber:
+    """Return a number parameter."""
+    kind = (
+        QgsProcessingParameterNumber.Type.Integer if is_integer else QgsProcessingParameterNumber.Type.Double
+    )
+    parameter = QgsProcessingParameterNumber(name, text, kind, default)
+    if minimum is not None:
+        parameter.setMinimum(minimum)
+    if maximum is not None:
+        parameter.setMaximum(maximum)
+    return parameter
+
+
+def cell_size_parameter() -> QgsProcessingParameterNumber:
+    """Return CELL_SIZE in metres."""
+    return number_parameter(
+        "CELL_SIZE", translate("CrimeMap", "Cell size in metres (0 = chosen)"), 0, minimum=0
+    )
+
+
+def grid_parameter() -> QgsProcessingParameterEnum:
+    """Return GRID: squares or hexagons."""
+    return QgsProcessingParameterEnum(
+        "GRID",
+        translate("CrimeMap", "Grid"),
+        [translate("CrimeMap", "Squares"), translate("CrimeMap", "Hexagons")],
+        False,
+        0,
+    )
+
+
+def weight_parameter() -> QgsProcessingParameterField:
+    """Return WEIGHT, a numeric field of INPUT."""
+    return field_parameter("WEIGHT", translate("CrimeMap", "Weight field"), "INPUT")
+
+
+def field_parameter(
+    name: str, text: str, parent: str, *, optional: bool = True, is_numeric: bool = True
+) -> QgsProcessingParameterField:
+    """Return a field of a layer parameter."""
+    kind = (
+        QgsProcessingParameterField.DataType.Numeric if is_numeric else QgsProcessingParameterField.DataType.Any
+    )
+    return QgsProcessingParameterField(name, text, None, parent, kind, False, optional)
+
+
+def polygons_parameter(name: str, text: str, *, optional: bool = False) -> QgsProcessingParameterFeatureSource:
+    """Return a polygon source."""
+    return QgsProcessingParameterFeatureSource(
+        name, text, [QgsProcessing.SourceType.TypeVectorPolygon], None, optional
+    )
+
+
+def text_parameter(
+    name: str, text: str, *, default: str | None = None, optional: bool = True
+) -> QgsProcessingParameterString:
+    """Return a one-line text."""
+    return QgsProcessingParameterString(name, text, default, False, optional)
+
+
+def boolean_parameter(name: str, text: str, default: bool = False) -> QgsProcessingParameterBoolean:
+    """Return a yes or no."""
+    return QgsProcessingParameterBoolean(name, text, default)
+
+
+def period_parameters(*, optional: bool = True) -> Iterable[Any]:
+    """Return FROM, TO and DATE_FIELD."""
+    for name, text in (
+        ("FROM", translate("CrimeMap", "From (included; local time)")),
+        ("TO", translate("CrimeMap", "To (not included; local time)")),
+    ):
+        yield QgsProcessingParameterDateTime(
+            name, text, QgsProcessingParameterDateTime.Type.DateTime, None, optional
+        )
+    yield QgsProcessingParameterEnum(
+        "DATE_FIELD",
+        translate("CrimeMap", "The period is about the date of"),
+        [translate("CrimeMap", "the incident"), translate("CrimeMap", "its registration")],
+        False,
+        0,
+    )
+
+
+def severity_parameter() -> QgsProcessingParameterEnum:
+    """Return SEVERITY 0–4; its default is an empty list, which means all (None would mean the first)."""
+    return QgsProcessingParameterEnum(
+        "SEVERITY",
+        translate("CrimeMap", "Severity (none chosen = all)"),
+        [
+            translate("CrimeMap", "Not set"),
+            translate("CrimeMap", "Minor"),
+            translate("CrimeMap", "Medium"),
+            translate("CrimeMap", "Grave"),
+            translate("CrimeMap", "Especially grave"),
+        ],
+        True,
+        [],
+        True,
+    )
+
+
+def categories_parameter() -> QgsProcessingParameterString:
+    """Return CATEGORIES as a comma list of keys."""
+    return text_parameter("CATEGORIES", translate("CrimeMap", "Categories (comma list of keys, empty = all)"))
+
+
+def correction_parameter() -> QgsProcessingParameterEnum:
+    """Return CORRECTION for testing many cells at once."""
+    return QgsProcessingParameterEnum(
+        "CORRECTION",
+        translate("CrimeMap", "Correction for testing many places at once"),
+        [
+            translate("CrimeMap", "None"),
+            translate("CrimeMap", "Benjamini–Hochberg"),
+            translate("CrimeMap", "Benjamini–Yekutieli"),
+        ],
+        False,
+        1,
+    )

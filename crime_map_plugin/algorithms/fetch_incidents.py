@@ -1,0 +1,343 @@
+"""From a portal into a store, layer by layer, each with its receipt."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterAuthConfig,
+    QgsProcessingParameterExtent,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from crime_map_plugin.algorithms import stores
+from crime_map_plugin.algorithms.base import (
+    CrimeMapAlgorithm,
+    Refused,
+    boolean_parameter,
+    categories_parameter,
+    period_parameters,
+    progress_between,
+    severity_parameter,
+    text_parameter,
+)
+from crime_map_plugin.algorithms.error_text import sentence
+from crime_map_plugin.algorithms.network import Network
+from crime_map_plugin.algorithms.queries import query_of
+from crime_map_plugin.errors import Cancelled, CrimeMapError, Progress, QueryInvalid
+from crime_map_plugin.incidents import schema
+from crime_map_plugin.incidents.coverage import Scope, contains
+from crime_map_plugin.incidents.query import DateField, IncidentQuery, parse_list
+from crime_map_plugin.incidents.schema import Page
+from crime_map_plugin.portal import arcgis
+from crime_map_plugin.portal.http import Http
+from crime_map_plugin.portal.profile import PortalLayer, Profile, load_profile
+from crime_map_plugin.settings import Settings
+from crime_map_plugin.store.geopackage import Store
+
+translate = QCoreApplication.translate
+
+OVERLAP = timedelta(days=7)
+"""How far an incremental fetch goes back before the last one: registrations arrive late."""
+
+_SUMMED = ("EXPECTED", "RECEIVED", "DUPLICATES", "WITHOUT_GEOMETRY", "REMOVED")
+
+
+@dataclass
+class Totals:
+    """What a fetch returns, summed over layers."""
+
+    expected: int = 0
+    received: int = 0
+    duplicates: int = 0
+    without_geometry: int = 0
+    removed: int = 0
+    complete: bool = True
+    receipts: list[dict[str, Any]] = field(default_factory=list)
+    failures: list[CrimeMapError] = field(default_factory=list)
+
+    def add(self, receipt: dict[str, Any]) -> None:
+        """Add one layer's receipt."""
+        self.receipts.append(receipt)
+        self.expected += receipt.get("expected") or 0
+        self.received += receipt.get("received") or 0
+        self.duplicates += receipt.get("duplicates") or 0
+        self.without_geometry += receipt.get("without_geometry") or 0
+        self.removed += receipt.get("removed") or 0
+        self.complete = self.complete and bool(receipt.get("complete"))
+
+    def outputs(self, store: Path) -> dict[str, Any]:
+        """Return the outputs of the algorithm."""
+        return {
+            "STORE": str(store),
+            "LAYER": f"{store}|layername=incidents",
+            "EXPECTED": self.expected,
+            "RECEIVED": self.received,
+            "DUPLICATES": self.duplicates,
+            "WITHOUT_GEOMETRY": self.without_geometry,
+            "REMOVED": self.removed,
+            "COMPLETE": self.complete,
+            "RECEIPT": json.dumps({"layers": self.receipts}, ensure_ascii=False),
+        }
+
+
+class StoreAlgorithm(CrimeMapAlgorithm):
+    """An algorithm that writes into a store and returns a receipt."""
+
+    def group(self) -> str:
+        return translate("CrimeMap", "Data")
+
+    def groupId(self) -> str:
+        return "data"
+
+    def declare_receipt(self) -> None:
+        """Declare the outputs of a fetch."""
+        self.addOutput(QgsProcessingOutputString("STORE", translate("CrimeMap", "Store")))
+        self.addOutput(QgsProcessingOutputString("LAYER", translate("CrimeMap", "Source of the layer")))
+        titles = (
+            translate("CrimeMap", "Expected"),
+            translate("CrimeMap", "Received"),
+            translate("CrimeMap", "Duplicates"),
+            translate("CrimeMap", "Without a place"),
+            translate("CrimeMap", "Removed"),
+        )
+        for name, text in zip(_SUMMED, titles):
+            self.addOutput(QgsProcessingOutputNumber(name, text))
+        self.addOutput(QgsProcessingOutputBoolean("COMPLETE", translate("CrimeMap", "Complete")))
+        self.addOutput(QgsProcessingOutputString("RECEIPT", translate("CrimeMap", "Receipt (JSON)")))
+        self.addOutput(QgsProcessingOutputString("ANALYSIS_CRS", translate("CrimeMap", "Analysis CRS")))
+
+
+class FetchIncidents(StoreAlgorithm):
+    """Download incidents from a portal into a store."""
+
+    ID = "fetchincidents"
+
+    def title(self) -> str:
+        return translate("CrimeMap", "Fetch incidents")
+
+    def tags(self) -> list[str]:
+        return ["crime", "incidents", "download", "portal", "arcgis"]
+
+    def help_text(self) -> str:
+        return translate(
+            "CrimeMap",
+            "Downloads incidents from a portal into a store (one GeoPackage) and returns a receipt: how many the portal "
+            "counted, how many came, how many were double, without a place, or gone and removed.\n\n"
+            "PORTAL is the id of a shipped profile or the path of a profile file. Empty lists fetch everything. The "
+            "period is half-open: July is 2026-07-01 to 2026-08-01, in local wall-clock time. The store is created if it "
+            "is not there and never overwritten; a second fetch updates rows and never doubles them. INCREMENTAL asks "
+            "only for what was registered since the last complete fetch, with seven days of overlap, and removes "
+            "nothing. A fetch that ends early is kept, says COMPLETE = false, and is resumed by the next one.",
+        )
+
+    def declare(self) -> None:
+        self.addParameter(
+            text_parameter("PORTAL", translate("CrimeMap", "Portal (id or profile file)"), optional=False)
+        )
+        self.addParameter(
+            text_parameter("LAYERS", translate("CrimeMap", "Layers (comma list of keys, empty = all)"))
+        )
+        self.addParameter(categories_parameter())
+        self.addParameter(text_parameter("AREA_CODE", translate("CrimeMap", "Areas (codes of 4 or 6 digits)")))
+        self.addParameter(
+            QgsProcessingParameterExtent("EXTENT", translate("CrimeMap", "Extent"), None, True)
+        )
+        for parameter in period_parameters():
+            self.addParameter(parameter)
+        self.addParameter(severity_parameter())
+        self.addParameter(
+            QgsProcessingParameterAuthConfig(
+                "AUTHCFG", translate("CrimeMap", "Authentication configuration"), None, True
+            )
+        )
+        self.addParameter(
+            text_parameter("STORE", translate("CrimeMap", "Store (.gpkg; empty = the portal's own store)"))
+        )
+        self.addParameter(
+            boolean_parameter("INCREMENTAL", translate("CrimeMap", "Only what is new since the last fetch"))
+        )
+        self.declare_receipt()
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        profile = self._profile_of(parameters, context)
+        query = query_of(self, parameters, context, self.dates(parameters))
+        self._layers_of(profile, parameters, context, query)
+        stores.store_path(self, parameters, context, profile.id)
+
+    def gather(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        self._profile = self._profile_of(parameters, context)
+        self._query = query_of(self, parameters, context, self.dates(parameters))
+        self._layers = self._layers_of(self._profile, parameters, context, self._query)
+        self._path = stores.store_path(self, parameters, context, self._profile.id)
+        authcfg = self.parameterAsString(parameters, "AUTHCFG", context)
+        self._network = Network(self._profile.root, authcfg or Settings.load().authcfg)
+
+    def work(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        totals = Totals()
+        is_incremental = self.parameterAsBoolean(parameters, "INCREMENTAL", context)
+        try:
+            http = Http(
+                self._network.options,
+                cancel=feedback.isCanceled,
+                origin=self._profile.origin,
+                requests_at_once=self._profile.requests_at_once,
+            )
+        finally:
+            self._network.forget_key()
+        try:
+            with Store.open(self._path, create=True) as store:
+                share = 100.0 / len(self._layers)
+                for number, layer in enumerate(self._layers):
+                    progress = progress_between(feedback, number * share, (number + 1) * share)
+                    feedback.setProgressText(
+                        translate("CrimeMap", "Fetching {layer}").format(layer=layer.name(_language()))
+                    )
+                    self._fetch_layer(layer, store, http, totals, feedback, progress, is_incremental)
+        finally:
+            http.close()
+        self._tell(totals, feedback)
+        return {**totals.outputs(self._path), "ANALYSIS_CRS": "EPSG:4326"}
+
+    # -- inside ----------------------------------------------------------------------------------------
+
+    def _fetch_layer(
+        self,
+        layer: PortalLayer,
+        store: Store,
+        http: Http,
+        totals: Totals,
+        feedback: QgsProcessingFeedback,
+        progress: Progress,
+        wants_incremental: bool,
+    ) -> None:
+        query = replace(self._query, categories=() if layer.fixed_category else self._query.categories)
+        scope = Scope.of_query(query, self._profile.id, layer.key)
+        since = last_registered(store, scope) if wants_incremental and "registered_at" in layer.fields else None
+        if wants_incremental and since is None:
+            feedback.pushInfo(
+                translate("CrimeMap", "{layer}: there is no complete fetch to build on, so all of it is fetched.").format(
+                    layer=layer.key
+                )
+            )
+        asked = query
+        if since is not None:
+            asked = replace(query, date_field=DateField.REGISTERED, date_from=since, date_to=None)
+        writer = store.begin(scope, incremental=since is not None)
+        fetcher = arcgis.fetch(
+            layer, asked, profile=self._profile, http=http, cancel=feedback.isCanceled, resume=writer.checkpoint
+        )
+        failure: CrimeMapError | None = None
+        try:
+            for page in fetcher:
+                expected = fetcher.receipt.expected
+                if expected is not None:
+                    writer.expect(expected)
+                writer.write(within_period(page, query) if since is not None else page)
+                if expected:
+                    progress(writer.received / expected)
+        except Cancelled:
+            writer.abandon()
+            raise
+        except CrimeMapError as error:
+            failure = error
+        finally:
+            if failure is None and writer.is_open and not _is_ended(fetcher):
+                writer.abandon()
+        receipt = fetcher.receipt
+        if failure is not None:
+            receipt.complete = False
+            receipt.reason = receipt.reason or str(failure)
+            totals.failures.append(failure)
+        if not writer.is_open:
+            return
+        removed = writer.finish(receipt.to_json(), receipt.complete)
+        receipt.removed = removed
+        totals.add(receipt.to_json())
+
+    def _tell(self, totals: Totals, feedback: QgsProcessingFeedback) -> None:
+        if totals.failures and totals.received == 0:
+            raise totals.failures[0]
+        for failure in totals.failures:
+            feedback.reportError(sentence(failure))
+        if not totals.complete:
+            feedback.reportError(
+                translate(
+                    "CrimeMap",
+                    "The download is not complete: {received} of {expected} incidents came. Fetch again to go on.",
+                ).format(received=totals.received, expected=totals.expected)
+            )
+        if totals.complete and totals.received == 0:
+            self.warn(
+                translate(
+                    "CrimeMap", "The portal has no incidents for this filter: widen the period, the area or the filter."
+                )
+            )
+
+    def _profile_of(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Profile:
+        return load_profile(self.parameterAsString(parameters, "PORTAL", context).strip())
+
+    def _layers_of(
+        self, profile: Profile, parameters: dict[str, Any], context: QgsProcessingContext, query: IncidentQuery
+    ) -> list[PortalLayer]:
+        """Return the layers to ask; one whose only category is not wanted is left out."""
+        keys = parse_list(self.parameterAsString(parameters, "LAYERS", context))
+        allowed = {key: layer for key, layer in profile.layers.items() if not layer.outline}
+        for key in keys:
+            if key not in allowed:
+                raise QueryInvalid(
+                    translate("CrimeMap", "The portal profile has no layer “{key}”.").format(key=key),
+                    hint=translate("CrimeMap", "Use one of: {keys}.").format(keys=", ".join(allowed)),
+                )
+        chosen = [allowed[key] for key in keys] if keys else list(allowed.values())
+        wanted = [
+            layer
+            for layer in chosen
+            if not query.categories or not layer.fixed_category or layer.fixed_category in query.categories
+        ]
+        if not wanted:
+            raise Refused(
+                translate(
+                    "CrimeMap", "None of the chosen layers holds the chosen categories: choose other LAYERS or CATEGORIES."
+                )
+            )
+        return wanted
+
+
+def last_registered(store: Store, scope: Scope) -> datetime | None:
+    """Return from when on registrations are new: a week before the last complete fetch of the scope."""
+    known = [covered.as_of for covered in store.coverage() if contains(covered.scope, scope)]
+    return max(known) - OVERLAP if known else None
+
+
+def within_period(page: Page, query: IncidentQuery) -> Page:
+    """Return the page without incidents outside the query's own period."""
+    dates = page.columns[query.date_field.column]
+    keep = np.ones(len(dates), dtype=bool)
+    if query.date_from:
+        keep &= dates >= np.datetime64(query.date_from)
+    if query.date_to:
+        keep &= dates < np.datetime64(query.date_to)
+    return page if keep.all() else replace(page, columns=schema.select(page.columns, keep))
+
+
+def _is_ended(fetcher: Any) -> bool:
+    return bool(fetcher.receipt.finished_at)
+
+
+def _language() -> str:
+    return (Settings.load().language or "en")[:2]

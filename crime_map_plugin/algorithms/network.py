@@ -1,0 +1,173 @@
+"""QGIS's network settings as plain values for the portal client, gathered on the main thread."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import tempfile
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+from urllib.parse import quote, urlsplit
+
+from qgis.core import Qgis, QgsApplication, QgsNetworkAccessManager, QgsSettings
+from qgis.PyQt.QtCore import QMetaObject, QObject, Qt, QThread, QUrl, pyqtSlot
+from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery, QNetworkRequest, QSslConfiguration
+
+from crime_map_plugin import paths
+from crime_map_plugin.errors import PortalRefused
+from crime_map_plugin.portal.http import HttpOptions
+
+_CONNECT_S = 10.0
+_LEAST_READ_S = 5.0
+_RENEWAL_S = 30.0
+
+
+class ClientKey:
+    """A client certificate as an encrypted file that only its owner can read; ``close`` deletes it."""
+
+    def __init__(self, configuration: QSslConfiguration) -> None:
+        self.passphrase = secrets.token_urlsafe(24)
+        handle, name = tempfile.mkstemp(suffix=".pem")  # mkstemp gives mode 600
+        self.path = Path(name)
+        with os.fdopen(handle, "wb") as file:
+            for certificate in (configuration.localCertificate(), *configuration.localCertificateChain()):
+                file.write(bytes(certificate.toPem()))
+            file.write(bytes(configuration.privateKey().toPem(self.passphrase.encode("ascii"))))
+
+    def close(self) -> None:
+        """Delete the file."""
+        self.path.unlink(missing_ok=True)
+
+
+class Network:
+    """What the portal client must know of QGIS for one address; make it on the main thread."""
+
+    def __init__(self, url: str, authcfg: str = "") -> None:
+        self._url = url
+        self._key: ClientKey | None = None
+        self._credentials = _Credentials(url, authcfg) if authcfg else None
+        headers = self._credentials.renew_now() if self._credentials else {}
+        if self._credentials and self._credentials.has_client_key():
+            self._key = ClientKey(self._credentials.configuration)
+        proxy = proxy_for(url)
+        host = urlsplit(url).hostname
+        self.options = HttpOptions(
+            # only the portal's own origin is ever contacted, so one answer serves
+            proxies=lambda asked: proxy if urlsplit(asked).hostname == host else proxy_for(asked),
+            headers=headers,
+            ca_pem=trusted_certificates() if urlsplit(url).scheme == "https" else None,
+            client_pem=self._key.path if self._key else None,
+            client_passphrase=self._key.passphrase if self._key else "",
+            timeout_s=(_CONNECT_S, max(_LEAST_READ_S, QgsNetworkAccessManager.timeout() / 1000.0)),
+            user_agent=user_agent(),
+            refresh_headers=self._credentials.renewed if self._credentials else None,
+        )
+
+    def forget_key(self) -> None:
+        """Delete the client key's file once the client has loaded it."""
+        if self._key is not None:
+            self._key.close()
+            self._key = None
+
+
+class _Credentials(QObject):
+    """The headers of an authentication configuration; they can be renewed from a worker thread."""
+
+    def __init__(self, url: str, authcfg: str) -> None:
+        super().__init__()
+        self._url = url
+        self._authcfg = authcfg
+        self._headers: dict[str, str] = {}
+        self._is_renewed = threading.Event()
+        self.configuration = QSslConfiguration()
+
+    def has_client_key(self) -> bool:
+        """Tell whether the configuration carries a client certificate with its key."""
+        certificate, key = self.configuration.localCertificate(), self.configuration.privateKey()
+        return not certificate.isNull() and not key.isNull()
+
+    def renew_now(self) -> dict[str, str]:
+        """Return the headers; only on the thread that made this object."""
+        manager = QgsApplication.authManager()
+        if self._authcfg not in manager.configIds():
+            raise PortalRefused(
+                "The authentication configuration is not known in this QGIS profile.",
+                hint="Choose one in Settings > Options > Authentication, or none.",
+                credentials=False,
+            )
+        manager.clearCachedConfig(self._authcfg)
+        request = QNetworkRequest(QUrl(self._url))
+        is_done, request = _updated(manager, request, self._authcfg)
+        if not is_done:
+            raise PortalRefused(
+                "The credentials could not be read.",
+                hint="Unlock the authentication database (Settings > Options > Authentication) and try again.",
+                credentials=False,
+            )
+        self.configuration = request.sslConfiguration()
+        self._headers = {
+            bytes(name).decode("latin-1"): bytes(request.rawHeader(name)).decode("latin-1")
+            for name in request.rawHeaderList()
+        }
+        return dict(self._headers)
+
+    def renewed(self) -> Mapping[str, str]:
+        """Return fresh headers from any thread; the work is done on the thread that made this object."""
+        if QThread.currentThread() == self.thread():
+            return self.renew_now()
+        self._is_renewed.clear()
+        QMetaObject.invokeMethod(self, "_renew_queued", Qt.ConnectionType.QueuedConnection)
+        self._is_renewed.wait(_RENEWAL_S)
+        return dict(self._headers)
+
+    @pyqtSlot()
+    def _renew_queued(self) -> None:
+        try:
+            self.renew_now()
+        except PortalRefused:
+            self._headers = {}
+        finally:
+            self._is_renewed.set()
+
+
+def _updated(manager: object, request: QNetworkRequest, authcfg: str) -> tuple[bool, QNetworkRequest]:
+    """PyQt returns the changed request beside the result in some builds and changes it in place in others."""
+    answer = manager.updateNetworkRequest(request, authcfg)  # type: ignore[attr-defined]
+    if isinstance(answer, tuple):
+        return bool(answer[0]), answer[1]
+    return bool(answer), request
+
+
+def proxy_for(url: str) -> str | None:
+    """Return the proxy that QGIS would use for the address, as requests writes it, or None."""
+    manager = QgsNetworkAccessManager.instance()
+    factory = manager.proxyFactory()
+    found = factory.queryProxy(QNetworkProxyQuery(QUrl(url))) if factory is not None else [manager.proxy()]
+    if not found:
+        return None
+    proxy = found[0]
+    scheme = {
+        QNetworkProxy.ProxyType.HttpProxy: "http",
+        QNetworkProxy.ProxyType.HttpCachingProxy: "http",
+        QNetworkProxy.ProxyType.Socks5Proxy: "socks5",
+    }.get(proxy.type())
+    if scheme is None or not proxy.hostName():
+        return None
+    user = quote(proxy.user(), safe="")
+    login = f"{user}:{quote(proxy.password(), safe='')}@" if user else ""
+    return f"{scheme}://{login}{proxy.hostName()}:{proxy.port() or 8080}"
+
+
+def trusted_certificates() -> bytes | None:
+    """Return the authorities that QGIS trusts, those that the agency added among them."""
+    manager = QgsApplication.authManager()
+    if manager is None or manager.isDisabled():
+        return None
+    return bytes(manager.trustedCaCertsPemText()) or None
+
+
+def user_agent() -> str:
+    """Return QGIS's own user agent with the plugin's name, so that the portal can tell who asks."""
+    own = str(QgsSettings().value("qgis/networkAndProxy/userAgent", "Mozilla/5.0") or "Mozilla/5.0")
+    return f"{own} QGIS/{Qgis.versionInt()} CrimeMap/{paths.version()}"

@@ -1,0 +1,359 @@
+"""From INPUT and BOUNDARY to metres: what every analysis of points does before its own work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from crime_map_plugin.algorithms import analysis_crs, reading
+from crime_map_plugin.algorithms.analysis_crs import AnalysisCrs
+from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, Refused, progress_between
+from crime_map_plugin.algorithms.records import Record, plain_parameters
+from crime_map_plugin.analysis import study_area
+from crime_map_plugin.analysis.study_area import StudyArea
+from crime_map_plugin.errors import TooFewIncidents
+
+translate = QCoreApplication.translate
+
+SMALL = 30
+"""Under this many incidents a result says that it rests on few."""
+
+
+@dataclass
+class Boundary:
+    """The polygons of BOUNDARY in their own CRS."""
+
+    geometries: list[QgsGeometry]
+    crs: QgsCoordinateReferenceSystem
+
+    def bounds(self) -> analysis_crs.Bounds:
+        """Return the bounds of all polygons."""
+        box = self.geometries[0].boundingBox()
+        for geometry in self.geometries[1:]:
+            box.combineExtentWith(geometry.boundingBox())
+        return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+
+
+@dataclass
+class PointInput:
+    """Incidents inside the study area, in metres of the analysis CRS."""
+
+    x: np.ndarray
+    y: np.ndarray
+    weights: np.ndarray | None
+    crs: AnalysisCrs
+    boundary: StudyArea | None
+    input_count: int
+    null_geometries: int
+    outside: int
+    facts: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def n(self) -> int:
+        """How many incidents there are."""
+        return len(self.x)
+
+    def area(self, cell_size: float) -> StudyArea:
+        """Return the study area: BOUNDARY, else the hull of the points buffered by half a cell."""
+        return self.boundary or study_area.from_points(self.x, self.y, cell_size)
+
+
+class PointAlgorithm(CrimeMapAlgorithm):
+    """An algorithm over INPUT (points), BOUNDARY and WEIGHT."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._saved: dict[str, reading.SavedLayer | None] = {}
+
+    def tags(self) -> list[str]:
+        return ["crime", "incidents", "hotspot", "points"]
+
+    def declare_counts(self) -> None:
+        """Declare the outputs that all analyses of points return."""
+        self.addOutput(QgsProcessingOutputString("ANALYSIS_CRS", translate("CrimeMap", "Analysis CRS")))
+        for name, text in (
+            ("INPUT_COUNT", translate("CrimeMap", "Incidents in the input")),
+            ("NULL_GEOMETRIES", translate("CrimeMap", "Incidents without a place")),
+            ("OUTSIDE", translate("CrimeMap", "Incidents outside the study area")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, text))
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        refuse_other_than(
+            self.parameterAsSource(parameters, "INPUT", context), "INPUT", Qgis.GeometryType.Point
+        )
+        if self.parameterDefinition("BOUNDARY") is not None:
+            refuse_other_than(
+                self.parameterAsSource(parameters, "BOUNDARY", context), "BOUNDARY", Qgis.GeometryType.Polygon
+            )
+
+    def gather(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        self.check(parameters, context)  # models and scripts may come here without the check
+        layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
+        self._saved["INPUT"] = reading.saved_layer(parameters.get("INPUT"), layer, self.wanted(parameters, context))
+
+    def wanted(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
+        """Return the fields of INPUT that are read, with their kinds."""
+        weight = self.weight_field(parameters, context)
+        return {weight: reading.NUMBER} if weight else {}
+
+    def weight_field(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return the name of the weight field or an empty text."""
+        if self.parameterDefinition("WEIGHT") is None:
+            return ""
+        return self.parameterAsString(parameters, "WEIGHT", context) or ""
+
+    def read_input(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> PointInput:
+        """Return the incidents inside the study area in metres; warns of all that is left out."""
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        if source is None:
+            raise Refused(self.invalidSourceError(parameters, "INPUT"))
+        feedback.setProgressText(translate("CrimeMap", "Reading incidents"))
+        points = reading.read_points(
+            source,
+            self._saved.get("INPUT"),
+            self.wanted(parameters, context),
+            cancel=feedback.isCanceled,
+            progress=progress_between(feedback, 0, 30),
+        )
+        boundary = self._read_boundary(parameters, context)
+        return self.placed(points, source.sourceCrs(), boundary, parameters, context)
+
+    def placed(
+        self,
+        points: reading.Points,
+        crs: QgsCoordinateReferenceSystem,
+        boundary: Boundary | None,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+    ) -> PointInput:
+        """Return points of any CRS as incidents in metres, those outside the boundary left out."""
+        self._tell_of_left_out(points)
+        if points.input_count == 0 or len(points.x) == 0:
+            raise TooFewIncidents(
+                translate("CrimeMap", "There are no incidents to analyse."),
+                hint=translate("CrimeMap", "Widen the period, the area or the filter, or fetch more."),
+            )
+        transforms = context.transformContext()
+        target = analysis_crs.choose(
+            crs,
+            analysis_crs.bounds_of(points.x, points.y),
+            boundary.crs if boundary else None,
+            boundary.bounds() if boundary else None,
+            transforms,
+        )
+        if not crs.isValid():
+            self.warn(
+                translate("CrimeMap", "The layer of INPUT has no CRS; its coordinates are taken as metres.")
+            )
+        x, y = analysis_crs.transform(points.x, points.y, crs, target.crs, transforms)
+        area = area_of(boundary, target.crs, transforms) if boundary else None
+        is_inside = np.isfinite(x) & np.isfinite(y)
+        if area is not None:
+            is_inside[is_inside] = area.contains(x[is_inside], y[is_inside])
+        outside = int(np.count_nonzero(~is_inside))
+        if outside == len(x):
+            raise TooFewIncidents(
+                translate("CrimeMap", "None of the incidents lies inside the study area.")
+                if area is not None
+                else translate("CrimeMap", "None of the incidents can be placed in the analysis CRS."),
+                hint=translate("CrimeMap", "Choose a BOUNDARY that overlaps the incidents and check both CRS.")
+                if area is not None
+                else translate("CrimeMap", "Check the layer's CRS (Layer › Layer CRS)."),
+                outside=outside,
+            )
+        if outside:
+            self.warn(
+                translate(
+                    "CrimeMap", "%n incident(s) outside the study area were left out.", None, outside
+                )
+            )
+        weights = self._weights(points, parameters, context)
+        keep = is_inside if weights is None else is_inside & np.isfinite(weights)
+        facts: dict[str, Any] = {}
+        if weights is not None:
+            facts["without_weight"] = int(np.count_nonzero(is_inside & ~np.isfinite(weights)))
+            if facts["without_weight"]:
+                self.warn(
+                    translate(
+                        "CrimeMap", "%n incident(s) without a weight were left out.", None, facts["without_weight"]
+                    )
+                )
+            weights = weights[keep]
+            if len(weights) == 0:
+                raise TooFewIncidents(
+                    translate("CrimeMap", "No incident has a weight."),
+                    hint=translate("CrimeMap", "Choose another field for WEIGHT, or none."),
+                )
+        kept = int(np.count_nonzero(keep))
+        if kept < SMALL:
+            self.warn(
+                translate(
+                    "CrimeMap", "Only %n incident(s): too few for more than a hint; read the result with care.", None, kept
+                )
+            )
+        self.kept_rows = keep
+        return PointInput(
+            x[keep], y[keep], weights, target, area, points.input_count, points.null_geometries, outside, facts
+        )
+
+    def cell_size(self, parameters: dict[str, Any], context: QgsProcessingContext, points: PointInput) -> float:
+        """Return CELL_SIZE, chosen from the study area where it is 0."""
+        size = self.parameterAsDouble(parameters, "CELL_SIZE", context)
+        if size > 0:
+            return size
+        if points.boundary is None and np.ptp(points.x) == 0 and np.ptp(points.y) == 0:
+            raise TooFewIncidents(
+                translate("CrimeMap", "All incidents lie at one place, so no cell size can be chosen."),
+                hint=translate("CrimeMap", "Give CELL_SIZE, and BOUNDARY for the study area."),
+            )
+        size = study_area.choose_cell_size(points.boundary or analysis_crs.bounds_of(points.x, points.y))
+        self.choose(
+            "CELL_SIZE", size, translate("CrimeMap", "Cell size chosen: {size} m").format(size=f"{size:g}")
+        )
+        return size
+
+    def record(
+        self, parameters: dict[str, Any], points: PointInput, *, seed: int | None = None, **facts: Any
+    ) -> Record:
+        """Return the record of this run."""
+        return Record(
+            self.ID,
+            plain_parameters(parameters),
+            points.crs.label,
+            points.input_count,
+            points.null_geometries,
+            points.outside,
+            dict(self.chosen),
+            seed,
+            list(self.warnings),
+            {**points.facts, **facts},
+        )
+
+    @staticmethod
+    def counts(points: PointInput) -> dict[str, Any]:
+        """Return the outputs that all analyses of points have."""
+        return {
+            "ANALYSIS_CRS": points.crs.label,
+            "INPUT_COUNT": points.input_count,
+            "NULL_GEOMETRIES": points.null_geometries,
+            "OUTSIDE": points.outside,
+        }
+
+    def _tell_of_left_out(self, points: reading.Points) -> None:
+        if points.null_geometries:
+            self.warn(
+                translate("CrimeMap", "%n incident(s) without a place were left out.", None, points.null_geometries)
+            )
+        if points.multiple:
+            self.warn(
+                translate(
+                    "CrimeMap",
+                    "Some features hold several points: each point counts as an incident of its own (%n more).",
+                    None,
+                    points.multiple,
+                )
+            )
+
+    def _weights(
+        self, points: reading.Points, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> np.ndarray | None:
+        name = self.weight_field(parameters, context)
+        return points.columns[name] if name else None
+
+    def _read_boundary(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Boundary | None:
+        if self.parameterDefinition("BOUNDARY") is None:
+            return None
+        source = self.parameterAsSource(parameters, "BOUNDARY", context)
+        return None if source is None else read_boundary(source)
+
+
+def read_boundary(source: QgsProcessingFeatureSource) -> Boundary:
+    """Return the polygons of a boundary layer, repaired where they are not valid."""
+    geometries = []
+    request = QgsFeatureRequest().setNoAttributes()
+    for feature in source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks):
+        geometry = valid(feature.geometry())
+        if not geometry.isNull() and not geometry.isEmpty():
+            geometries.append(geometry)
+    if not geometries:
+        raise Refused(
+            translate("CrimeMap", "BOUNDARY holds no polygon: choose a layer with the study area, or none.")
+        )
+    boundary = Boundary(geometries, source.sourceCrs())
+    if not boundary.crs.isValid():
+        analysis_crs.refuse_degrees_without_crs(boundary.bounds(), "BOUNDARY")
+    return boundary
+
+
+def valid(geometry: QgsGeometry) -> QgsGeometry:
+    """Return the geometry, or its repaired copy where it is not valid."""
+    return geometry if geometry.isNull() or geometry.isGeosValid() else geometry.makeValid()
+
+
+def polygons_wkb(geometries: list[QgsGeometry]) -> list[bytes]:
+    """Return flat polygons as WKB."""
+    found = []
+    for geometry in geometries:
+        flat = QgsGeometry(geometry)
+        flat.get().dropZValue()
+        flat.get().dropMValue()
+        if QgsWkbTypes.isCurvedType(flat.wkbType()):
+            flat = QgsGeometry(flat.constGet().segmentize())
+        found.append(bytes(flat.asWkb().data()))
+    return found
+
+
+def area_of(
+    boundary: Boundary, target: QgsCoordinateReferenceSystem, transforms: QgsCoordinateTransformContext
+) -> StudyArea:
+    """Return the boundary as the study area in another CRS."""
+    moved = [
+        valid(analysis_crs.transform_geometry(g, boundary.crs, target, transforms)) for g in boundary.geometries
+    ]
+    shapes = [g for g in moved if not g.isNull() and not g.isEmpty()]
+    if not shapes:
+        raise Refused(
+            translate("CrimeMap", "BOUNDARY cannot be placed in the analysis CRS: check the CRS of its layer.")
+        )
+    return study_area.from_polygons(polygons_wkb(shapes))
+
+
+def refuse_other_than(source: Any, name: str, wanted: Any) -> None:
+    """Refuse a source of another kind of geometry, with the way out."""
+    if source is None or isinstance(source, QgsVectorLayer):
+        return
+    if QgsWkbTypes.geometryType(source.wkbType()) == wanted:
+        return
+    if wanted == Qgis.GeometryType.Point:
+        raise Refused(
+            translate(
+                "CrimeMap",
+                "{name} needs points, and this layer holds none: use “Centroids” for polygons, "
+                "or “Create points layer from table” for a table with coordinates.",
+            ).format(name=name)
+        )
+    raise Refused(
+        translate("CrimeMap", "{name} needs polygons: choose a polygon layer, or use “Convex hull”.").format(name=name)
+    )

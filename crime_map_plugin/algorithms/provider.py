@@ -1,0 +1,57 @@
+"""The Processing provider ``crimemap``."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from crime_map_plugin import paths
+from crime_map_plugin.algorithms.base import CrimeMapAlgorithm
+from crime_map_plugin.algorithms.district_sheets import DistrictSheets
+from crime_map_plugin.algorithms.district_statistics import DistrictStatistics
+from crime_map_plugin.algorithms.fetch_incidents import FetchIncidents
+from crime_map_plugin.algorithms.filter_incidents import FilterIncidents
+from crime_map_plugin.algorithms.getis_ord_hotspots import GetisOrdHotspots
+from crime_map_plugin.algorithms.import_incidents import ImportIncidents
+from crime_map_plugin.algorithms.incident_grid import IncidentGrid
+from crime_map_plugin.algorithms.kernel_density import KernelDensity
+
+translate = QCoreApplication.translate
+
+ALGORITHMS: tuple[type[CrimeMapAlgorithm], ...] = (
+    FetchIncidents,
+    ImportIncidents,
+    FilterIncidents,
+    IncidentGrid,
+    KernelDensity,
+    GetisOrdHotspots,
+    DistrictStatistics,
+    DistrictSheets,
+)
+
+
+class CrimeMapProvider(QgsProcessingProvider):
+    """All algorithms of the plugin."""
+
+    def id(self) -> str:
+        return "crimemap"
+
+    def name(self) -> str:
+        return translate("CrimeMap", "Crime Map")
+
+    def longName(self) -> str:
+        return self.name()
+
+    def versionInfo(self) -> str:
+        return paths.version()
+
+    def icon(self) -> QIcon:
+        return QIcon(str(paths.resources() / "icons" / "crime_map.svg"))
+
+    def svgIconPath(self) -> str:
+        return str(paths.resources() / "icons" / "crime_map.svg")
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())

@@ -1,0 +1,303 @@
+"""Layers as arrays: straight from the file where that gives the same rows, else feature by feature."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    NULL,
+    Qgis,
+    QgsFeatureRequest,
+    QgsFields,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime
+
+from crime_map_plugin.errors import Cancel, Cancelled, Progress, never_cancelled, silent
+
+NUMBER, TEXT, DATETIME = "number", "text", "datetime"
+_BLOCK = 50_000
+_POINT_TYPES = (1, 1001, 2001, 3001, 0x80000001, 0xC0000001, 0x40000001)
+_PLAIN_FIELD_ORIGIN = 1  # QgsFields.FieldOrigin.Provider, whose scope moved between QGIS versions
+
+
+@dataclass(frozen=True)
+class SavedLayer:
+    """A GeoPackage table that can be read without QGIS, with the layer's subset string."""
+
+    path: str
+    table: str
+    subset: str
+
+
+@dataclass
+class Points:
+    """The points of a source in its own CRS, and the columns asked for, one entry per point."""
+
+    x: np.ndarray
+    y: np.ndarray
+    columns: dict[str, np.ndarray] = field(default_factory=dict)
+    input_count: int = 0
+    null_geometries: int = 0
+    multiple: int = 0
+
+    def chosen(self, mask: np.ndarray) -> Points:
+        """Return the points that the mask keeps; the counts stay those of the input."""
+        return Points(
+            self.x[mask],
+            self.y[mask],
+            {name: values[mask] for name, values in self.columns.items()},
+            self.input_count,
+            self.null_geometries,
+            self.multiple,
+        )
+
+
+def saved_layer(raw: Any, layer: QgsVectorLayer | None, wanted: Iterable[str]) -> SavedLayer | None:
+    """Return where the layer's rows stand in a file, or None where only QGIS can tell what they are.
+
+    Called on the main thread. Edits, joins, virtual fields, a selection, a feature limit or a filter
+    expression live in QGIS and not in the file.
+    """
+    if isinstance(raw, QgsProcessingFeatureSourceDefinition):
+        is_whole = not raw.selectedFeaturesOnly and raw.featureLimit < 0 and not raw.filterExpression
+    else:
+        is_whole = isinstance(raw, (str, QgsVectorLayer))
+    if not is_whole or layer is None or not layer.isValid() or layer.providerType() != "ogr":
+        return None
+    if layer.isEditable() or layer.vectorJoins():
+        return None
+    fields = layer.fields()
+    for name in wanted:
+        index = fields.lookupField(name)
+        if index < 0 or int(fields.fieldOrigin(index)) != _PLAIN_FIELD_ORIGIN:
+            return None
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    path = str(parts.get("path") or "")
+    subset = layer.subsetString()
+    if not path.lower().endswith(".gpkg") or subset.lstrip().lower().startswith("select"):
+        return None
+    if parts.get("openOptions") or parts.get("vsiPrefix") or not Path(path).is_file():
+        return None
+    table = str(parts.get("layerName") or "") or _only_table(path)
+    return SavedLayer(path, table, subset) if table else None
+
+
+def read_points(
+    source: QgsProcessingFeatureSource,
+    saved: SavedLayer | None,
+    wanted: Mapping[str, str],
+    *,
+    cancel: Cancel = never_cancelled,
+    progress: Progress = silent,
+) -> Points:
+    """Return all points of the source; ``wanted`` maps field names to NUMBER, TEXT or DATETIME."""
+    if saved is not None:
+        points = read_saved(saved, wanted, cancel=cancel, progress=progress)
+        if points is not None:
+            return points
+    return read_features(source, wanted, cancel=cancel, progress=progress)
+
+
+# -- the fast path -------------------------------------------------------------------------------------
+
+
+def read_saved(
+    saved: SavedLayer,
+    wanted: Mapping[str, str],
+    *,
+    cancel: Cancel = never_cancelled,
+    progress: Progress = silent,
+) -> Points | None:
+    """Return the points of a GeoPackage table, or None where it holds something out of the ordinary."""
+    try:
+        connection = sqlite3.connect(_read_only(saved.path), uri=True, timeout=10)
+    except sqlite3.Error:
+        return None
+    try:
+        return _read_table(connection, saved, wanted, cancel, progress)
+    except (sqlite3.Error, ValueError, OverflowError):
+        return None
+    finally:
+        connection.close()
+
+
+def _read_only(path: str) -> str:
+    return Path(path).resolve().as_uri() + "?mode=ro"
+
+
+def _only_table(path: str) -> str:
+    try:
+        connection = sqlite3.connect(_read_only(path), uri=True, timeout=10)
+        try:
+            names = connection.execute("SELECT table_name FROM gpkg_contents").fetchall()
+        finally:
+            connection.close()
+    except sqlite3.Error:
+        return ""
+    return str(names[0][0]) if len(names) == 1 else ""
+
+
+def quoted(name: str) -> str:
+    """Return an SQL identifier."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _read_table(
+    connection: sqlite3.Connection,
+    saved: SavedLayer,
+    wanted: Mapping[str, str],
+    cancel: Cancel,
+    progress: Progress,
+) -> Points | None:
+    found = connection.execute(
+        "SELECT column_name FROM gpkg_geometry_columns WHERE lower(table_name) = lower(?)", (saved.table,)
+    ).fetchone()
+    is_table = connection.execute(
+        "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND lower(name) = lower(?)", (saved.table,)
+    ).fetchone()
+    if found is None or not is_table[0]:
+        return None
+    columns = ", ".join(quoted(name) for name in (str(found[0]), *wanted))
+    # the subset string is the user's own SQL for this layer, as QGIS itself passes it to the file
+    where = ["WHERE", "(", saved.subset, ")"] if saved.subset.strip() else []
+    statement = ["SELECT", columns, "FROM", quoted(saved.table), *where, "ORDER BY rowid"]
+    rows = connection.execute(" ".join(statement))
+    parts: list[Points] = []
+    kinds = list(wanted.values())
+    while True:
+        if cancel():
+            raise Cancelled("Stopped while reading the layer.")
+        block = rows.fetchmany(_BLOCK)
+        if not block:
+            break
+        blobs, *values = zip(*block)
+        xy = _coordinates(blobs)
+        if xy is None:
+            return None
+        arrays = {name: _column(v, kind) for name, kind, v in zip(wanted, kinds, values)}
+        parts.append(Points(xy[:, 0], xy[:, 1], arrays, len(block)))
+        progress(min(0.95, len(parts) * 0.05))
+    if not parts:
+        return Points(np.empty(0), np.empty(0), {n: _column((), k) for n, k in wanted.items()})
+    joined = Points(
+        np.concatenate([p.x for p in parts]),
+        np.concatenate([p.y for p in parts]),
+        {name: np.concatenate([p.columns[name] for p in parts]) for name in wanted},
+        sum(p.input_count for p in parts),
+    )
+    return _without_null_geometries(joined)
+
+
+def _coordinates(blobs: tuple[Any, ...]) -> np.ndarray | None:
+    """Return the coordinates of GeoPackage point blobs (NaN where null or empty), None for other shapes."""
+    xy = np.full((len(blobs), 2), np.nan)
+    lengths = np.array([0 if b is None else len(b) for b in blobs], dtype=np.int64)
+    for length in np.unique(lengths[lengths > 0]):
+        at = np.flatnonzero(lengths == length)
+        raw = np.frombuffer(b"".join([blobs[i] for i in at]), dtype=np.uint8).reshape(len(at), int(length))
+        flags = np.unique(raw[:, 3])
+        for flag in flags:
+            chosen = at[raw[:, 3] == flag]
+            rows = raw[raw[:, 3] == flag]
+            header = 8 + (0, 32, 48, 48, 64)[min((int(flag) >> 1) & 7, 4)]
+            if header + 21 > length or not np.all(rows[:, header] == 1):
+                return None
+            kinds = np.ascontiguousarray(rows[:, header + 1 : header + 5]).view("<u4").ravel()
+            if not np.isin(kinds, _POINT_TYPES).all():
+                return None
+            coordinates = np.ascontiguousarray(rows[:, header + 5 : header + 21]).view("<f8")
+            xy[chosen] = np.where((int(flag) >> 4) & 1, np.nan, coordinates)
+    return xy
+
+
+def _column(values: Iterable[Any], kind: str) -> np.ndarray:
+    if kind == NUMBER:
+        return np.array([np.nan if v is None else float(v) for v in values], dtype=np.float64)
+    if kind == DATETIME:
+        texts = [None if not v else str(v)[:19].replace(" ", "T") for v in values]
+        return np.array(texts, dtype="datetime64[s]")
+    texts = [None if v is None else str(v) for v in values]
+    result = np.empty(len(texts), dtype=object)
+    result[:] = texts
+    return result
+
+
+# -- the slow path -------------------------------------------------------------------------------------
+
+
+def read_features(
+    source: QgsProcessingFeatureSource,
+    wanted: Mapping[str, str],
+    *,
+    cancel: Cancel = never_cancelled,
+    progress: Progress = silent,
+) -> Points:
+    """Return the points of any source, feature by feature."""
+    fields: QgsFields = source.fields()
+    indices = [fields.lookupField(name) for name in wanted]
+    request = QgsFeatureRequest().setSubsetOfAttributes(indices)
+    xs: list[float] = []
+    ys: list[float] = []
+    values: list[list[Any]] = [[] for _ in wanted]
+    input_count = multiple = 0
+    expected = max(source.featureCount(), 1)
+    for feature in source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks):
+        if input_count % 5_000 == 0:
+            if cancel():
+                raise Cancelled("Stopped while reading the layer.")
+            progress(min(1.0, input_count / expected))
+        input_count += 1
+        shape = feature.geometry().constGet()
+        if shape is None or shape.isEmpty():
+            places = [(np.nan, np.nan)]
+        elif QgsWkbTypes.isMultiType(shape.wkbType()):
+            places = [(point.x(), point.y()) for point in shape.vertices()]
+            multiple += len(places) - 1
+        else:
+            places = [(shape.x(), shape.y())]
+        for x, y in places:
+            xs.append(x)
+            ys.append(y)
+            for column, index in zip(values, indices):
+                column.append(feature[index])
+    arrays = {name: _feature_column(v, kind) for (name, kind), v in zip(wanted.items(), values)}
+    points = Points(np.array(xs, dtype=float), np.array(ys, dtype=float), arrays, input_count, 0, multiple)
+    return _without_null_geometries(points)
+
+
+def plain(value: Any) -> Any:
+    """Return a feature's value as Python has it, with None for NULL."""
+    return None if value is None or value == NULL else value
+
+
+def _feature_column(values: list[Any], kind: str) -> np.ndarray:
+    plain_values = [plain(v) for v in values]
+    if kind == DATETIME:
+        return np.array([_wall_clock(v) for v in plain_values], dtype="datetime64[s]")
+    return _column(plain_values, kind)
+
+
+def _wall_clock(value: Any) -> str | None:
+    """Return the digits of a date as they stand, whatever zone they are said to be in."""
+    if isinstance(value, QDateTime):
+        return value.toString("yyyy-MM-ddTHH:mm:ss") or None
+    if isinstance(value, QDate):
+        return value.toString("yyyy-MM-dd") or None
+    return str(value)[:19].replace(" ", "T") if value else None
+
+
+def _without_null_geometries(points: Points) -> Points:
+    is_placed = np.isfinite(points.x) & np.isfinite(points.y)
+    kept = points if is_placed.all() else points.chosen(is_placed)
+    kept.null_geometries = int(np.count_nonzero(~is_placed))
+    return kept
