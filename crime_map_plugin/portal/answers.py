@@ -37,7 +37,13 @@ def read_json(status: int, headers: Mapping[str, str], body: bytes) -> dict[str,
             hint="A sign-in page of the network or a wrong address does this: open the address in a browser.",
             tries=1,
         )
-    what = "nothing" if not body.strip() else "something that is not JSON" if data is None else "an unexpected list"
+    what = (
+        "nothing"
+        if not body.strip()
+        else "something that is not JSON"
+        if data is None
+        else "an unexpected list"
+    )
     raise PortalAnswerInvalid(
         f"The portal answered with {what}.",
         detail=excerpt(body),
@@ -80,7 +86,9 @@ def _raise_refused(code: int | None, text: str) -> None:
     said = text.lower()
     if code in _CREDENTIAL_CODES:
         raise PortalRefused(
-            "The portal asks for sign-in." if code == 499 else "The portal says that the credentials have expired.",
+            "The portal asks for sign-in."
+            if code == 499
+            else "The portal says that the credentials have expired.",
             detail=detail,
             hint="Choose or renew the authentication configuration for this portal.",
             code=code,
@@ -90,7 +98,7 @@ def _raise_refused(code: int | None, text: str) -> None:
         raise PortalRefused(
             "The portal does not allow this account to read the layer.",
             detail=detail,
-            hint="Ask the portal's administrators for access, or choose another authentication configuration.",
+            hint="Ask the portal's administrators for access, or choose another authentication.",
             code=code,
         )
     if code == 404 or "invalid url" in said or "not found" in said:
@@ -121,7 +129,8 @@ def features(data: Mapping[str, Any]) -> list[dict[str, Any]]:
         )
     if not all(isinstance(feature, dict) for feature in found):
         raise PortalAnswerInvalid(
-            "The portal's answer holds features that cannot be read.", hint="Tell the portal's administrators."
+            "The portal's answer holds features that cannot be read.",
+            hint="Tell the portal's administrators.",
         )
     return found
 

@@ -39,9 +39,11 @@ def effective_reference(
 
 
 def to_degrees(x: np.ndarray, y: np.ndarray, reference: Mapping[str, Any]) -> tuple[np.ndarray, np.ndarray]:
-    """Return longitude and latitude, NaN where there is no sensible place: 0/0, not a number, off the globe."""
+    """Return longitude and latitude, NaN where there is no place: 0/0, not a number, off the globe."""
     lon, lat = np.asarray(x, dtype=float).copy(), np.asarray(y, dtype=float).copy()
-    nowhere = ~(np.isfinite(lon) & np.isfinite(lat)) | ((np.abs(lon) < _NULL_ISLAND) & (np.abs(lat) < _NULL_ISLAND))
+    nowhere = ~(np.isfinite(lon) & np.isfinite(lat)) | (
+        (np.abs(lon) < _NULL_ISLAND) & (np.abs(lat) < _NULL_ISLAND)
+    )
     if not is_degrees(reference) and not nowhere.all():
         lon[~nowhere], lat[~nowhere] = _transformed(lon[~nowhere], lat[~nowhere], reference)
     with np.errstate(invalid="ignore"):
@@ -54,8 +56,9 @@ def _transformed(x: np.ndarray, y: np.ndarray, reference: Mapping[str, Any]) -> 
     numbers = [n for key in ("latestWkid", "wkid") if (n := whole_number(reference.get(key))) is not None]
     if any(number in _WEB_MERCATOR for number in numbers):
         radius = 6378137.0
-        with np.errstate(over="ignore", invalid="ignore"):
-            return np.degrees(x / radius), np.degrees(2 * np.arctan(np.exp(y / radius)) - np.pi / 2)
+        # The projection never ends at the poles, so a place beyond its usual square is no place.
+        y = np.where(np.abs(y) <= 1.01 * np.pi * radius, y, np.nan)
+        return np.degrees(x / radius), np.degrees(2 * np.arctan(np.exp(y / radius)) - np.pi / 2)
     transform = _transformation(tuple(numbers), str(reference.get("wkt") or reference.get("wkt2") or ""))
     points = np.array(transform.TransformPoints(np.column_stack([x, y]).tolist()), dtype=float)
     return points[:, 0], points[:, 1]

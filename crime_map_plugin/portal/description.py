@@ -69,7 +69,9 @@ class LayerDescription:
     @property
     def format(self) -> str:
         """The format to ask for: ``json`` unless the layer only knows ``geojson``."""
-        return "geojson" if self.formats and "json" not in self.formats and "geojson" in self.formats else "json"
+        return (
+            "geojson" if self.formats and "json" not in self.formats and "geojson" in self.formats else "json"
+        )
 
     def find(self, name: str | None) -> FieldInfo | None:
         """Return a field by its name in any letter case."""
@@ -91,7 +93,7 @@ def read_description(data: Mapping[str, Any], layer: PortalLayer | None = None) 
         raise kind(
             f"“{name}” is not a layer with records.",
             detail=", ".join(str(key) for key in list(data)[:20]),
-            hint="The layer's path in the profile must end with the number of a layer, as in FeatureServer/1.",
+            hint="The layer's path in the profile must end with a layer's number: FeatureServer/1.",
         )
     fields = {}
     for item in listed:
@@ -102,9 +104,10 @@ def read_description(data: Mapping[str, Any], layer: PortalLayer | None = None) 
     advanced = capabilities if isinstance(capabilities, dict) else {}
     order = advanced.get("supportsOrderBy")
     paging = advanced.get("supportsPagination", data.get("supportsPagination", False))
-    extent = data.get("extent") if isinstance(data.get("extent"), dict) else {}
-    editing = data.get("editingInfo") if isinstance(data.get("editingInfo"), dict) else {}
-    reference = extent.get("spatialReference") or data.get("spatialReference") or data.get("sourceSpatialReference")
+    extent, editing = _object(data.get("extent")), _object(data.get("editingInfo"))
+    reference = (
+        extent.get("spatialReference") or data.get("spatialReference") or data.get("sourceSpatialReference")
+    )
     size = answers.whole_number(data.get("maxRecordCount"))
     return LayerDescription(
         name=name,
@@ -113,7 +116,9 @@ def read_description(data: Mapping[str, Any], layer: PortalLayer | None = None) 
         max_record_count=size if size and size > 0 else None,
         supports_paging=paging is True,
         supports_order=order if isinstance(order, bool) else None,
-        formats=tuple(t.lower() for t in re.split(r"[,\s]+", str(data.get("supportedQueryFormats") or "")) if t),
+        formats=tuple(
+            t.lower() for t in re.split(r"[,\s]+", str(data.get("supportedQueryFormats") or "")) if t
+        ),
         spatial_reference=reference if isinstance(reference, dict) else {},
         extent=_extent(extent),
         last_edit_ms=answers.whole_number(editing.get("lastEditDate")),
@@ -121,9 +126,13 @@ def read_description(data: Mapping[str, Any], layer: PortalLayer | None = None) 
     )
 
 
+def _object(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
 def _object_id(data: Mapping[str, Any], fields: Mapping[str, FieldInfo]) -> str | None:
-    unique = data.get("uniqueIdField")
-    for name in (data.get("objectIdField"), data.get("objectIdFieldName"), unique.get("name") if isinstance(unique, dict) else None):
+    unique = _object(data.get("uniqueIdField")).get("name")
+    for name in (data.get("objectIdField"), data.get("objectIdFieldName"), unique):
         if isinstance(name, str) and name.lower() in fields:
             return fields[name.lower()].name
     typed = [info.name for info in fields.values() if info.type == "esriFieldTypeOID"]

@@ -6,7 +6,6 @@ import email.utils
 import ipaddress
 import re
 import secrets
-import ssl
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -25,7 +24,7 @@ from crime_map_plugin.errors import (
     QueryInvalid,
     require,
 )
-from crime_map_plugin.portal import answers
+from crime_map_plugin.portal import answers, failures
 from crime_map_plugin.portal.profile import origin_of
 
 _POLL_S = 0.05
@@ -63,7 +62,9 @@ class HttpOptions:
 class Http:
     """A client of one origin."""
 
-    def __init__(self, options: HttpOptions, *, cancel: Cancel, origin: str, requests_at_once: int = 2) -> None:
+    def __init__(
+        self, options: HttpOptions, *, cancel: Cancel, origin: str, requests_at_once: int = 2
+    ) -> None:
         require("requests")
         from crime_map_plugin.portal import transport
 
@@ -90,7 +91,7 @@ class Http:
             raise PortalUnreachable(
                 "The certificates for the portal cannot be read.",
                 detail=type(error).__name__,
-                hint="Check the certificate authorities and the client certificate in Settings > Options > Authentication.",
+                hint="Check the certificates in Settings > Options > Authentication.",
             ) from error
 
     def get_json(self, url: str, params: Mapping[str, Any] | None = None) -> dict[str, Any]:
@@ -110,8 +111,14 @@ class Http:
     def check_cancelled(self) -> None:
         """Raise if the user stopped the work."""
         if self._cancel():
-            self._transport.abort()
-            raise Cancelled("The download was stopped.", hint="What was already stored is kept; fetch again to go on.")
+            self.stop()
+
+    def stop(self) -> NoReturn:
+        """End what is under way and raise."""
+        self._transport.abort()
+        raise Cancelled(
+            "The download was stopped.", hint="What was already stored is kept; fetch again to go on."
+        )
 
     def _json(self, method: str, url: str, form: Mapping[str, str]) -> dict[str, Any]:
         """Ask again while the failure may pass, at most ``retries`` times and ever more slowly."""
@@ -176,7 +183,9 @@ class Http:
             # The target carries its own query for a GET; ours is sent again only where it has none.
             url, form = target, ({} if method == "GET" and urlsplit(target).query else form)
         raise PortalRefused(
-            "The portal redirects in a circle.", detail=url, hint="Check the profile's root address in a browser."
+            "The portal redirects in a circle.",
+            detail=url,
+            hint="Check the profile's root address in a browser.",
         )
 
     def _exchange(self, method: str, url: str, form: Mapping[str, str]) -> Any:
@@ -199,12 +208,16 @@ class Http:
                 self.check_cancelled()
                 if time.monotonic() - start > self._options.total_s + _POLL_S:
                     self._transport.abort()
-                    self._fail(self._module.TooSlow(f"not finished after {self._options.total_s:.0f} seconds"))
+                    self._fail(
+                        self._module.TooSlow(f"not finished after {self._options.total_s:.0f} seconds")
+                    )
         finally:
             self.service_seconds += time.monotonic() - start
         if running.error is not None:
             self._fail(running.error)
         answer = running.answer
+        if answer is None:
+            self._fail(OSError("the request ended without an answer"))
         if answer.status in _TRY_LATER:
             kind = PortalUnreachable if answer.status in (429, 502, 503, 504) else PortalRefused
             raise kind(
@@ -243,7 +256,9 @@ class Http:
 
     def _fail(self, error: Exception) -> NoReturn:
         """Turn what a request threw into a sentence with a remedy."""
-        raise _typed(error, self._module, self._origin, self._scrubbed(f"{type(error).__name__}: {error}")) from None
+        raise _typed(
+            error, self._module, self._origin, self._scrubbed(f"{type(error).__name__}: {error}")
+        ) from None
 
     def _scrubbed(self, text: str) -> str:
         for name, value in self._headers.items():
@@ -281,7 +296,9 @@ def _form(params: Mapping[str, Any] | None) -> dict[str, str]:
         try:
             text.encode("utf-8")
         except UnicodeEncodeError as error:
-            raise QueryInvalid("The filter holds letters that cannot be sent.", hint="Type the filter again.") from error
+            raise QueryInvalid(
+                "The filter holds letters that cannot be sent.", hint="Type the filter again."
+            ) from error
         form[key] = text
     return form
 
@@ -303,82 +320,3 @@ def _is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
-
-
-def _causes(error: BaseException | None) -> list[BaseException]:
-    """Return an exception with all that it wraps, in whatever manner."""
-    found: list[BaseException] = []
-    waiting = [error]
-    while waiting and len(found) < 20:
-        item = waiting.pop()
-        if item is None or item in found:
-            continue
-        found.append(item)
-        waiting += [item.__cause__, item.__context__, getattr(item, "reason", None)]
-        waiting += [arg for arg in item.args if isinstance(arg, BaseException)]
-    return [item for item in found if isinstance(item, BaseException)]
-
-
-def _typed(error: Exception, module: Any, origin: str, detail: str) -> CrimeMapError:
-    requests = module.requests
-    causes = _causes(error)
-    text = " ".join(str(cause) for cause in causes).lower()
-    if isinstance(error, module.BodyTooLarge):
-        return PortalAnswerInvalid(
-            "The portal's answer is too large to read.",
-            detail=detail,
-            hint="Choose a smaller area or a shorter period.",
-            too_large=True,
-        )
-    if any(isinstance(c, (ssl.SSLError, ssl.CertificateError, requests.exceptions.SSLError)) for c in causes):
-        return PortalUnreachable(
-            "The portal's certificate is not trusted, or the encrypted connection failed.",
-            detail=detail,
-            hint="If your network inspects encrypted traffic, add its root certificate under "
-            "Settings > Options > Authentication > Certificates.",
-        )
-    if isinstance(error, requests.exceptions.ProxyError):
-        if "407" in text:
-            return PortalUnreachable(
-                "The network's proxy asks for sign-in that this plugin cannot give.",
-                detail=detail,
-                hint="Enter the proxy's user name in Settings > Options > Network; NTLM proxies are not supported.",
-            )
-        return PortalUnreachable(
-            "The network's proxy does not answer.", detail=detail, hint="Check Settings > Options > Network.", tries=1
-        )
-    if isinstance(error, (requests.exceptions.Timeout, module.TooSlow)) or "timed out" in text:
-        return PortalUnreachable(
-            f"The portal {origin} did not answer in time.",
-            detail=detail,
-            hint="Try again later, or choose a shorter period.",
-            timeout=True,
-            tries=2,
-        )
-    if isinstance(
-        error,
-        (module.BodyTruncated, requests.exceptions.ChunkedEncodingError, requests.exceptions.ContentDecodingError),
-    ):
-        return PortalAnswerInvalid(
-            "The portal's answer broke off or came damaged.",
-            detail=detail,
-            hint="Try again; if it happens every time, tell the portal's administrators.",
-            tries=99,
-        )
-    if "getaddrinfo" in text or "name or service not known" in text or "resolve" in text:
-        return PortalUnreachable(
-            f"The portal's address {origin} is not known in this network.",
-            detail=detail,
-            hint="Check the network connection and the address in the profile.",
-            tries=1,
-        )
-    if isinstance(error, (requests.exceptions.ConnectionError, OSError)):
-        return PortalUnreachable(
-            f"The portal {origin} cannot be reached.",
-            detail=detail,
-            hint="Check the network connection, the proxy in Settings > Options > Network, and the profile's address.",
-            tries=99,
-        )
-    return PortalUnreachable(
-        "The request to the portal could not be sent.", detail=detail, hint="Check the address in the profile."
-    )

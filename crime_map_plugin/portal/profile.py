@@ -26,10 +26,12 @@ PROTOCOLS = ("arcgis",)
 OTHER_ID = "other_id"
 TIME_OF_DAY = "time_of_day"
 _DERIVED = ("source", "source_layer", "category", "hour", "weekday", "precision", "fetched_at")
-INCIDENT_KEYS = tuple(n for n in schema.field_names() if n not in _DERIVED) + (OTHER_ID, TIME_OF_DAY)
+INCIDENT_KEYS = (*(n for n in schema.field_names() if n not in _DERIVED), OTHER_ID, TIME_OF_DAY)
 OUTLINE_KEYS = ("code", "name", "name_en", "name_ru", "name_kk", "population")
 _CONSTANT_KEYS = tuple(
-    n for n in schema.field_names() if n not in ("id", "source", "source_layer", "fetched_at", "hour", "weekday")
+    n
+    for n in schema.field_names()
+    if n not in ("id", "source", "source_layer", "fetched_at", "hour", "weekday")
 )
 
 _SLUG = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
@@ -140,7 +142,8 @@ def load_profile(id_or_path: str | Path) -> Profile:
         ) from error
     if len(raw) > LARGEST_FILE:
         raise ProfileInvalid(
-            f"The profile “{path.name}” is larger than 1 MB.", hint="Choose a portal profile, not a data file."
+            f"The profile “{path.name}” is larger than 1 MB.",
+            hint="Choose a portal profile, not a data file.",
         )
     return parse_profile(raw, path.name)
 
@@ -186,7 +189,9 @@ class _Reader:
         required = ("format", "id", "title", "protocol", "root", "layers")
         self.keys(data, "the top", required, ("times", "requests_at_once"))
         if data["format"] != FORMAT or isinstance(data["format"], bool):
-            raise self.wrong("format", f"only format {FORMAT} is known.", hint="Update the plugin or the profile.")
+            raise self.wrong(
+                "format", f"only format {FORMAT} is known.", hint="Update the plugin or the profile."
+            )
         profile_id = self.slug(data["id"], "id")
         at_once = data.get("requests_at_once", 2)
         if isinstance(at_once, bool) or not isinstance(at_once, int) or not 1 <= at_once <= 2:
@@ -216,7 +221,11 @@ class _Reader:
         fields = self.fields(data["fields"], f"{at}.fields", OUTLINE_KEYS if outline else INCIDENT_KEYS)
         if not outline and "occurred_at" not in fields:
             raise self.wrong(f"{at}.fields", "“occurred_at” is missing: an incident needs a date.")
-        incidents = "" if outline else self.one_of(data["incidents"], ("crime", *categories.CATEGORIES), f"{at}.incidents")
+        incidents = (
+            ""
+            if outline
+            else self.one_of(data["incidents"], ("crime", *categories.CATEGORIES), f"{at}.incidents")
+        )
         where = data.get("where", "")
         if not isinstance(where, str) or len(where) > 2000:
             raise self.wrong(f"{at}.where", "it must be a text of at most 2000 letters.")
@@ -268,14 +277,20 @@ class _Reader:
         text = self.text(value, "root", 1000)
         try:
             parts = urlsplit(text)
-            is_url = parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port is None or parts.port > 0)
+            is_url = (
+                parts.scheme in ("http", "https")
+                and bool(parts.hostname)
+                and (parts.port is None or parts.port > 0)
+            )
         except ValueError:
             is_url = False
         if not is_url or re.search(r"[\s\\]", text):
             raise self.wrong("root", "it must be an address that begins with https:// or http://.")
         if "@" in parts.netloc:
             raise self.wrong(
-                "root", "it holds a user name.", hint="Keep sign-in data in QGIS's authentication settings, not here."
+                "root",
+                "it holds a user name.",
+                hint="Keep sign-in data in QGIS's authentication settings, not here.",
             )
         if parts.query or parts.fragment or ".." in parts.path.split("/"):
             raise self.wrong("root", "it must end with a folder, without ?, # or “..”.")
@@ -308,9 +323,12 @@ class _Reader:
             raise self.wrong(f"{at}.map", "it must be an object from the service's values to category keys.")
         name = self.fields({"category_field": value["field"]}, at, ("category_field",))["category_field"]
         mapped = {
-            key: self.one_of(target, categories.CATEGORIES, f"{at}.map.{key[:60]}") for key, target in value["map"].items()
+            key: self.one_of(target, categories.CATEGORIES, f"{at}.map.{key[:60]}")
+            for key, target in value["map"].items()
         }
-        return CategoryMap(name, mapped, self.one_of(value.get("default", "other"), categories.CATEGORIES, f"{at}.default"))
+        return CategoryMap(
+            name, mapped, self.one_of(value.get("default", "other"), categories.CATEGORIES, f"{at}.default")
+        )
 
     def constants(self, value: Any, at: str) -> dict[str, Any]:
         self.keys(value, at, (), _CONSTANT_KEYS)

@@ -67,7 +67,9 @@ class _Adapter(HTTPAdapter):
                 _base.connect(self)
                 sockets.add(self.sock)
 
-            connection = type("Tracked" + pool.ConnectionCls.__name__, (pool.ConnectionCls,), {"connect": connect})
+            connection = type(
+                "Tracked" + pool.ConnectionCls.__name__, (pool.ConnectionCls,), {"connect": connect}
+            )
             classes[scheme] = type("Tracked" + pool.__name__, (pool,), {"ConnectionCls": connection})
         manager.pool_classes_by_scheme = classes
 
@@ -127,7 +129,12 @@ class Transport:
             if announced.isdigit() and response.raw.tell() < int(announced):
                 raise BodyTruncated(f"{response.raw.tell()} of {announced} bytes")
             seconds = time.monotonic() - start
-            return Answer(response.status_code, {k.lower(): v for k, v in response.headers.items()}, bytes(body), seconds)
+            return Answer(
+                response.status_code,
+                {k.lower(): v for k, v in response.headers.items()},
+                bytes(body),
+                seconds,
+            )
 
     def abort(self) -> None:
         """End every exchange under way, whatever it waits for."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, time, timedelta
 
 from crime_map_plugin.errors import PortalRefused, QueryInvalid
 from crime_map_plugin.incidents import categories
 from crime_map_plugin.incidents.query import IncidentQuery, quote_text
 from crime_map_plugin.portal.description import DATE_ONLY, FieldInfo, LayerDescription
-from crime_map_plugin.portal.profile import PortalLayer
+from crime_map_plugin.portal.profile import TIME_OF_DAY, PortalLayer
 
 ALL = "1=1"
 NOTHING = "1=0"
@@ -20,8 +20,11 @@ _UTC_OFFSETS = (timedelta(hours=5), timedelta(hours=6))
 _NEW_CODE = datetime(categories.CODE_FROM.year, categories.CODE_FROM.month, categories.CODE_FROM.day)
 _LITERAL = r"'(?:[^']|'')*'"
 _SQL_WORDS = frozenset(
-    "and or not in is null between like escape timestamp date time interval cast as true false current_date "
-    "current_timestamp upper lower exists case when then else end".split()
+    (
+        *("and", "or", "not", "in", "is", "null", "between", "like", "escape", "exists", "true", "false"),
+        *("timestamp", "date", "time", "interval", "current_date", "current_timestamp", "cast", "as"),
+        *("upper", "lower", "case", "when", "then", "else", "end"),
+    )
 )
 
 
@@ -35,7 +38,7 @@ def build_where(
     fields, _ = description.resolve(layer)
     parts = [
         own_condition(description, layer),
-        _period(fields.get(query.date_field.column), query, times),
+        _period(fields, query, times),
         _categories(description, fields, layer, query),
         _one_of(fields.get("severity"), [str(s) for s in query.severities]),
         _one_of(fields.get("place_type"), query.places),
@@ -113,7 +116,8 @@ def _before(info: FieldInfo, value: datetime) -> str:
     return f"{info.name} < {timestamp(value + timedelta(seconds=1) if value.microsecond else value)}"
 
 
-def _period(info: FieldInfo | None, query: IncidentQuery, times: str) -> str:
+def _period(fields: dict[str, FieldInfo], query: IncidentQuery, times: str) -> str:
+    info = fields.get(query.date_field.column)
     if query.date_from is None and query.date_to is None:
         return ""
     if info is None:
@@ -124,9 +128,13 @@ def _period(info: FieldInfo | None, query: IncidentQuery, times: str) -> str:
     if not info.is_date:
         # A date kept as text or number has no order that the server could use: sorted out after decoding.
         return ""
+    start = query.date_from
+    if start and TIME_OF_DAY in fields and query.date_field.column == "occurred_at":
+        # The field holds the day alone; the time of day is sorted out after decoding.
+        start = datetime.combine(start.date(), time())
     early, late = _UTC_OFFSETS if times == "utc" else (timedelta(0), timedelta(0))
     parts = [
-        _after(info, query.date_from - late) if query.date_from else "",
+        _after(info, start - late) if start else "",
         _before(info, query.date_to - early) if query.date_to else "",
     ]
     return " AND ".join(part for part in parts if part)
@@ -157,7 +165,9 @@ def _areas(fields: dict[str, FieldInfo], codes: Sequence[str]) -> str:
 
 def _either(parts: Iterable[str]) -> str:
     real = [part for part in parts if part]
-    return f"({' OR '.join(real)})" if len(real) > 1 or any(" OR " in part for part in real) else "".join(real)
+    return (
+        f"({' OR '.join(real)})" if len(real) > 1 or any(" OR " in part for part in real) else "".join(real)
+    )
 
 
 def _categories(
@@ -187,7 +197,9 @@ def _mapped_categories(description: LayerDescription, layer: PortalLayer, wanted
     return _one_of(info, values) if values else NOTHING
 
 
-def _article_condition(article: FieldInfo, occurred: FieldInfo, query: IncidentQuery, wanted: set[str]) -> str:
+def _article_condition(
+    article: FieldInfo, occurred: FieldInfo, query: IncidentQuery, wanted: set[str]
+) -> str:
     """The old Code numbers other things: each numbering holds on its own side of 2015-01-01."""
     new, old = (_in_code(article, wanted, old=is_old) for is_old in (False, True))
     by_occurrence = query.date_field.column == "occurred_at"
@@ -211,8 +223,6 @@ def _in_code(article: FieldInfo, wanted: set[str], *, old: bool) -> str:
 
 
 def _ranges(article: FieldInfo, keys: set[str], *, old: bool) -> str:
-    between: Callable[[tuple[str, str]], str] = lambda r: (  # noqa: E731
-        f"{article.name} BETWEEN {literal(article, r[0])} AND {literal(article, r[1])}"
-    )
-    ordered = [key for key in categories.CATEGORIES if key in keys]
-    return f"({' OR '.join(between(r) for key in ordered for r in categories.code_ranges(key, old=old))})"
+    ranges = [r for key in categories.CATEGORIES if key in keys for r in categories.code_ranges(key, old=old)]
+    between = [f"{article.name} BETWEEN {literal(article, a)} AND {literal(article, b)}" for a, b in ranges]
+    return f"({' OR '.join(between)})" if between else NOTHING

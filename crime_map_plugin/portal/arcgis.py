@@ -1,0 +1,339 @@
+"""An ArcGIS REST layer as incidents: describe, count, fetch with a receipt, district outlines."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timezone
+from typing import Any
+
+import numpy as np
+
+from crime_map_plugin.errors import Cancel, Cancelled, CrimeMapError, PortalRefused, never_cancelled
+from crime_map_plugin.incidents import schema
+from crime_map_plugin.incidents.query import IncidentQuery
+from crime_map_plugin.incidents.schema import Columns, Page
+from crime_map_plugin.portal import answers, crs, geometry
+from crime_map_plugin.portal.asking import Asker
+from crime_map_plugin.portal.decode import absent_fields, decode, reference_of
+from crime_map_plugin.portal.description import LayerDescription, read_description
+from crime_map_plugin.portal.http import Http
+from crime_map_plugin.portal.paging import Ladder
+from crime_map_plugin.portal.profile import PortalLayer, Profile
+from crime_map_plugin.portal.receipt import Receipt
+from crime_map_plugin.portal.where import NOTHING, build_where, missing_in_condition, own_condition
+
+__all__ = ["Fetcher", "Outline", "build_where", "count", "describe", "fetch", "outlines"]
+
+# A point on the rim of an extent may leave it by the rounding of a transformation.
+_RIM_DEGREES = 1e-6
+
+
+def describe(layer: PortalLayer, *, profile: Profile, http: Http) -> LayerDescription:
+    """Return what the layer says of itself; a layer without the date of its incidents is refused."""
+    description = read_description(http.get_json(profile.url(layer), {"f": "json"}), layer)
+    if not layer.outline and description.find(layer.fields["occurred_at"]) is None:
+        raise PortalRefused(
+            f"The layer “{layer.key}” has no field “{layer.fields['occurred_at']}” for its dates.",
+            detail=", ".join(info.name for info in description.fields.values())[:1000],
+            hint="Correct “occurred_at” in the profile.",
+            reason="no date",
+        )
+    return description
+
+
+def count(
+    layer: PortalLayer,
+    query: IncidentQuery,
+    *,
+    profile: Profile,
+    http: Http,
+    description: LayerDescription | None = None,
+) -> int | None:
+    """Return how many rows match a query, or None where the portal does not count."""
+    described = description or describe(layer, profile=profile, http=http)
+    asker = _asker(layer, query, profile, http, described, case_numbers=False)
+    return 0 if asker is None else asker.count()
+
+
+def fetch(
+    layer: PortalLayer,
+    query: IncidentQuery,
+    *,
+    profile: Profile,
+    http: Http,
+    cancel: Cancel = never_cancelled,
+    resume: Mapping[str, Any] | None = None,
+    case_numbers: bool = False,
+) -> Fetcher:
+    """Return the download of a query: iterate over its pages, then read its receipt."""
+    return Fetcher(
+        layer, query, profile=profile, http=http, cancel=cancel, resume=resume, case_numbers=case_numbers
+    )
+
+
+def _asker(
+    layer: PortalLayer,
+    query: IncidentQuery,
+    profile: Profile,
+    http: Http,
+    description: LayerDescription,
+    *,
+    case_numbers: bool,
+) -> Asker | None:
+    """Return the question, or None where the layer cannot hold an answer."""
+    where = build_where(description, layer, query, times=profile.times)
+    if where == NOTHING:
+        return None
+    fields, _ = description.resolve(layer)
+    # Case numbers are restricted: they stay on the server unless somebody asks for them by name.
+    names = [info.name for key, info in fields.items() if key != "case_number" or case_numbers]
+    if layer.category is not None and (info := description.find(layer.category.field)) is not None:
+        names.append(info.name)
+    url = profile.url(layer)
+    return Asker(http, url, description, where=where, extent=query.extent, out_fields=names)
+
+
+class Fetcher:
+    """One layer's download. Iterate once; ``receipt`` is filled on the way and final at the end.
+
+    A portal that fails after some rows came ends the iteration with ``receipt.complete`` false and a reason; one
+    that fails before any row raises. Stopping raises ``Cancelled`` in both cases.
+    """
+
+    def __init__(
+        self,
+        layer: PortalLayer,
+        query: IncidentQuery,
+        *,
+        profile: Profile,
+        http: Http,
+        cancel: Cancel = never_cancelled,
+        resume: Mapping[str, Any] | None = None,
+        case_numbers: bool = False,
+        clock: Callable[[], datetime] = datetime.now,
+    ) -> None:
+        self._layer, self._query, self._profile, self._http = layer, query, profile, http
+        self._cancel, self._resume, self._case_numbers, self._clock = cancel, resume, case_numbers, clock
+        self._ids: set[str] = set()
+        self._doubles = 0
+        self._ranks: Counter[str] = Counter()
+        self._fetched_at = clock().replace(microsecond=0, tzinfo=None)
+        self.description: LayerDescription | None = None
+        self.receipt = Receipt(source=profile.id, layer=layer.key)
+
+    @property
+    def expected(self) -> int | None:
+        """How many rows the portal counted, once it has."""
+        return self.receipt.expected
+
+    def __iter__(self) -> Iterator[Page]:
+        receipt, http = self.receipt, self._http
+        receipt.started_at = _utc_now()
+        retries, requests, seconds = http.retries, http.requests, http.service_seconds
+        try:
+            yield from self._pages()
+        except CrimeMapError as error:
+            receipt.reason = f"{error.message} {error.detail}".strip()[:2000]
+            has_rows = receipt.pages > 0
+            if not has_rows or isinstance(error, Cancelled):
+                raise
+        finally:
+            receipt.retries += http.retries - retries
+            receipt.requests += http.requests - requests
+            receipt.service_seconds = round(receipt.service_seconds + http.service_seconds - seconds, 3)
+            receipt.finished_at = _utc_now()
+            if not receipt.complete and not receipt.reason:
+                receipt.reason = "The download was stopped before its end."
+
+    def _pages(self) -> Iterator[Page]:
+        receipt, layer = self.receipt, self._layer
+        description = describe(layer, profile=self._profile, http=self._http)
+        self.description = description
+        fields, receipt.missing_fields = description.resolve(layer)
+        receipt.field_aliases = {key: info.alias for key, info in fields.items() if info.alias}
+        if layer.where and not own_condition(description, layer):
+            lacking = ", ".join(missing_in_condition(description, layer))
+            receipt.left_out = f"{layer.where} (the service has no {lacking})"
+        if description.last_edit_ms is not None:
+            edited = np.datetime64(0, "ms") + np.timedelta64(description.last_edit_ms, "ms")
+            receipt.service_edited_at = str(edited.astype("datetime64[s]")) + "Z"
+        asker = _asker(
+            layer, self._query, self._profile, self._http, description, case_numbers=self._case_numbers
+        )
+        receipt.asked = _asked(self._profile.url(layer), self._query, asker.where if asker else NOTHING)
+        if asker is None:
+            receipt.expected, receipt.complete = 0, True
+            return
+        ladder = Ladder(asker, resume=self._resume)
+        try:
+            for batch in ladder:
+                self._note(ladder)
+                self._check_cancelled()
+                yield self._page(batch.answer, batch.checkpoint, description)
+                self._check_cancelled()
+        finally:
+            self._note(ladder)
+        receipt.complete = ladder.complete
+        receipt.reason = ladder.reason()
+
+    def _note(self, ladder: Ladder) -> None:
+        receipt = self.receipt
+        receipt.expected = ladder.expected
+        receipt.received = ladder.received
+        receipt.vanished = ladder.vanished
+        receipt.pages = ladder.pages
+        receipt.strategies = list(ladder.strategies)
+        receipt.resumed = ladder.resumed
+        receipt.duplicates = ladder.duplicates + self._doubles
+
+    def _check_cancelled(self) -> None:
+        if self._cancel():
+            self._http.stop()
+
+    def _page(
+        self, answer: dict[str, Any], checkpoint: dict[str, Any], description: LayerDescription
+    ) -> Page:
+        receipt, layer = self.receipt, self._layer
+        for key in absent_fields(answer, layer, description):
+            is_wanted = key != "case_number" or self._case_numbers
+            if is_wanted and key not in receipt.missing_fields:
+                receipt.missing_fields.append(key)
+        columns = decode(
+            answer, layer, description, self._profile, ranks=self._ranks, fetched_at=self._fetched_at
+        )
+        received = schema.length(columns)
+        chosen = self._chosen(columns)
+        receipt.outside += int((~chosen).sum())
+        first = np.ones(received, dtype=bool)
+        for i in np.flatnonzero(chosen):
+            identity = columns["id"][i]
+            first[i] = identity not in self._ids
+            self._ids.add(identity)
+        doubles = int((~first).sum())
+        self._doubles += doubles
+        receipt.duplicates += doubles
+        columns = schema.select(columns, chosen & first)
+        without = int(np.isnan(columns["x"]).sum())
+        receipt.without_geometry += without
+        if self._ranks:
+            # Ranks of rows without an id of their own cannot be carried over to a later session.
+            checkpoint = {**checkpoint, "strategy": "restart"}
+        return Page(columns, received, without, doubles, checkpoint)
+
+    def _chosen(self, columns: Columns) -> np.ndarray:
+        """Return which rows are what was asked for, whatever the server made of the question."""
+        query = self._query
+        n = schema.length(columns)
+        chosen = np.ones(n, dtype=bool)
+        dates = columns[query.date_field.column]
+        if query.date_from or query.date_to:
+            missing = np.isnat(dates)
+            self.receipt.without_date += int(missing.sum())
+            chosen &= ~missing
+            if query.date_from:
+                chosen &= dates >= np.datetime64(query.date_from, "s")
+            if query.date_to:
+                chosen &= dates < np.datetime64(query.date_to)
+        filters: tuple[tuple[str, tuple[Any, ...]], ...] = (
+            ("category", query.categories),
+            ("severity", query.severities),
+            ("place_type", query.places),
+            ("hour", query.hours),
+            ("weekday", query.weekdays),
+        )
+        for key, wanted in filters:
+            if wanted and self._can_tell(key):
+                chosen &= np.isin(columns[key], list(wanted))
+        if query.area_codes:
+            regions = np.array([(code or "") for code in columns["region_code"]], dtype=object)
+            districts = np.array([(code or "") for code in columns["district_code"]], dtype=object)
+            codes = list(query.area_codes)
+            heads = np.array([code[:4] for code in districts], dtype=object)
+            chosen &= (
+                np.isin(regions, codes)
+                | np.isin(districts, codes)
+                | ((regions == "") & np.isin(heads, codes))
+            )
+        if query.extent:
+            xmin, ymin, xmax, ymax = query.extent
+            with np.errstate(invalid="ignore"):
+                chosen &= (columns["x"] >= xmin - _RIM_DEGREES) & (columns["x"] <= xmax + _RIM_DEGREES)
+                chosen &= (columns["y"] >= ymin - _RIM_DEGREES) & (columns["y"] <= ymax + _RIM_DEGREES)
+        return chosen
+
+    def _can_tell(self, key: str) -> bool:
+        """A filter by a field that the service lacks was not possible on the server either."""
+        return key in ("category", "hour", "weekday") or key not in self.receipt.missing_fields
+
+
+@dataclass(frozen=True)
+class Outline:
+    """One district's outline in EPSG:4326, as WKB and as GeoJSON, with its names."""
+
+    attributes: dict[str, Any]
+    geojson: dict[str, Any] = field(repr=False)
+
+    @property
+    def wkb(self) -> bytes:
+        """The outline as two-dimensional WKB."""
+        return geometry.to_wkb(self.geojson)
+
+
+def outlines(
+    layer: PortalLayer, *, profile: Profile, http: Http, cancel: Cancel = never_cancelled
+) -> list[Outline]:
+    """Return the polygons of an outline layer; features without a polygon are left out."""
+    description = describe(layer, profile=profile, http=http)
+    fields, _ = description.resolve(layer)
+    asker = _asker(layer, IncidentQuery(), profile, http, description, case_numbers=False)
+    found: list[Outline] = []
+    if asker is None:
+        return found
+    for batch in Ladder(asker):
+        if cancel():
+            http.stop()
+        for feature in answers.features(batch.answer):
+            shape = geometry.to_geojson(feature.get("geometry"))
+            if shape is None or shape["type"] not in ("Polygon", "MultiPolygon"):
+                continue
+            raw = {str(key).lower(): value for key, value in answers.attributes(feature).items()}
+            attributes = {key: raw.get(info.name.lower()) for key, info in fields.items()}
+            found.append(Outline(attributes, _in_degrees(shape, batch.answer, description)))
+    return found
+
+
+def _in_degrees(
+    shape: dict[str, Any], answer: Mapping[str, Any], description: LayerDescription
+) -> dict[str, Any]:
+    is_single = shape["type"] == "Polygon"
+    parts = [shape["coordinates"]] if is_single else shape["coordinates"]
+    moved = []
+    for part in parts:
+        rings = []
+        for ring in part:
+            x, y = (np.array([p[i] for p in ring], dtype=float) for i in (0, 1))
+            reference = crs.effective_reference(x, y, reference_of(answer), description.spatial_reference)
+            lon, lat = crs.to_degrees(x, y, reference)
+            rings.append(np.column_stack([lon, lat]).tolist())
+        moved.append(rings)
+    return {"type": shape["type"], "coordinates": moved[0] if is_single else moved}
+
+
+def _asked(url: str, query: IncidentQuery, where: str) -> dict[str, Any]:
+    return {
+        "url": url,
+        "where": where,
+        "categories": list(query.categories),
+        "date_from": query.date_from.isoformat() if query.date_from else None,
+        "date_to": query.date_to.isoformat() if query.date_to else None,
+        "date_field": query.date_field.column,
+        "severities": list(query.severities),
+        "area_codes": list(query.area_codes),
+        "extent": list(query.extent) if query.extent else None,
+    }
+
+
+def _utc_now() -> str:
+    return datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")

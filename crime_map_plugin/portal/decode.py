@@ -1,0 +1,282 @@
+"""One answer of the portal as incidents in columns. A row is decoded once, projected once, never dropped."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+import numpy as np
+
+from crime_map_plugin.incidents import categories, identity, local_time, schema
+from crime_map_plugin.incidents.schema import Columns
+from crime_map_plugin.portal import answers, crs
+from crime_map_plugin.portal.description import DATE_ONLY, FieldInfo, LayerDescription
+from crime_map_plugin.portal.profile import OTHER_ID, TIME_OF_DAY, PortalLayer, Profile
+
+_KINDS = {"5": "crime", "6": "misdemeanour"}
+_LONGEST_TEXT = 4000
+_TIME = re.compile(r"\s*(\d{1,2})[:.](\d{2})(?::(\d{2}))?\s*")
+# Numbers below this are dates written as 20170417.142044, not milliseconds.
+_WRITTEN_DATE = (18_000_101, 22_000_101)
+
+
+def decode(
+    answer: Mapping[str, Any],
+    layer: PortalLayer,
+    description: LayerDescription,
+    profile: Profile,
+    *,
+    ranks: Counter[str] | None = None,
+    fetched_at: datetime | None = None,
+) -> Columns:
+    """Return the incidents of an answer in EPSG:4326, in the order of its features.
+
+    ``ranks`` carries the counts of rows without an id of their own from page to page.
+    """
+    rows = answers.features(answer)
+    fields, _ = description.resolve(layer)
+    raw = _Raw(rows)
+    n = len(rows)
+    columns = schema.empty_columns(n)
+    _fill_plain(columns, fields, raw)
+    _fill_constants(columns, layer, n)
+    columns["source"][:] = profile.id
+    columns["source_layer"][:] = layer.key
+    if fetched_at is not None:
+        columns["fetched_at"][:] = np.datetime64(fetched_at.replace(tzinfo=None), "s")
+    is_time_known = _fill_dates(columns, fields, raw, profile.times)
+    columns["hour"] = local_time.hours(columns["occurred_at"], is_time_known)
+    columns["weekday"] = local_time.weekdays(columns["occurred_at"])
+    columns["category"] = _categories(columns, layer, description, raw)
+    columns["x"], columns["y"] = coordinates(answer, rows, description)
+    columns["precision"] = _precision(columns)
+    columns["id"] = identity.incident_ids(
+        columns, profile.id, layer.key, native=native_ids(fields, raw), ranks=ranks
+    )
+    return columns
+
+
+def absent_fields(answer: Mapping[str, Any], layer: PortalLayer, description: LayerDescription) -> list[str]:
+    """Return the incident fields that were asked for and that no row of the answer has."""
+    rows = answers.features(answer)
+    fields, _ = description.resolve(layer)
+    names = _Raw(rows).names
+    return [key for key, info in fields.items() if info.name.lower() not in names] if rows else []
+
+
+class _Raw:
+    """The rows' attributes by field name in any letter case."""
+
+    def __init__(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        self._rows = [answers.attributes(row) for row in rows]
+        spellings: dict[str, set[str]] = {}
+        for keys in {tuple(row) for row in self._rows}:
+            for key in keys:
+                spellings.setdefault(str(key).lower(), set()).add(key)
+        self.names = spellings
+
+    def values(self, info: FieldInfo) -> list[Any]:
+        spelled = self.names.get(info.name.lower(), set())
+        if len(spelled) <= 1:
+            name = next(iter(spelled), info.name)
+            return [row.get(name) for row in self._rows]
+        return [next((row[name] for name in spelled if name in row), None) for row in self._rows]
+
+
+def native_ids(fields: Mapping[str, FieldInfo], raw: _Raw) -> np.ndarray | None:
+    """Return the service's stable id of each row: the first, else the other, None where it has neither."""
+    found = [_texts(raw.values(fields[key])) for key in ("id", OTHER_ID) if key in fields]
+    if not found:
+        return None
+    result = found[0]
+    for other in found[1:]:
+        missing = np.array([not (value or "").strip("{}0-") for value in result], dtype=bool)
+        result = np.where(missing, other, result)
+    return result
+
+
+def _fill_plain(columns: Columns, fields: Mapping[str, FieldInfo], raw: _Raw) -> None:
+    for key, info in fields.items():
+        if key in ("id", OTHER_ID, TIME_OF_DAY):
+            continue
+        kind = schema.BY_NAME[key].kind
+        if kind == "text":
+            columns[key] = _texts(raw.values(info))
+        elif kind == "int":
+            columns[key] = schema.int_column(raw.values(info))
+    if "article" in fields:
+        codes = list(columns["article"])
+        if fields["article"].is_numeric:
+            codes = [code.zfill(4) if code else None for code in codes]
+        columns["article"] = _objects([categories.article_of(code) for code in codes])
+    severity = columns["severity"]
+    columns["severity"] = np.where((severity >= 0) & (severity <= 4), severity, schema.NULL_INT).astype(
+        np.int32
+    )
+    columns["kind"] = _objects([_KINDS.get(kind, kind) if kind else None for kind in columns["kind"]])
+    columns["place_type"] = _objects(
+        [place.zfill(3) if place and place.isdigit() else place for place in columns["place_type"]]
+    )
+
+
+def _fill_constants(columns: Columns, layer: PortalLayer, n: int) -> None:
+    for key, value in layer.constants.items():
+        dtype = np.int32 if schema.BY_NAME[key].kind == "int" else object
+        columns[key] = np.full(n, value, dtype=dtype)
+
+
+def _fill_dates(columns: Columns, fields: Mapping[str, FieldInfo], raw: _Raw, times: str) -> np.ndarray:
+    """Fill both dates; return where the hour of the first is known."""
+    is_time_known = np.zeros(len(columns["id"]), dtype=bool)
+    for key in ("occurred_at", "registered_at"):
+        if key not in fields:
+            continue
+        values = raw.values(fields[key])
+        dates, has_time, is_utc = _dates(values)
+        if fields[key].type == DATE_ONLY:
+            has_time[:] = False
+        if times == "utc":
+            # Text without an offset is somebody's wall clock even where numbers are true UTC.
+            shifted = local_time.from_utc(dates, columns["region_code"])
+            dates = np.where(is_utc & has_time, shifted, dates)
+        columns[key] = dates
+        if key == "occurred_at":
+            is_time_known = has_time
+    if TIME_OF_DAY in fields:
+        seconds = _times_of_day(raw.values(fields[TIME_OF_DAY]))
+        is_time_known = (seconds >= 0) & ~np.isnat(columns["occurred_at"])
+        days = columns["occurred_at"].astype("datetime64[D]").astype("datetime64[s]")
+        combined = days + np.maximum(seconds, 0).astype("timedelta64[s]")
+        columns["occurred_at"] = np.where(is_time_known, combined, columns["occurred_at"])
+    return is_time_known
+
+
+def _dates(values: Sequence[Any]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return dates, where they carry a time, and where they are counted from 1970 or bear an offset."""
+    n = len(values)
+    numbers: list[float | None] = [None] * n
+    texts: list[str | None] = [None] * n
+    for i, value in enumerate(values):
+        if isinstance(value, bool) or value is None:
+            continue
+        if isinstance(value, (int, float)):
+            is_written = _WRITTEN_DATE[0] <= value < _WRITTEN_DATE[1]
+            if is_written:
+                texts[i] = f"{value:.6f}" if value != int(value) else str(int(value))
+            elif value == value:
+                numbers[i] = float(value)
+        elif isinstance(value, str):
+            stripped = value.strip()
+            if re.fullmatch(r"-?\d{9,15}", stripped):
+                numbers[i] = float(stripped)
+            else:
+                texts[i] = stripped or None
+    from_numbers = local_time.from_epoch_ms(numbers)
+    from_texts = local_time.from_text(texts)
+    is_number = np.array([number is not None for number in numbers], dtype=bool)
+    dates = np.where(is_number, from_numbers, from_texts).astype("datetime64[s]")
+    has_clock = np.array(
+        [bool(t and (":" in t or re.fullmatch(r"\d{8}\.\d{6}", t))) for t in texts], dtype=bool
+    )
+    bears_offset = np.array([bool(t and re.search(r"(?i)(z|[+-]00:?00)$", t)) for t in texts], dtype=bool)
+    return dates, (is_number | has_clock) & ~np.isnat(dates), is_number | bears_offset
+
+
+def _times_of_day(values: Sequence[Any]) -> np.ndarray:
+    """Return seconds since midnight of ``HH:MM``, -1 where no time is known."""
+    result = np.full(len(values), -1, dtype=np.int64)
+    for i, value in enumerate(values):
+        match = _TIME.fullmatch(value) if isinstance(value, str) else None
+        if match:
+            hour, minute, second = (int(part or 0) for part in match.groups())
+            if hour < 24 and minute < 60 and second < 60:
+                result[i] = hour * 3600 + minute * 60 + second
+    return result
+
+
+def _categories(columns: Columns, layer: PortalLayer, description: LayerDescription, raw: _Raw) -> np.ndarray:
+    n = len(columns["article"])
+    fixed = layer.constants.get("category") or layer.fixed_category
+    if fixed:
+        return np.full(n, fixed, dtype=object)
+    if layer.category is not None:
+        info = description.find(layer.category.field)
+        values = _texts(raw.values(info)) if info else [None] * n
+        return _objects([layer.category.values.get(value or "", layer.category.default) for value in values])
+    return categories.categorise(columns["article"], columns["occurred_at"])
+
+
+def coordinates(
+    answer: Mapping[str, Any], rows: Sequence[Mapping[str, Any]], description: LayerDescription
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return longitudes and latitudes of the rows' points, NaN where there is none."""
+    pairs = np.array([_point(row.get("geometry")) for row in rows], dtype=float).reshape(-1, 2)
+    x, y = pairs[:, 0], pairs[:, 1]
+    return crs.to_degrees(
+        x, y, crs.effective_reference(x, y, reference_of(answer), description.spatial_reference)
+    )
+
+
+def reference_of(answer: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """Return the spatial reference that an answer names: Esri's object, or GeoJSON's old ``crs`` member."""
+    said = answer.get("spatialReference")
+    if isinstance(said, Mapping) and said:
+        return said
+    old = answer.get("crs")
+    properties = old.get("properties") if isinstance(old, Mapping) else None
+    name = str(properties.get("name", "")) if isinstance(properties, Mapping) else ""
+    match = re.search(r"EPSG:+(?:[\d.]*:)?(\d+)$", name)
+    return {"wkid": int(match.group(1))} if match else None
+
+
+def _point(geometry: Any) -> tuple[float, float]:
+    if isinstance(geometry, Mapping):
+        coordinates = geometry.get("coordinates", (geometry.get("x"), geometry.get("y")))
+        points = geometry.get("points")
+        if isinstance(points, list) and len(points) == 1:
+            coordinates = points[0]
+        if isinstance(coordinates, (list, tuple)) and len(coordinates) >= 2:
+            return _number(coordinates[0]), _number(coordinates[1])
+    return np.nan, np.nan
+
+
+def _number(value: Any) -> float:
+    if value is None or isinstance(value, (bool, list, dict)):
+        return np.nan
+    try:
+        return float(value)
+    except (TypeError, ValueError, OverflowError):
+        return np.nan
+
+
+def _precision(columns: Columns) -> np.ndarray:
+    has_street = np.array([bool(v) for v in columns["street"]], dtype=bool)
+    has_house = np.array([bool(v) for v in columns["house"]], dtype=bool)
+    has_district = np.array([bool(v) for v in columns["district_code"]], dtype=bool)
+    choices = [has_street & has_house, has_street, has_district]
+    return np.select(choices, ["house", "street", "settlement"], "unknown").astype(object)
+
+
+def _texts(values: Sequence[Any]) -> np.ndarray:
+    return _objects([_text(value) for value in values])
+
+
+def _text(value: Any) -> str | None:
+    if isinstance(value, str):
+        # Lone surrogates from broken escapes would make every later write fail.
+        text = value.strip()[:_LONGEST_TEXT].replace("\x00", "").encode("utf-8", "replace").decode("utf-8")
+        return text or None
+    if value is None or isinstance(value, (bool, list, dict)):
+        return None
+    if isinstance(value, float):
+        return (str(int(value)) if value == int(value) else str(value)) if abs(value) < 1e18 else None
+    return str(value)
+
+
+def _objects(values: Sequence[Any]) -> np.ndarray:
+    result = np.empty(len(values), dtype=object)
+    result[:] = list(values)
+    return result

@@ -1,0 +1,97 @@
+"""What a request threw, as one sentence with a remedy."""
+
+from __future__ import annotations
+
+import ssl
+from typing import Any
+
+from crime_map_plugin.errors import CrimeMapError, PortalAnswerInvalid, PortalUnreachable
+
+
+def _causes(error: BaseException | None) -> list[BaseException]:
+    """Return an exception with all that it wraps, in whatever manner."""
+    found: list[BaseException] = []
+    waiting = [error]
+    while waiting and len(found) < 20:
+        item = waiting.pop()
+        if item is None or item in found:
+            continue
+        found.append(item)
+        waiting += [item.__cause__, item.__context__, getattr(item, "reason", None)]
+        waiting += [arg for arg in item.args if isinstance(arg, BaseException)]
+    return [item for item in found if isinstance(item, BaseException)]
+
+
+def typed(error: Exception, module: Any, origin: str, detail: str) -> CrimeMapError:
+    """Return the typed error for what a request threw."""
+    requests = module.requests
+    causes = _causes(error)
+    text = " ".join(str(cause) for cause in causes).lower()
+    if isinstance(error, module.BodyTooLarge):
+        return PortalAnswerInvalid(
+            "The portal's answer is too large to read.",
+            detail=detail,
+            hint="Choose a smaller area or a shorter period.",
+            too_large=True,
+        )
+    if any(isinstance(c, (ssl.SSLError, ssl.CertificateError, requests.exceptions.SSLError)) for c in causes):
+        return PortalUnreachable(
+            "The portal's certificate is not trusted, or the encrypted connection failed.",
+            detail=detail,
+            hint="If your network inspects encrypted traffic, add its root certificate under "
+            "Settings > Options > Authentication > Certificates.",
+        )
+    if isinstance(error, requests.exceptions.ProxyError):
+        if "407" in text:
+            return PortalUnreachable(
+                "The network's proxy asks for sign-in that this plugin cannot give.",
+                detail=detail,
+                hint="Enter the proxy's user name in Settings > Options > Network (no NTLM).",
+            )
+        return PortalUnreachable(
+            "The network's proxy does not answer.",
+            detail=detail,
+            hint="Check Settings > Options > Network.",
+            tries=1,
+        )
+    if isinstance(error, (requests.exceptions.Timeout, module.TooSlow)) or "timed out" in text:
+        return PortalUnreachable(
+            f"The portal {origin} did not answer in time.",
+            detail=detail,
+            hint="Try again later, or choose a shorter period.",
+            timeout=True,
+            tries=2,
+        )
+    if isinstance(
+        error,
+        (
+            module.BodyTruncated,
+            requests.exceptions.ChunkedEncodingError,
+            requests.exceptions.ContentDecodingError,
+        ),
+    ):
+        return PortalAnswerInvalid(
+            "The portal's answer broke off or came damaged.",
+            detail=detail,
+            hint="Try again; if it happens every time, tell the portal's administrators.",
+            tries=99,
+        )
+    if "getaddrinfo" in text or "name or service not known" in text or "resolve" in text:
+        return PortalUnreachable(
+            f"The portal's address {origin} is not known in this network.",
+            detail=detail,
+            hint="Check the network connection and the address in the profile.",
+            tries=1,
+        )
+    if isinstance(error, (requests.exceptions.ConnectionError, OSError)):
+        return PortalUnreachable(
+            f"The portal {origin} cannot be reached.",
+            detail=detail,
+            hint="Check the network, the proxy in Settings > Options > Network, and the profile.",
+            tries=99,
+        )
+    return PortalUnreachable(
+        "The request to the portal could not be sent.",
+        detail=detail,
+        hint="Check the address in the profile.",
+    )
