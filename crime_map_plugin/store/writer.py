@@ -15,18 +15,19 @@ from crime_map_plugin.errors import CrimeMapError
 from crime_map_plugin.incidents.coverage import Covered, Scope, merge
 from crime_map_plugin.incidents.schema import FIELDS, NULL_INT, WGS84, Columns, Page
 from crime_map_plugin.store import reader
-from crime_map_plugin.store.blobs import point_blobs
+from crime_map_plugin.store.blobs import coordinates, point_blobs
 from crime_map_plugin.store.connection import quoted, statement, transaction, translated
 
 RECEIPTS_KEPT = 200
 RESUME_WITHIN = timedelta(hours=24)
+_MANY = 200
 
 _NAMES = tuple(field.name for field in FIELDS)
 # When a row was last fetched is no change of the incident.
 _COMPARED = tuple(name for name in _NAMES if name != "fetched_at")
 _COMPARED_LIST = ", ".join(quoted(name) for name in _COMPARED)
 _INSERT = statement(
-    "INSERT INTO incidents ({names}, fetched_at, geom) VALUES ({marks}, ?, ?)",
+    "INSERT INTO incidents (fid, geom, {names}, fetched_at) VALUES (?, ?, {marks}, ?)",
     names=_COMPARED_LIST,
     marks=", ".join("?" for _ in _COMPARED),
 )
@@ -201,14 +202,14 @@ class FetchWriter:
             (*rows[key][1], fetched_at, row[0]) for key, row in stored.items() if row[2:] != rows[key][1]
         ]
         moved = [(rows[key][0], row[0]) for key, row in stored.items() if row[1] != rows[key][0]]
-        new = [(*row, fetched_at, geometry) for key, (geometry, row) in rows.items() if key not in stored]
+        new = [(geometry, *row, fetched_at) for key, (geometry, row) in rows.items() if key not in stored]
         self._connection.executemany(
             "UPDATE incidents SET fetched_at = ? WHERE fid = ?",
             [(fetched_at, row[0]) for row in stored.values()],
         )
         self._connection.executemany(_UPDATE, changed)
         self._connection.executemany("UPDATE incidents SET geom = ? WHERE fid = ?", moved)
-        self._connection.executemany(_INSERT, new)
+        self._insert(new)
         if not self.incremental:
             execute(
                 "INSERT OR IGNORE INTO crime_map_seen (fetch_id, incident) SELECT ?, fid FROM incidents "
@@ -216,6 +217,39 @@ class FetchWriter:
                 (self._fetch_id,),
             )
         return len(new)
+
+    def _insert(self, rows: list[tuple]) -> None:
+        """Insert new incidents; many at once without the triggers, whose work is then done in one go.
+
+        The triggers are back before the transaction ends, so nobody ever sees the file without them.
+        """
+        last = self._connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'incidents'").fetchone()
+        first = (last[0] if last else 0) + 1
+        numbered = [(fid, *row) for fid, row in enumerate(rows, first)]
+        if len(rows) < _MANY:
+            self._connection.executemany(_INSERT, numbered)
+            return
+        triggers = self._connection.execute(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'incidents' "
+            "AND name IN ('rtree_incidents_geom_insert', 'trigger_insert_feature_count_incidents')"
+        ).fetchall()
+        for name, _ in triggers:
+            self._connection.execute(statement("DROP TRIGGER {name}", name=quoted(name)))
+        self._connection.executemany(_INSERT, numbered)
+        placed = [(row[0], row[1]) for row in numbered if row[1] is not None]
+        if placed:
+            x, y = coordinates([blob for _, blob in placed])
+            xs, ys = x.tolist(), y.tolist()
+            self._connection.executemany(
+                "INSERT INTO rtree_incidents_geom (id, minx, maxx, miny, maxy) VALUES (?, ?, ?, ?, ?)",
+                zip((fid for fid, _ in placed), xs, xs, ys, ys),
+            )
+        self._connection.execute(
+            "UPDATE gpkg_ogr_contents SET feature_count = feature_count + ? WHERE table_name = 'incidents'",
+            (len(rows),),
+        )
+        for _, sql in triggers:
+            self._connection.execute(sql)
 
     def _grow_extent(self, columns: Columns) -> None:
         is_placed = np.isfinite(columns["x"]) & np.isfinite(columns["y"])
