@@ -2,19 +2,46 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsProject
-from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QObject, QTimer
+from datetime import datetime
 
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from crime_map_plugin.errors import CrimeMapError
 from crime_map_plugin.gui.connections import Connections
+from crime_map_plugin.gui.language import interface_language
+from crime_map_plugin.gui.messages import notice_of_error
+from crime_map_plugin.gui.view_switch import Look
 from crime_map_plugin.gui.workspace import Workspace
-from crime_map_plugin.incidents.query import Extent
+from crime_map_plugin.incidents.query import Extent, IncidentQuery, store_where
+from crime_map_plugin.maps import layers, tree, views
+from crime_map_plugin.maps.language import Language
 
 _SETTLE_MS = 400
+_CLOSE_SCALE = 5000.0
+_DEMO = "demo"
+_VIEWS = {
+    Look.POINTS: views.View.POINTS,
+    Look.CLUSTERS: views.View.CLUSTERS,
+    Look.HEAT: views.View.HEAT,
+}
 
 
 class MapView(QObject):
     """The map's side of the workspace."""
+
+    layers_changed = pyqtSignal()
 
     def __init__(self, iface: QgisInterface, workspace: Workspace, connections: Connections) -> None:
         super().__init__()
@@ -25,21 +52,141 @@ class MapView(QObject):
         self._settle.setInterval(_SETTLE_MS)
         self._settle.timeout.connect(self._take_extent)
         connections.connect(iface.mapCanvas().extentsChanged, self._settle.start)
+        connections.connect(workspace.filter_changed, self.apply_filter)
+        connections.connect(workspace.extent_changed, self.apply_filter)
+        connections.connect(workspace.store_changed, self._reload)
+        connections.connect(QgsProject.instance().layersRemoved, self._layers_removed)
         self._take_extent()
 
     def close(self) -> None:
         """Stop following the map."""
         self._settle.stop()
 
-    def _take_extent(self) -> None:
-        self.workspace.set_map_extent(self.extent_in_degrees())
+    # -- the incidents -------------------------------------------------------------------------------
+
+    def incidents(self) -> QgsVectorLayer | None:
+        """Return the project's layer of the present store, if it is there."""
+        path = str(self.workspace.store_path)
+        for layer in QgsProject.instance().mapLayers().values():
+            is_ours = layer.customProperty(tree.KIND) == layers.Kind.INCIDENTS.value
+            if is_ours and layer.source().split("|")[0] == path:
+                return layer
+        return None
+
+    def publish(self) -> QgsVectorLayer | None:
+        """Put the incidents on the map unless they are there already, filtered as the panel says."""
+        found = self.incidents()
+        if found is not None or not self.workspace.has_store:
+            return found
+        profile = self.workspace.profile
+        try:
+            layer = layers.incidents_layer(
+                f"{self.workspace.store_path}|layername=incidents",
+                language=self.language(),
+                query_subset=self.subset(),
+                is_made_up=profile is not None and profile.id.startswith(_DEMO),
+                as_of=self.workspace.figures.as_of,
+            )
+        except CrimeMapError as error:
+            self.workspace.tell(notice_of_error(error))
+            return None
+        self.add_layer(layer)
+        return layer
+
+    def add_layer(self, layer: QgsMapLayer) -> None:
+        """Add a layer to the group of Crime Map; the layer that the user works on stays the active one."""
+        active = self.iface.activeLayer()
+        tree.add_layer(QgsProject.instance(), layer, self.language())
+        if active is not None and self.iface.activeLayer() is not active:
+            self.iface.setActiveLayer(active)
+        self.layers_changed.emit()
+
+    def subset(self) -> str:
+        """Return the present filter as a subset string of the store's layer."""
+        return "1 = 0" if self.workspace.filter.no_category else subset_of(self.workspace.query)
+
+    def apply_filter(self) -> None:
+        """Filter the incidents on the map; no network, no new layer."""
+        layer = self.incidents()
+        if layer is not None and layer.subsetString() != self.subset():
+            layer.setSubsetString(self.subset())
+            layer.triggerRepaint()
+
+    def show_look(self, look: Look) -> None:
+        """Draw the incidents as points, clusters or heat."""
+        layer = self.publish()
+        if layer is None:
+            return
+        if look in _VIEWS:
+            views.set_view(layer, _VIEWS[look], self.language())
+            self.iface.layerTreeView().refreshLayerSymbology(layer.id())
+        self.set_visible(layer, look in _VIEWS)
+
+    def look(self) -> Look:
+        """Return how the incidents are drawn now."""
+        layer = self.incidents()
+        drawn = views.view_of(layer) if layer is not None else views.View.POINTS
+        return next(look for look, view in _VIEWS.items() if view is drawn)
+
+    @staticmethod
+    def set_visible(layer: QgsMapLayer, is_visible: bool) -> None:
+        """Check or uncheck a layer in the layer tree."""
+        node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+        if node is not None:
+            node.setItemVisibilityChecked(is_visible)
+
+    @staticmethod
+    def language() -> Language:
+        """Return the language of layers that the panel makes."""
+        return Language(interface_language())
+
+    # -- moving the map, only when asked -------------------------------------------------------------
+
+    def zoom_to_point(self, x: float, y: float) -> None:
+        """Centre the map on a place in degrees, near enough to read streets, and flash there."""
+        canvas = self.iface.mapCanvas()
+        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+        transform = QgsCoordinateTransform(
+            degrees, canvas.mapSettings().destinationCrs(), QgsProject.instance()
+        )
+        try:
+            centre = transform.transform(QgsPointXY(x, y))
+        except QgsCsException:
+            return
+        canvas.setCenter(centre)
+        if canvas.scale() > _CLOSE_SCALE:
+            canvas.zoomScale(_CLOSE_SCALE)
+        canvas.refresh()
+        canvas.flashGeometries([QgsGeometry.fromPointXY(QgsPointXY(x, y))], degrees)
+
+    def zoom_to_incidents(self) -> None:
+        """Show all incidents that the filter lets through."""
+        layer = self.publish()
+        if layer is None:
+            return
+        layer.updateExtents()
+        canvas = self.iface.mapCanvas()
+        transform = QgsCoordinateTransform(
+            layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance()
+        )
+        box = QgsRectangle(layer.extent())
+        if box.isNull() or not box.isFinite():
+            return
+        try:
+            box = transform.transformBoundingBox(box)
+        except QgsCsException:
+            return
+        box.scale(1.05)
+        canvas.setExtent(box)
+        canvas.refresh()
 
     def extent_in_degrees(self) -> Extent | None:
         """Return what the map shows, in EPSG:4326; None where that cannot be said."""
         canvas = self.iface.mapCanvas()
-        project = QgsProject.instance()
         transform = QgsCoordinateTransform(
-            canvas.mapSettings().destinationCrs(), QgsCoordinateReferenceSystem("EPSG:4326"), project
+            canvas.mapSettings().destinationCrs(),
+            QgsCoordinateReferenceSystem("EPSG:4326"),
+            QgsProject.instance(),
         )
         try:
             box = transform.transformBoundingBox(canvas.extent())
@@ -53,3 +200,32 @@ class MapView(QObject):
             min(box.xMaximum(), 180.0),
             min(box.yMaximum(), 90.0),
         )
+
+    def period(self) -> tuple[datetime, datetime] | None:
+        """Return the filter's half-open period."""
+        query = self.workspace.query
+        return (query.date_from, query.date_to) if query.date_from and query.date_to else None
+
+    def _take_extent(self) -> None:
+        self.workspace.set_map_extent(self.extent_in_degrees())
+
+    def _reload(self) -> None:
+        layer = self.incidents()
+        if layer is not None:
+            layer.dataProvider().reloadData()
+            layer.triggerRepaint()
+        self.layers_changed.emit()
+
+    def _layers_removed(self, _: list[str]) -> None:
+        self.layers_changed.emit()
+
+
+def subset_of(query: IncidentQuery) -> str:
+    """Return the filter with its extent as SQL that the GeoPackage answers from its spatial index."""
+    where = store_where(query)
+    if query.extent is None:
+        return where
+    west, south, east, north = (repr(float(value)) for value in query.extent)
+    inside = " AND ".join(("maxx >= " + west, "minx <= " + east, "maxy >= " + south, "miny <= " + north))
+    box = '"fid" IN (SELECT id FROM rtree_incidents_geom WHERE ' + inside + ")"
+    return " AND ".join(part for part in (where, box) if part)

@@ -45,6 +45,7 @@ class Workspace(QObject):
     filter_changed = pyqtSignal()
     figures_changed = pyqtSignal()
     districts_changed = pyqtSignal()
+    districts_wanted = pyqtSignal()
     extent_changed = pyqtSignal()
     noticed = pyqtSignal(object)
 
@@ -87,6 +88,9 @@ class Workspace(QObject):
         self.profile = self.profiles[profile_id]
         if not is_fixed("portal"):
             QgsSettings().setValue("crime_map/portal/id", profile_id)
+        if not is_fixed("authcfg"):
+            # The algorithms use it where none is given; it must never be another portal's.
+            QgsSettings().setValue("crime_map/portal/authcfg", self.authcfg())
         self.settings = Settings.load()
         self.figures = Figures()
         self.profile_changed.emit()
@@ -114,6 +118,8 @@ class Workspace(QObject):
     def set_authcfg(self, profile_id: str, authcfg: str) -> None:
         """Remember the authentication configuration of a portal."""
         QgsSettings().setValue(_AUTHCFG_OF + profile_id, authcfg)
+        if profile_id == self.settings.portal and not is_fixed("authcfg"):
+            QgsSettings().setValue("crime_map/portal/authcfg", authcfg)
 
     # -- store ---------------------------------------------------------------------------------------
 
@@ -213,4 +219,8 @@ def _figures(path: str, query: IncidentQuery, is_nothing: bool, cancel: Cancel) 
         by_category = store.category_counts(wide)
         chosen = () if is_nothing else query.categories or tuple(by_category)
         matching = sum(by_category.get(key, 0) for key in chosen)
-        return Figures(total, matching, by_category, store.as_of(), len(store.unfinished()))
+        return Figures(total, matching, by_category, _latest(store.as_of()), len(store.unfinished()))
+
+
+def _latest(by_source: Mapping[str, datetime]) -> datetime | None:
+    return max(by_source.values(), default=None)

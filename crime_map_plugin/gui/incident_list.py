@@ -1,0 +1,137 @@
+"""The newest incidents of the filter, to search, to sort and to go to."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.gui import QgsFilterLineEdit
+from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crime_map_plugin.gui.category_tree import swatch
+from crime_map_plugin.gui.forms import GAP, tool_button
+from crime_map_plugin.gui.language import interface_language
+from crime_map_plugin.gui.numbers import moment
+from crime_map_plugin.incidents import codes
+from crime_map_plugin.incidents.schema import Columns, length
+
+translate = QCoreApplication.translate
+
+FIELDS = (
+    "category",
+    "article_text",
+    "occurred_at",
+    "registered_at",
+    "hour",
+    "street",
+    "district_code",
+    "x",
+    "y",
+)
+SHOWN = 200
+_PLACE = int(Qt.ItemDataRole.UserRole)
+
+
+class IncidentList(QWidget):
+    """A table of time, category and street; double click or Enter goes there on the map."""
+
+    zoom_wanted = pyqtSignal(float, float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search = QgsFilterLineEdit()
+        self.search.setObjectName("CrimeMapIncidentSearch")
+        self.search.setShowSearchIcon(True)
+        self.search.setPlaceholderText(translate("CrimeMap", "Street, article or date"))
+        self.search.setAccessibleName(translate("CrimeMap", "Search the newest incidents"))
+        self.search.valueChanged.connect(self._search)
+        zoom = tool_button("CrimeMapZoomToIncident", "zoom", translate("CrimeMap", "Zoom to the incident"))
+        zoom.clicked.connect(self._zoom_to_current)
+        self.table = QTableWidget(0, 2)
+        self.table.setObjectName("CrimeMapIncidents")
+        self.table.setAccessibleName(translate("CrimeMap", "Newest incidents"))
+        self.table.setHorizontalHeaderLabels(
+            [translate("CrimeMap", "When"), translate("CrimeMap", "What and where")]
+        )
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.table.horizontalHeader().setHighlightSections(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(22)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setTabKeyNavigation(False)
+        self.table.setSortingEnabled(True)
+        self.table.setFixedHeight(8 * 22 + 26)
+        self.table.activated.connect(lambda _: self._zoom_to_current())
+        top = QHBoxLayout()
+        top.setSpacing(2)
+        top.addWidget(self.search, 1)
+        top.addWidget(zoom)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addLayout(top)
+        layout.addWidget(self.table)
+        self._swatches = {
+            row["key"]: swatch(row["color"], row["marker"]) for row in codes.table("categories")
+        }
+
+    def show_incidents(self, columns: Columns, date_column: str) -> None:
+        """Show incidents in the order given, the latest first."""
+        language = interface_language()
+        has_hour = date_column == "occurred_at"
+        self.table.setSortingEnabled(False)
+        self.table.setRowCount(length(columns))
+        for row in range(length(columns)):
+            when = _Moment(columns[date_column][row], has_hour and columns["hour"][row] >= 0)
+            category = columns["category"][row]
+            name = codes.label("categories", category, language)
+            where = columns["street"][row] or codes.label(
+                "districts", columns["district_code"][row], language
+            )
+            text = " · ".join(part for part in (columns["article_text"][row] or name, where) if part)
+            what = QTableWidgetItem(self._swatches.get(category, self._swatches["other"]), text)
+            what.setToolTip(f"{name}\n{text}")
+            when.setData(_PLACE, (float(columns["x"][row]), float(columns["y"][row])))
+            self.table.setItem(row, 0, when)
+            self.table.setItem(row, 1, what)
+        self._search(self.search.value())
+
+    def _search(self, text: str) -> None:
+        wanted = (text or "").casefold().strip()
+        for row in range(self.table.rowCount()):
+            words = " ".join(self.table.item(row, column).text() for column in (0, 1)).casefold()
+            self.table.setRowHidden(row, wanted not in words)
+
+    def _zoom_to_current(self) -> None:
+        row = self.table.currentRow()
+        if row < 0:
+            return
+        x, y = self.table.item(row, 0).data(_PLACE)
+        if np.isfinite(x) and np.isfinite(y):
+            self.zoom_wanted.emit(x, y)
+
+
+class _Moment(QTableWidgetItem):
+    """A cell that sorts by time and not by the digits shown."""
+
+    def __init__(self, value: np.datetime64, has_hour: bool) -> None:
+        is_known = not np.isnat(value)
+        self._seconds = int(value.astype("datetime64[s]").astype(np.int64)) if is_known else -(1 << 62)
+        text = moment(value.astype("datetime64[s]").item()) if is_known else "–"
+        super().__init__(text if has_hour or not is_known else text[: -len(" 00:00")])
+
+    def __lt__(self, other: QTableWidgetItem) -> bool:
+        return self._seconds < getattr(other, "_seconds", self._seconds)

@@ -1,0 +1,73 @@
+"""How many incidents match: in the portal before fetching, and in the store."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtGui import QFont, QPalette
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from crime_map_plugin.gui.numbers import counted
+
+translate = QCoreApplication.translate
+
+
+class MatchLine(QWidget):
+    """Two lines: what the portal has, and what of it is already here."""
+
+    show_wanted = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.portal = QLabel()
+        self.portal.setObjectName("CrimeMapMatch")
+        font = QFont(self.portal.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        self.portal.setFont(font)
+        self.store = QLabel()
+        self.store.setObjectName("CrimeMapMatchStore")
+        self.store.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.store.linkActivated.connect(lambda _: self.show_wanted.emit())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(1)
+        for label in (self.portal, self.store):
+            label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            layout.addWidget(label)
+        self.show_counting()
+        self.show_store(0, is_known=False)
+
+    def show_counting(self) -> None:
+        """Say that the portal is being asked."""
+        self.portal.setText(translate("CrimeMap", "Counting …"))
+        self.portal.setToolTip("")
+
+    def show_portal(self, count: int) -> None:
+        """Show how many incidents the portal has for the filter."""
+        self.portal.setText(
+            counted(translate("CrimeMap", "%n incident(s) match in the portal", None, count), count)
+        )
+        self.portal.setToolTip("")
+
+    def show_unknown(self, reason: str) -> None:
+        """Say that the portal's number is not known; the reason is the tool tip."""
+        self.portal.setText(translate("CrimeMap", "The portal's number is not known"))
+        self.portal.setToolTip(reason)
+
+    def show_nothing_chosen(self) -> None:
+        """Say that the filter lets nothing through."""
+        self.portal.setText(translate("CrimeMap", "Choose at least one category"))
+        self.portal.setToolTip("")
+
+    def show_store(self, count: int, *, is_known: bool, is_on_map: bool = False) -> None:
+        """Show how many incidents in the store match the whole filter, and a way to put them on the map."""
+        if not is_known:
+            self.store.setText(translate("CrimeMap", "Nothing in the store yet"))
+            return
+        if is_on_map:
+            text = translate("CrimeMap", "%n in the store, on the map", None, count)
+            self.store.setText(counted(text, count))
+            return
+        text = counted(translate("CrimeMap", "%n in the store", None, count), count)
+        link = translate("CrimeMap", "Show on the map")
+        self.store.setText(f'{text} · <a href="show">{link}</a>')

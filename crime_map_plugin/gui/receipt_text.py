@@ -1,0 +1,127 @@
+"""A download's receipt as people read it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from crime_map_plugin.gui.numbers import counted, day, moment, number
+from crime_map_plugin.incidents.query import parse_date
+from crime_map_plugin.portal.receipt import Receipt
+
+translate = QCoreApplication.translate
+
+
+@dataclass
+class Outcome:
+    """What one press of Fetch brought: the receipts of its layers and periods."""
+
+    receipts: list[Receipt] = field(default_factory=list)
+    removed: int = 0
+
+    def add(self, results: dict[str, Any]) -> None:
+        """Take in what the algorithm returned."""
+        self.receipts.extend(receipts_of(str(results.get("RECEIPT") or "")))
+        self.removed += int(results.get("REMOVED") or 0)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every layer is proven to be all there."""
+        return bool(self.receipts) and all(receipt.complete for receipt in self.receipts)
+
+    @property
+    def received(self) -> int:
+        """Incidents received."""
+        return sum(receipt.received for receipt in self.receipts)
+
+    @property
+    def missing(self) -> int:
+        """Incidents counted by the portal that did not come."""
+        return sum(
+            max((receipt.expected or 0) - receipt.received, 0)
+            for receipt in self.receipts
+            if not receipt.complete
+        )
+
+
+def receipts_of(text: str) -> list[Receipt]:
+    """Return the receipts in the algorithm's JSON text."""
+    try:
+        read = json.loads(text) if text else {}
+    except ValueError:
+        return []
+    layers = read.get("layers") if isinstance(read, dict) else None
+    return [Receipt.from_json(part) for part in layers or [] if isinstance(part, dict)]
+
+
+def summary(outcome: Outcome) -> str:
+    """Return one line."""
+    text = counted(translate("CrimeMap", "%n incident(s) received", None, outcome.received), outcome.received)
+    if outcome.is_complete:
+        return translate("CrimeMap", "Complete: {received}").format(received=text)
+    if outcome.missing:
+        lost = counted(translate("CrimeMap", "%n missing", None, outcome.missing), outcome.missing)
+        return translate("CrimeMap", "Not complete: {received}, {missing}").format(
+            received=text, missing=lost
+        )
+    return translate("CrimeMap", "Not complete: {received}").format(received=text)
+
+
+def details(receipts: Sequence[Receipt]) -> str:
+    """Return every figure of every layer, to read and to copy."""
+    return "\n\n".join("\n".join(_lines(receipt)) for receipt in receipts)
+
+
+def _lines(receipt: Receipt) -> list[str]:
+    rows = [
+        (translate("CrimeMap", "Layer"), " · ".join(p for p in (receipt.source, receipt.layer) if p)),
+        (translate("CrimeMap", "Asked"), _asked(receipt.asked)),
+        (
+            translate("CrimeMap", "Expected"),
+            "–" if receipt.expected is None else number(receipt.expected),
+        ),
+        (translate("CrimeMap", "Received"), number(receipt.received)),
+        (translate("CrimeMap", "Duplicates"), number(receipt.duplicates)),
+        (translate("CrimeMap", "Without a place"), number(receipt.without_geometry)),
+        (translate("CrimeMap", "Without a date"), number(receipt.without_date)),
+        (translate("CrimeMap", "Outside the area"), number(receipt.outside)),
+        (translate("CrimeMap", "Removed, no longer in the portal"), number(receipt.removed)),
+        (translate("CrimeMap", "Pages"), number(receipt.pages)),
+        (translate("CrimeMap", "Tried again"), number(receipt.retries)),
+        (translate("CrimeMap", "Fields the service lacks"), ", ".join(receipt.missing_fields) or "–"),
+        (translate("CrimeMap", "Finished"), _moment(receipt.finished_at)),
+        (
+            translate("CrimeMap", "State"),
+            translate("CrimeMap", "complete")
+            if receipt.complete
+            else translate("CrimeMap", "not complete: {reason}").format(reason=receipt.reason or "–"),
+        ),
+    ]
+    return [f"{name}: {value}" for name, value in rows]
+
+
+def _moment(text: str) -> str:
+    when = parse_date(text[:19])[0] if text else None
+    return moment(when) if when else "–"
+
+
+def _asked(asked: dict[str, Any]) -> str:
+    parts = []
+    for key, value in asked.items():
+        if value in (None, "", [], ()):
+            continue
+        shown = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+        parts.append(f"{key} {shown}")
+    return "; ".join(parts) or "–"
+
+
+def period_text(first: Any, end: Any) -> str:
+    """Return a half-open period as inclusive days."""
+    from datetime import timedelta
+
+    last = end - timedelta(seconds=1)
+    return day(first) if first.date() == last.date() else f"{day(first)} – {day(last)}"
