@@ -98,8 +98,8 @@ def _asker(
 class Fetcher:
     """One layer's download. Iterate once; ``receipt`` is filled on the way and final at the end.
 
-    A portal that fails after some rows came ends the iteration with ``receipt.complete`` false and a reason; one
-    that fails before any row raises. Stopping raises ``Cancelled`` in both cases.
+    A portal that fails after some rows came ends the iteration with ``receipt.complete`` false and the
+    reason; one that fails before any row raises. Stopping raises ``Cancelled`` in both cases.
     """
 
     def __init__(

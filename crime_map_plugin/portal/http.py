@@ -18,7 +18,6 @@ from crime_map_plugin.errors import (
     Cancel,
     Cancelled,
     CrimeMapError,
-    PortalAnswerInvalid,
     PortalRefused,
     PortalUnreachable,
     QueryInvalid,
@@ -256,7 +255,7 @@ class Http:
 
     def _fail(self, error: Exception) -> NoReturn:
         """Turn what a request threw into a sentence with a remedy."""
-        raise _typed(
+        raise failures.typed(
             error, self._module, self._origin, self._scrubbed(f"{type(error).__name__}: {error}")
         ) from None
 

@@ -19,6 +19,8 @@ _SMALLEST_PAGE = 50
 _ID_CHUNK = 1000
 _DEEPEST_SPLIT = 22
 _MOST_SPLITS = 20_000
+# Going down to one place asks four rectangles a level; more than that in vain, and the server ignores them.
+_MOST_SPLITS_IN_VAIN = 120
 
 
 class _Down(Exception):
@@ -251,17 +253,19 @@ class Ladder:
             raise _Down("the layer has no extent to split")
         waiting: list[tuple[Envelope, int]] = [(whole, 0)]
         mine: set[int | str] = set()
-        largest, asked, is_torn = 1, 0, False
+        largest, asked, in_vain, is_torn = 1, 0, 0, False
         while waiting:
             piece, depth = waiting.pop()
             asked += 1
-            if asked > _MOST_SPLITS:
-                raise _Down("the extent was split too often")
+            if asked > _MOST_SPLITS or in_vain > _MOST_SPLITS_IN_VAIN:
+                raise _Down("splitting the extent brings no new rows")
             answer = self._asker.rows(within=piece)
             rows = answers.features(answer)
-            before = len(mine)
+            in_vain += 1
             if rows:
+                before = len(mine)
                 batch = self._batch(answer, rows, mine, "split", edges=True)
+                in_vain = in_vain if len(mine) == before else 0
                 self._walked = len(mine)
                 yield batch
             counted = self._asker.count(within=piece) if self.expected is not None else None
@@ -272,7 +276,7 @@ class Ladder:
             largest = max(largest, len(rows))
             if is_whole or (not rows and not answers.has_more(answer) and not counted):
                 continue
-            if depth >= _DEEPEST_SPLIT or (depth > 3 and len(mine) == before and counted is None):
+            if depth >= _DEEPEST_SPLIT:
                 is_torn = True
                 continue
             waiting.extend((quarter, depth + 1) for quarter in piece.quarters())
