@@ -34,7 +34,16 @@ from crime_map_plugin.algorithms.base import (
 from crime_map_plugin.algorithms.error_text import sentence
 from crime_map_plugin.algorithms.network import Network
 from crime_map_plugin.algorithms.queries import query_of
-from crime_map_plugin.errors import Cancelled, CrimeMapError, Progress, QueryInvalid
+from crime_map_plugin.errors import (
+    Cancelled,
+    CrimeMapError,
+    Progress,
+    QueryInvalid,
+    StoreDamaged,
+    StoreLocked,
+    StoreNewer,
+    StoreNotWritable,
+)
 from crime_map_plugin.incidents import schema
 from crime_map_plugin.incidents.coverage import Scope, contains
 from crime_map_plugin.incidents.query import DateField, IncidentQuery, parse_list
@@ -49,6 +58,9 @@ translate = QCoreApplication.translate
 
 OVERLAP = timedelta(days=7)
 """How far an incremental fetch goes back before the last one: registrations arrive late."""
+
+_OF_THE_STORE = (Cancelled, StoreDamaged, StoreLocked, StoreNewer, StoreNotWritable)
+"""Errors that end the whole fetch; those of the portal end one layer's."""
 
 _SUMMED = ("EXPECTED", "RECEIVED", "DUPLICATES", "WITHOUT_GEOMETRY", "REMOVED")
 
@@ -183,7 +195,10 @@ class FetchIncidents(StoreAlgorithm):
         self._layers = self._layers_of(self._profile, parameters, context, self._query)
         self._path = stores.store_path(self, parameters, context, self._profile.id)
         authcfg = self.parameterAsString(parameters, "AUTHCFG", context)
-        self._network = Network(self._profile.root, authcfg or Settings.load().authcfg)
+        settings = Settings.load()
+        if not authcfg and settings.portal == self._profile.id:
+            authcfg = settings.authcfg  # chosen for this portal; no other one gets to see it
+        self._network = Network(self._profile.root, authcfg)
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -244,33 +259,25 @@ class FetchIncidents(StoreAlgorithm):
         failure: CrimeMapError | None = None
         try:
             for page in fetcher:
-                expected = fetcher.receipt.expected
-                if expected is not None:
-                    writer.expect(expected)
+                if fetcher.receipt.expected is not None:
+                    writer.expect(fetcher.receipt.expected)
+                    progress(writer.received / max(fetcher.receipt.expected, 1))
                 writer.write(within_period(page, query) if since is not None else page)
-                if expected:
-                    progress(writer.received / expected)
-        except Cancelled:
+        except _OF_THE_STORE:
             writer.abandon()
             raise
         except CrimeMapError as error:
             failure = error
-        finally:
-            if failure is None and writer.is_open and not _is_ended(fetcher):
-                writer.abandon()
+            totals.failures.append(error)
         receipt = fetcher.receipt
         if failure is not None:
-            receipt.complete = False
-            receipt.reason = receipt.reason or str(failure)
-            totals.failures.append(failure)
-        if not writer.is_open:
-            return
-        removed = writer.finish(receipt.to_json(), receipt.complete)
-        receipt.removed = removed
+            receipt.complete, receipt.reason = False, receipt.reason or str(failure)
+        receipt.removed = writer.finish(receipt.to_json(), receipt.complete)
         totals.add(receipt.to_json())
 
     def _tell(self, totals: Totals, feedback: QgsProcessingFeedback) -> None:
-        if totals.failures and totals.received == 0:
+        is_useless = totals.received == 0 and not any(receipt.get("complete") for receipt in totals.receipts)
+        if totals.failures and is_useless:
             raise totals.failures[0]
         for failure in totals.failures:
             feedback.reportError(sentence(failure))
@@ -333,10 +340,6 @@ def within_period(page: Page, query: IncidentQuery) -> Page:
     if query.date_to:
         keep &= dates < np.datetime64(query.date_to)
     return page if keep.all() else replace(page, columns=schema.select(page.columns, keep))
-
-
-def _is_ended(fetcher: Any) -> bool:
-    return bool(fetcher.receipt.finished_at)
 
 
 def _language() -> str:

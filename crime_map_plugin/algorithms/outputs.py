@@ -30,7 +30,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QMetaType
 
 from crime_map_plugin.algorithms import error_text
 from crime_map_plugin.algorithms.base import CrimeMapAlgorithm
-from crime_map_plugin.algorithms.records import Record, attach, save_vector
+from crime_map_plugin.algorithms.records import Record, attach, save_raster, save_vector
 from crime_map_plugin.errors import (
     Cancel,
     Cancelled,
@@ -186,6 +186,7 @@ def finish_layer(
     context: QgsProcessingContext,
     record: Record,
     kind: Kind,
+    **style_options: Any,
 ) -> None:
     """Put record and style into a written layer, in memory or in its file."""
     record.warnings = list(algorithm.warnings)
@@ -196,7 +197,7 @@ def finish_layer(
     language = sheet_language()
     if layer.providerType() != "ogr":
         attach(layer, record)
-        style(layer, kind, language)
+        style(layer, kind, language, **style_options)
         return
     path, table = file_and_table(destination)
     message = save_vector(path, table, layer.crs(), record)
@@ -207,13 +208,13 @@ def finish_layer(
             )
         )
     attach(layer, record)
-    keep_style(algorithm, destination, kind)
+    keep_style(algorithm, destination, kind, **style_options)
 
 
-def keep_style(algorithm: CrimeMapAlgorithm, source: str, kind: Kind) -> None:
+def keep_style(algorithm: CrimeMapAlgorithm, source: str, kind: Kind, **options: Any) -> None:
     """Keep the style with the result's file; a result without it is still a result."""
     try:
-        save_default_style(source, kind, sheet_language())
+        save_default_style(source, kind, sheet_language(), **options)
     except CrimeMapError as error:
         algorithm.warn(error_text.sentence(error))
 
@@ -243,6 +244,18 @@ def new_geopackage(parameters: Mapping[str, Any], name: str = "OUTPUT") -> str:
     if not isinstance(raw, str) or not raw.lower().endswith(".gpkg"):
         return ""
     return "" if raw.startswith(("ogr:", "memory:", "postgres:", "spatialite:")) or "|" in raw else raw
+
+
+def finish_raster(algorithm: CrimeMapAlgorithm, path: str, record: Record) -> None:
+    """Put record and style beside a written raster."""
+    message = save_raster(path, record)
+    if message:
+        algorithm.warn(
+            translate("CrimeMap", "The record of this run could not be written with the result: {reason}").format(
+                reason=message
+            )
+        )
+    keep_style(algorithm, path, Kind.DENSITY)
 
 
 # -- rasters -------------------------------------------------------------------------------------------

@@ -1,0 +1,486 @@
+"""Counts, rates and changes by district."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsField,
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSink,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QMetaType
+
+from crime_map_plugin.algorithms import analysis_crs, district_counts, outputs, reading, stores
+from crime_map_plugin.algorithms.base import (
+    CrimeMapAlgorithm,
+    Refused,
+    field_parameter,
+    period_parameters,
+    points_parameter,
+    polygons_parameter,
+    progress_between,
+    text_parameter,
+)
+from crime_map_plugin.algorithms.district_counts import District, Districts, Figures, Incidents
+from crime_map_plugin.algorithms.periods import Period
+from crime_map_plugin.algorithms.point_input import refuse_other_than
+from crime_map_plugin.algorithms.records import Record, plain_parameters
+from crime_map_plugin.errors import TooFewIncidents
+from crime_map_plugin.incidents.categories import CATEGORIES
+from crime_map_plugin.incidents.coverage import Scope
+from crime_map_plugin.maps.layers import Kind
+from crime_map_plugin.store.geopackage import Store
+
+translate = QCoreApplication.translate
+
+_WHOLE = QMetaType.Type.Int
+_REAL = QMetaType.Type.Double
+FIELDS: tuple[tuple[str, Any], ...] = (
+    ("count", _WHOLE),
+    ("per_10k", _REAL),
+    ("per_10k_year", _REAL),
+    ("previous", _WHOLE),
+    ("year_ago", _WHOLE),
+    ("change", _WHOLE),
+    ("change_pct", _REAL),
+    ("change_p", _REAL),
+    *((f"n_{category}", _WHOLE) for category in CATEGORIES),
+)
+_DATE_TYPES = (QMetaType.Type.QDate, QMetaType.Type.QDateTime)
+
+
+class DistrictAlgorithm(CrimeMapAlgorithm):
+    """An algorithm over DISTRICTS, NAME and POPULATION_FIELD in a period."""
+
+    def declare_districts(self) -> None:
+        """Declare the districts and their fields."""
+        self.addParameter(polygons_parameter("DISTRICTS", translate("CrimeMap", "Districts (polygons)")))
+        self.addParameter(
+            field_parameter(
+                "NAME", translate("CrimeMap", "Name field"), "DISTRICTS", optional=False, is_numeric=False
+            )
+        )
+        self.addParameter(
+            field_parameter("POPULATION_FIELD", translate("CrimeMap", "Population field"), "DISTRICTS")
+        )
+
+    def check_districts(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Refuse a layer without polygons and a name that is no field."""
+        source = self.parameterAsSource(parameters, "DISTRICTS", context)
+        refuse_other_than(source, "DISTRICTS", Qgis.GeometryType.Polygon)
+        if source is None:
+            return
+        for name in ("NAME", "POPULATION_FIELD"):
+            field = self.parameterAsString(parameters, name, context)
+            if field and source.fields().lookupField(field) < 0:
+                raise Refused(
+                    translate(
+                        "CrimeMap", "{parameter}: the districts have no field “{field}”. Use one of: {fields}."
+                    ).format(parameter=name, field=field, fields=", ".join(source.fields().names()))
+                )
+
+    def period(self, parameters: dict[str, Any]) -> Period:
+        """Return [FROM, TO), both of which must be given."""
+        start, end = self.dates(parameters)
+        if start is None or end is None:
+            raise Refused(
+                translate("CrimeMap", "Give FROM and TO: July is 2026-07-01 to 2026-08-01 (TO is not included).")
+            )
+        return Period(start, end)
+
+    def read_districts(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> Districts:
+        """Return the districts with names and populations."""
+        source = self.parameterAsSource(parameters, "DISTRICTS", context)
+        if source is None:
+            raise Refused(self.invalidSourceError(parameters, "DISTRICTS"))
+        districts = read_districts(
+            source,
+            self.parameterAsString(parameters, "NAME", context),
+            self.parameterAsString(parameters, "POPULATION_FIELD", context),
+        )
+        if not districts.rows:
+            raise Refused(translate("CrimeMap", "DISTRICTS holds no districts: choose another layer."))
+        if not districts.crs.isValid():
+            shaped = [row.geometry.boundingBox() for row in districts.rows if district_counts.has_shape(row)]
+            for box in shaped:
+                analysis_crs.refuse_degrees_without_crs(
+                    (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()), "DISTRICTS"
+                )
+        return districts
+
+
+class DistrictStatistics(DistrictAlgorithm):
+    """Count incidents by district and compare with the periods before."""
+
+    ID = "districtstatistics"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._saved: reading.SavedLayer | None = None
+        self._store: Path | None = None
+
+    def title(self) -> str:
+        return translate("CrimeMap", "District statistics")
+
+    def group(self) -> str:
+        return translate("CrimeMap", "Districts")
+
+    def groupId(self) -> str:
+        return "districts"
+
+    def tags(self) -> list[str]:
+        return ["crime", "districts", "rate", "population", "change"]
+
+    def help_text(self) -> str:
+        return translate(
+            "CrimeMap",
+            "Counts incidents by district in a period, with rates per 10,000 people and the change against the period "
+            "before and the year before. The period is half-open: July is 2026-07-01 to 2026-08-01.\n\n"
+            "previous is the calendar unit before when the period is a whole month, quarter or year, else as many days "
+            "before. per_10k = count × 10,000 / population, unrounded; per_10k_year scales it to 365 days. change_p is "
+            "the two-sided p of the E-test of two Poisson counts (Krishnamoorthy & Thomson 2004).\n\n"
+            "With a STORE, a figure whose period, area or category was not fetched completely is NULL, never 0. An area "
+            "code covers a district when at least half of the district lies in the convex hull of that code's "
+            "incidents. With INPUT (fields occurred_at or registered_at, and category), figures are as counted; an "
+            "earlier period is NULL when the input begins after it. Districts keep their geometry; an incident in two "
+            "overlapping districts counts in both.",
+        )
+
+    def declare(self) -> None:
+        self.addParameter(points_parameter(optional=True))
+        self.addParameter(text_parameter("STORE", translate("CrimeMap", "Store (.gpkg), instead of incidents")))
+        self.declare_districts()
+        for parameter in period_parameters(optional=False):
+            self.addParameter(parameter)
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT", translate("CrimeMap", "District statistics"), QgsProcessing.SourceType.TypeVectorPolygon
+            )
+        )
+        self.addOutput(QgsProcessingOutputString("ANALYSIS_CRS", translate("CrimeMap", "Analysis CRS")))
+        for name, text in (
+            ("COUNT", translate("CrimeMap", "Incidents in the districts")),
+            ("OUTSIDE", translate("CrimeMap", "Incidents outside all districts")),
+            ("WITHOUT_DATE", translate("CrimeMap", "Incidents without the date")),
+            ("NULL_GEOMETRIES", translate("CrimeMap", "Incidents without a place")),
+            ("NOT_FETCHED", translate("CrimeMap", "Districts without a complete download")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, text))
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        has_input = parameters.get("INPUT") not in (None, "")
+        has_store = bool(self.parameterAsString(parameters, "STORE", context).strip())
+        if has_input == has_store:
+            raise Refused(
+                translate("CrimeMap", "Give either INPUT (a layer of incidents) or STORE (a .gpkg), one of the two.")
+            )
+        if has_input:
+            source = self.parameterAsSource(parameters, "INPUT", context)
+            refuse_other_than(source, "INPUT", Qgis.GeometryType.Point)
+            if source is not None:
+                self._date_column(source.fields(), parameters, context)
+        else:
+            stores.existing_store(self, parameters, context)
+        self.check_districts(parameters, context)
+        self.period(parameters)
+
+    def gather(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        self.check(parameters, context)
+        if parameters.get("INPUT") not in (None, ""):
+            source = self.parameterAsSource(parameters, "INPUT", context)
+            layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
+            wanted = self._wanted(source.fields(), parameters, context)
+            self._saved = reading.saved_layer(parameters.get("INPUT"), layer, wanted)
+        else:
+            self._store = stores.existing_store(self, parameters, context)
+
+    def work(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        period = self.period(parameters)
+        districts = self.read_districts(parameters, context)
+        if self._store is not None:
+            counts, nowhere, count_of_input, crs = self._count_store(
+                self._store, districts, period, parameters, context, feedback
+            )
+        else:
+            counts, nowhere, count_of_input, crs = self._count_input(
+                districts, period, parameters, context, feedback
+            )
+        population = np.array([row.population for row in districts.rows], dtype=float)
+        figures = district_counts.figures(counts, population, period)
+        not_fetched = int(np.count_nonzero(np.isnan(figures.count)))
+        if counts.outside:
+            self.warn(translate("CrimeMap", "%n incident(s) lie outside all districts.", None, counts.outside))
+        if counts.without_date:
+            self.warn(
+                translate("CrimeMap", "%n incident(s) without the date were left out.", None, counts.without_date)
+            )
+        feedback.setProgress(80)
+        record = Record(
+            self.ID,
+            plain_parameters(parameters),
+            crs,
+            count_of_input,
+            nowhere,
+            counts.outside,
+            facts={"without_date": counts.without_date, "not_fetched": not_fetched},
+        )
+        destination = self._write(districts, figures, parameters, context, feedback, record)
+        return {
+            "OUTPUT": destination,
+            "ANALYSIS_CRS": crs,
+            "COUNT": int(np.nansum(figures.count)),
+            "OUTSIDE": counts.outside,
+            "WITHOUT_DATE": counts.without_date,
+            "NULL_GEOMETRIES": nowhere,
+            "NOT_FETCHED": not_fetched,
+        }
+
+    # -- inside ----------------------------------------------------------------------------------------
+
+    def _count_store(
+        self,
+        path: Path,
+        districts: Districts,
+        period: Period,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> tuple[district_counts.Counts, int, int, str]:
+        date_field = self.date_field(parameters, context)
+        transforms = context.transformContext()
+        with Store.open(path, read_only=True) as store:
+            incidents = district_counts.read_store(
+                store, districts, period, date_field, transforms, cancel=feedback.isCanceled
+            )
+            feedback.setProgress(40)
+            counts = district_counts.count(incidents, districts, period, cancel=feedback.isCanceled)
+            coverage = district_counts.check_coverage(store, districts, period, date_field, transforms)
+            if np.isnan(np.where(coverage.covered["current"], 1.0, np.nan)).any():
+                wanted = Scope(date_from=period.start, date_to=period.end, date_field=date_field)
+                found = stores.gaps(store, wanted)
+                self.warn(
+                    translate(
+                        "CrimeMap",
+                        "Not everything was fetched completely ({gaps}); those figures are NULL. Fetch them first.",
+                    ).format(gaps=stores.gaps_text(found) or translate("CrimeMap", "not in all districts"))
+                )
+        coverage.apply(counts)
+        return counts, 0, len(incidents.x), self._crs_label(districts, None, None, context)
+
+    def _count_input(
+        self,
+        districts: Districts,
+        period: Period,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> tuple[district_counts.Counts, int, int, str]:
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        wanted = self._wanted(source.fields(), parameters, context)
+        points = reading.read_points(
+            source,
+            self._saved,
+            wanted,
+            cancel=feedback.isCanceled,
+            progress=progress_between(feedback, 0, 40),
+        )
+        if len(points.x) == 0:
+            raise TooFewIncidents(
+                translate("CrimeMap", "There are no incidents to analyse."),
+                hint=translate("CrimeMap", "Widen the period, the area or the filter, or fetch more."),
+            )
+        crs = source.sourceCrs()
+        if not crs.isValid():
+            analysis_crs.refuse_degrees_without_crs(analysis_crs.bounds_of(points.x, points.y), "INPUT")
+            self.warn(translate("CrimeMap", "The layer of INPUT has no CRS; its coordinates are taken as metres."))
+        x, y = analysis_crs.transform(points.x, points.y, crs, districts.crs, context.transformContext())
+        placed = np.isfinite(x) & np.isfinite(y)
+        column = self._date_column(source.fields(), parameters, context)
+        dates = points.columns[column]
+        categories = points.columns.get("category")
+        if categories is None:
+            self.warn(
+                translate("CrimeMap", "INPUT has no field “category”: the counts by category are NULL.")
+            )
+        incidents = Incidents(
+            x[placed], y[placed], dates[placed], None if categories is None else categories[placed]
+        )
+        if np.isnat(incidents.dates).all():
+            raise TooFewIncidents(
+                translate("CrimeMap", "None of the incidents has a date in “{field}”.").format(field=column),
+                hint=translate("CrimeMap", "Choose the other DATE_FIELD, or a layer with dates."),
+            )
+        counts = district_counts.count(incidents, districts, period, cancel=feedback.isCanceled)
+        if district_counts.forget_before(counts, period, district_counts.first_date(incidents.dates)):
+            self.warn(
+                translate(
+                    "CrimeMap", "The input begins after an earlier period does, so the comparison with it is NULL."
+                )
+            )
+        if points.null_geometries:
+            self.warn(
+                translate("CrimeMap", "%n incident(s) without a place were left out.", None, points.null_geometries)
+            )
+        label = self._crs_label(districts, crs, analysis_crs.bounds_of(points.x, points.y), context)
+        return counts, points.null_geometries, points.input_count, label
+
+    def _crs_label(
+        self,
+        districts: Districts,
+        crs: QgsCoordinateReferenceSystem | None,
+        bounds: analysis_crs.Bounds | None,
+        context: QgsProcessingContext,
+    ) -> str:
+        """Return the analysis CRS by the rule for all; districts are counted in by topology, in their own CRS."""
+        boxes = np.array(
+            [
+                (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+                for box in (row.geometry.boundingBox() for row in districts.rows if district_counts.has_shape(row))
+            ]
+        )
+        if len(boxes) == 0:
+            raise Refused(translate("CrimeMap", "DISTRICTS holds no polygon: choose another layer."))
+        (west, south), (east, north) = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
+        source = QgsCoordinateReferenceSystem(district_counts.DEGREES) if crs is None else crs
+        return analysis_crs.choose(
+            source,
+            bounds,
+            districts.crs,
+            (float(west), float(south), float(east), float(north)),
+            context.transformContext(),
+        ).label
+
+    def _wanted(
+        self, fields: QgsFields, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> dict[str, str]:
+        wanted = {self._date_column(fields, parameters, context): reading.DATETIME}
+        if fields.lookupField("category") >= 0:
+            wanted["category"] = reading.TEXT
+        return wanted
+
+    def _date_column(
+        self, fields: QgsFields, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> str:
+        """Return the incident schema's date field, else the only date that the layer has."""
+        name = self.date_field(parameters, context).column
+        if fields.lookupField(name) >= 0:
+            return name
+        dates = [field.name() for field in fields if field.type() in _DATE_TYPES]
+        if len(dates) == 1:
+            self.warn(
+                translate("CrimeMap", "INPUT has no field “{name}”; its only date “{used}” is used.").format(
+                    name=name, used=dates[0]
+                )
+            )
+            return dates[0]
+        raise Refused(
+            translate(
+                "CrimeMap",
+                "INPUT has no date field “{name}”: use a layer of incidents, or rename its date with “Rename field”.",
+            ).format(name=name)
+        )
+
+    def _write(
+        self,
+        districts: Districts,
+        figures: Figures,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        record: Record,
+    ) -> str:
+        own = {name for name, _ in FIELDS}
+        kept = [
+            index
+            for index, field in enumerate(districts.fields)
+            if field.name().lower() != "fid" and field.name().lower() not in own
+        ]
+        fields = QgsFields()
+        for index in kept:
+            fields.append(districts.fields.at(index))
+        for name, kind in FIELDS:
+            fields.append(QgsField(name, kind))
+        source = self.parameterAsSource(parameters, "DISTRICTS", context)
+        sink, destination = self.parameterAsSink(
+            parameters, "OUTPUT", context, fields, source.wkbType(), districts.crs
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
+        features = []
+        for number, row in enumerate(districts.rows):
+            feature = QgsFeature(fields)
+            values = _values(figures, number)
+            feature.setAttributes(
+                [row.feature.attribute(index) for index in kept]
+                + [_typed(value, kind) for value, (_, kind) in zip(values, FIELDS)]
+            )
+            feature.setGeometry(row.geometry)
+            features.append(feature)
+        outputs.add_features(sink, features)
+        sink.flushBuffer()
+        del sink  # closes the file
+        name_field = self.parameterAsString(parameters, "NAME", context)
+        outputs.finish_layer(self, destination, context, record, Kind.DISTRICTS, name_field=name_field)
+        return destination
+
+
+def read_districts(source: QgsProcessingFeatureSource, name: str, population: str) -> Districts:
+    """Return the features of a polygon source as districts."""
+    fields = source.fields()
+    name_index, population_index = fields.lookupField(name), fields.lookupField(population) if population else -1
+    rows = []
+    request = QgsFeatureRequest()
+    for feature in source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks):
+        text = reading.plain(feature.attribute(name_index))
+        people = reading.plain(feature.attribute(population_index)) if population_index >= 0 else None
+        rows.append(
+            District(feature, feature.geometry(), "" if text is None else str(text), _number(people))
+        )
+    return Districts(rows, source.sourceCrs(), fields)
+
+
+def _number(value: Any) -> float:
+    try:
+        return float("nan") if value is None else float(value)
+    except (TypeError, ValueError):
+        return float("nan")
+
+
+def _values(figures: Figures, number: int) -> list[float]:
+    return [
+        figures.count[number],
+        figures.per_10k[number],
+        figures.per_10k_year[number],
+        figures.previous[number],
+        figures.year_ago[number],
+        figures.change[number],
+        figures.change_pct[number],
+        figures.change_p[number],
+        *figures.by_category[number],
+    ]
+
+
+def _typed(value: float, kind: Any) -> Any:
+    if not np.isfinite(value):
+        return None
+    return round(float(value)) if kind == _WHOLE else float(value)
