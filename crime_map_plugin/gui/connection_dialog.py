@@ -28,6 +28,7 @@ from crime_map_plugin.gui.background import Latest
 from crime_map_plugin.gui.forms import form, quiet_label
 from crime_map_plugin.gui.language import interface_language
 from crime_map_plugin.gui.messages import notice_of_error
+from crime_map_plugin.gui.portals import set_authcfg, user_profiles_folder
 from crime_map_plugin.gui.workspace import Workspace
 from crime_map_plugin.portal import arcgis
 from crime_map_plugin.portal.http import Http
@@ -118,7 +119,7 @@ class ConnectionDialog(QDialog):
         )
 
     def profile_of_fields(self) -> Profile:
-        """Return the profile with the name and address written here; ProfileInvalid where it cannot be one."""
+        """Return the profile with the name and address written here, or raise ProfileInvalid."""
         return parse_profile(json.dumps(self._data()).encode("utf-8"), self.name.text())
 
     def save(self) -> None:
@@ -132,11 +133,10 @@ class ConnectionDialog(QDialog):
         except ProfileInvalid as error:
             self._show_error(error)
             return
-        if profile.root != self._profile.root or self.name.text() != self._profile.name(interface_language()):
+        if self._is_changed():
             chosen = profile.id
-            _write(self._workspace.user_profiles_folder() / f"{chosen}.json", self._data())
-        if not is_fixed("authcfg"):
-            self._workspace.set_authcfg(chosen, self.authcfg.configId())
+            _write(user_profiles_folder() / f"{chosen}.json", self._data())
+        set_authcfg(chosen, self.authcfg.configId())
         self.saved.emit(chosen)
         self.accept()
 
@@ -144,8 +144,8 @@ class ConnectionDialog(QDialog):
         """Copy a profile file to the user's own; one that breaks the rules is named and left out."""
         try:
             profile = load_profile(Path(path))
-            folder = self._workspace.user_profiles_folder()
-            _write(folder / f"{profile.id}.json", json.loads(Path(path).read_text(encoding="utf-8-sig")))
+            data = json.loads(Path(path).read_text(encoding="utf-8-sig"))
+            _write(user_profiles_folder() / f"{profile.id}.json", data)
         except CrimeMapError as error:
             self._show_error(error)
             return
@@ -156,20 +156,25 @@ class ConnectionDialog(QDialog):
         """Return the profile file's content for what is written here."""
         if self._profile is None:
             return {}
-        own = self._workspace.user_profiles_folder() / f"{self._profile.id}.json"
-        path = own if own.exists() else paths.resources() / "portals" / f"{self._profile.id}.json"
+        own = user_profiles_folder() / f"{self._profile.id}.json"
+        is_own = own.exists()
+        path = own if is_own else paths.resources() / "portals" / f"{self._profile.id}.json"
         data = json.loads(path.read_text(encoding="utf-8-sig"))
-        address, name = self.address.text().strip(), self.name.text().strip()
-        is_shipped = not own.exists()
-        if name != self._profile.name(interface_language()):
-            data["title"] = {"en": name}
-        if is_shipped and (
-            address.rstrip("/") != data["root"].rstrip("/")
-            or ("title" in data and name != self._profile.name(interface_language()))
-        ):
-            data["id"] = free_id(name, set(self._workspace.profiles))
-        data["root"] = address
+        if self._is_changed():
+            name = self.name.text().strip()
+            data["root"] = self.address.text().strip()
+            if name != self._profile.name(interface_language()):
+                data["title"] = {"en": name}
+            if not is_own:
+                data["id"] = free_id(name, set(self._workspace.profiles))
         return data
+
+    def _is_changed(self) -> bool:
+        """Tell whether name or address differ from the portal's own."""
+        if self._profile is None:
+            return False
+        has_address = self.address.text().strip().rstrip("/") == self._profile.root.rstrip("/")
+        return not has_address or self.name.text().strip() != self._profile.name(interface_language())
 
     def _choose_file(self) -> None:
         dialog = QFileDialog(self, translate("CrimeMap", "Add profile file"), "", "JSON (*.json)")

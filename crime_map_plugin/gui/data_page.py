@@ -36,6 +36,7 @@ from crime_map_plugin.gui.page import Page
 from crime_map_plugin.gui.period_box import PeriodBox
 from crime_map_plugin.gui.portal_box import PortalBox
 from crime_map_plugin.gui.portal_count import PortalCount, fetched_part
+from crime_map_plugin.gui.portals import profile_argument
 from crime_map_plugin.gui.receipt_text import Outcome, period_text
 from crime_map_plugin.gui.saved_filters_button import SavedFiltersButton
 from crime_map_plugin.gui.severity_box import SeverityBox
@@ -260,7 +261,7 @@ class DataPage(Page):
         is_known = figures.total > 0
         is_on_map = self._map_view.incidents() is not None
         self.categories.show_counts(figures.by_category, is_known=is_known)
-        self.match.show_store(figures.matching, is_known=is_known, is_on_map=is_on_map)
+        self.match.show_store(figures, is_on_map=is_on_map)
         self.export.setEnabled(figures.matching > 0)
         for widget in (self.views, self.time, self.zoom):
             widget.setEnabled(is_known)
@@ -302,7 +303,7 @@ class DataPage(Page):
     # -- fetch ---------------------------------------------------------------------------------------
 
     def start_fetch(self) -> None:
-        """Fetch the filter's incidents, and those of the comparison periods if wanted, one after the other."""
+        """Fetch the filter's incidents and, if wanted, those of the comparison periods after them."""
         if self.run is not None:
             return
         self._outcome = Outcome()
@@ -318,12 +319,12 @@ class DataPage(Page):
 
     def _fetch_next(self) -> None:
         query, workspace = self._fetching, self.workspace
-        if query is None or not self._waiting:
+        if query is None or workspace.profile is None or not self._waiting:
             return
         first, end = self._waiting.pop(0)
         parameters = fetch_parameters(
             query,
-            portal=workspace.profile_argument(),
+            portal=profile_argument(workspace.profile),
             authcfg=workspace.authcfg(),
             store=str(workspace.store_path),
         )

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAction
 
 from crime_map_plugin.gui.connections import Connections
-from crime_map_plugin.gui.options_page import OptionsFactory
+from crime_map_plugin.gui.options_factory import OptionsFactory
 
 if TYPE_CHECKING:
     from crime_map_plugin.gui.dock import CrimeMapDock

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QObject, QTimer
 
 from crime_map_plugin.errors import CrimeMapError
 from crime_map_plugin.gui.connections import Connections
+from crime_map_plugin.gui.filter_state import FilterState
 from crime_map_plugin.gui.map_view import MapView
 from crime_map_plugin.gui.messages import notice_of_error, notice_of_run
 from crime_map_plugin.gui.notice import Level, Notice
@@ -95,7 +96,7 @@ class DistrictShading(QObject):
         run = Run(
             STATISTICS,
             {
-                "INPUT": incidents.id(),
+                **self._source(incidents.id()),
                 "DISTRICTS": settings.districts_source,
                 "NAME": settings.districts_name,
                 "POPULATION_FIELD": settings.districts_population or None,
@@ -110,6 +111,18 @@ class DistrictShading(QObject):
             self._run = run
         else:
             self._workspace.tell(notice_of_run(run))
+
+    def _source(self, layer_id: str) -> dict[str, str]:
+        """Return the store, which knows what was never fetched, else the narrower layer."""
+        state = self._workspace.filter
+        if state == FilterState(
+            preset=state.preset,
+            first_day=state.first_day,
+            last_day=state.last_day,
+            date_field=state.date_field,
+        ):
+            return {"STORE": str(self._workspace.store_path)}
+        return {"INPUT": layer_id}
 
     def _finished(self, run: Run, successful: bool, results: dict[str, Any]) -> None:
         self._run = None

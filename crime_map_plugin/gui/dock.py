@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, QSize, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QSize, pyqtSignal
 from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
+    QStackedWidget,
     QTabWidget,
     QToolButton,
     QVBoxLayout,
@@ -23,7 +24,9 @@ from crime_map_plugin.gui.data_page import DataPage
 from crime_map_plugin.gui.icons import icon
 from crime_map_plugin.gui.map_view import MapView
 from crime_map_plugin.gui.notice_bar import NoticeBar
+from crime_map_plugin.gui.numbers import counted, moment
 from crime_map_plugin.gui.page import MARGIN, Page
+from crime_map_plugin.gui.welcome_page import WelcomePage
 from crime_map_plugin.gui.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -88,21 +91,40 @@ class CrimeMapDock(QgsDockWidget):
             page.setObjectName(f"CrimeMap{tab.name}Page")
             self.tabs.addTab(page, icon(tab.icon), tab.title())
             self.pages[tab.name] = page
+        self.welcome = WelcomePage(workspace)
+        self.welcome.done.connect(self.leave_welcome)
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("CrimeMapStack")
+        self._stack.addWidget(self.tabs)
+        self._stack.addWidget(self.welcome)
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addLayout(strip)
-        layout.addWidget(self.tabs, 1)
+        layout.addWidget(self._stack, 1)
         self.setWidget(content)
         self.setMinimumWidth(280)
         connections.connect(workspace.figures_changed, self._show_status)
         connections.connect(workspace.noticed, self.notices.show_notice)
+        connections.connect(workspace.districts_wanted, self.show_welcome)
         self._show_status()
+        if not workspace.settings.is_welcomed and not workspace.settings.districts_source:
+            self.show_welcome()
+
+    def show_welcome(self) -> None:
+        """Ask where districts come from."""
+        self.welcome.show_settings()
+        self._stack.setCurrentWidget(self.welcome)
+
+    def leave_welcome(self) -> None:
+        """Show the pages."""
+        self._stack.setCurrentWidget(self.tabs)
 
     def close_pages(self) -> None:
         """Stop whatever the pages run."""
+        self.welcome.form.stop()
         for page in self.pages.values():
             page.close_page()
 
@@ -111,13 +133,12 @@ class CrimeMapDock(QgsDockWidget):
         if not figures.total:
             self._status.setText(translate("CrimeMap", "Nothing fetched yet"))
             return
-        count = translate("CrimeMap", "%n incident(s)", None, figures.total).replace(
-            str(figures.total), QLocale().toString(figures.total)
-        )
+        count = counted(translate("CrimeMap", "%n incident(s)", None, figures.total), figures.total)
         if figures.as_of is None:
             self._status.setText(count)
             return
-        moment = QLocale().toString(QDateTime(figures.as_of), QLocale.FormatType.ShortFormat)
         self._status.setText(
-            translate("CrimeMap", "{incidents} · data as of {moment}").format(incidents=count, moment=moment)
+            translate("CrimeMap", "{incidents} · data as of {moment}").format(
+                incidents=count, moment=moment(figures.as_of)
+            )
         )

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QFont, QPalette
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from crime_map_plugin.gui.numbers import counted
+from crime_map_plugin.gui.workspace import Figures
 
 translate = QCoreApplication.translate
 
@@ -35,7 +36,7 @@ class MatchLine(QWidget):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             layout.addWidget(label)
         self.show_counting()
-        self.show_store(0, is_known=False)
+        self.show_store(Figures(), is_on_map=False)
 
     def show_counting(self) -> None:
         """Say that the portal is being asked."""
@@ -59,15 +60,16 @@ class MatchLine(QWidget):
         self.portal.setText(translate("CrimeMap", "Choose at least one category"))
         self.portal.setToolTip("")
 
-    def show_store(self, count: int, *, is_known: bool, is_on_map: bool = False) -> None:
+    def show_store(self, figures: Figures, *, is_on_map: bool) -> None:
         """Show how many incidents in the store match the whole filter, and a way to put them on the map."""
-        if not is_known:
+        if not figures.total:
             self.store.setText(translate("CrimeMap", "Nothing in the store yet"))
             return
-        if is_on_map:
-            text = translate("CrimeMap", "%n in the store, on the map", None, count)
-            self.store.setText(counted(text, count))
-            return
-        text = counted(translate("CrimeMap", "%n in the store", None, count), count)
-        link = translate("CrimeMap", "Show on the map")
-        self.store.setText(f'{text} · <a href="show">{link}</a>')
+        count = figures.matching
+        parts = [counted(translate("CrimeMap", "%n in the store", None, count), count)]
+        if not figures.is_covered:
+            parts.append(translate("CrimeMap", "not all of it fetched"))
+        if not is_on_map:
+            link = translate("CrimeMap", "Show on the map")
+            parts.append(f'<a href="show">{link}</a>')
+        self.store.setText(" · ".join(parts))

@@ -3,39 +3,138 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.gui import QgsAuthConfigSelect, QgsFileWidget, QgsOptionsPageWidget
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QVBoxLayout, QWidget
 
-from crime_map_plugin.gui.icons import icon
+from crime_map_plugin.gui.district_choice import DistrictChoice
+from crime_map_plugin.gui.districts_form import DistrictsForm
+from crime_map_plugin.gui.forms import combo, form, quiet_label
+from crime_map_plugin.gui.language import interface_language
+from crime_map_plugin.gui.portals import all_profiles, authcfg_of, set_authcfg, set_portal
+from crime_map_plugin.settings import Settings, is_fixed
 
 translate = QCoreApplication.translate
 
 
-class OptionsFactory(QgsOptionsWidgetFactory):
-    """Makes the page each time the options are opened."""
-
-    def __init__(self, on_applied: Callable[[], None]) -> None:
-        super().__init__()
-        self._on_applied = on_applied
-        self.setTitle(translate("CrimeMap", "Crime Map"))
-
-    def icon(self) -> QIcon:
-        return icon("crime_map")
-
-    def createWidget(self, parent: QWidget | None = None) -> QgsOptionsPageWidget:
-        return OptionsPage(self._on_applied, parent)
-
-
 class OptionsPage(QgsOptionsPageWidget):
-    """What the user decides once."""
+    """What the user decides once; what the agency fixed is shown and cannot be changed."""
 
     def __init__(self, on_applied: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("CrimeMapOptions")
         self._on_applied = on_applied
+        self._profiles = all_profiles()[0]
+        self.language = combo("CrimeMapOptionLanguage", translate("CrimeMap", "&Language"))
+        for tag, name in (
+            ("", translate("CrimeMap", "as QGIS")),
+            ("kk", "Қазақша"),
+            ("ru", "Русский"),
+            ("en", "English"),
+        ):
+            self.language.addItem(name, tag)
+        self.portal = combo("CrimeMapOptionPortal", translate("CrimeMap", "&Portal"))
+        for profile in self._profiles.values():
+            self.portal.addItem(profile.name(interface_language()), profile.id)
+        self.authcfg = QgsAuthConfigSelect()
+        self.authcfg.setObjectName("CrimeMapOptionAuth")
+        self.store_folder = _folder_box("CrimeMapOptionStore")
+        self.sheets_folder = _folder_box("CrimeMapOptionSheets")
+        self.districts = DistrictsForm()
+        self.districts.setObjectName("CrimeMapOptionDistricts")
+        general = form()
+        portal = form()
+        folders = form()
+        for rows, text, widget in (
+            (general, translate("CrimeMap", "&Language"), self.language),
+            (portal, translate("CrimeMap", "&Portal"), self.portal),
+            (folders, translate("CrimeMap", "&Store of incidents"), self.store_folder),
+            (folders, translate("CrimeMap", "District &maps"), self.sheets_folder),
+        ):
+            label = QLabel(text)
+            label.setBuddy(widget)
+            widget.setAccessibleName(text.replace("&", ""))
+            rows.addRow(label, widget)
+        general.addRow(
+            "", quiet_label(text=translate("CrimeMap", "A new language takes effect when QGIS starts again."))
+        )
+        portal.addRow(self.authcfg)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for title, content in (
+            (translate("CrimeMap", "Interface"), general),
+            (translate("CrimeMap", "Portal and authentication"), portal),
+            (translate("CrimeMap", "Folders"), folders),
+            (translate("CrimeMap", "Districts"), self.districts),
+        ):
+            box = QGroupBox(title)
+            inner = QVBoxLayout(box)
+            if isinstance(content, QWidget):
+                inner.addWidget(content)
+            else:
+                inner.addLayout(content)
+            layout.addWidget(box)
+        self.fixed = quiet_label(
+            "CrimeMapOptionFixed", translate("CrimeMap", "Values in grey are set by your agency.")
+        )
+        layout.addWidget(self.fixed)
+        layout.addStretch(1)
+        self.portal.activated.connect(lambda _: self._show_authcfg())
+        self._show(Settings.load())
 
     def apply(self) -> None:
+        """Keep what was changed and tell the panel."""
+        portal = self.portal.currentData() or ""
+        settings = replace(
+            Settings.load(),
+            language=self.language.currentData(),
+            store_folder=self.store_folder.filePath().strip(),
+            sheets_folder=self.sheets_folder.filePath().strip(),
+        )
+        self.districts.choice().into(settings).save()
+        if portal:
+            set_portal(portal)
+            set_authcfg(portal, self.authcfg.configId())
+        self.districts.stop()
         self._on_applied()
+
+    def _show(self, settings: Settings) -> None:
+        self.language.setCurrentIndex(max(self.language.findData(settings.language), 0))
+        self.portal.setCurrentIndex(self.portal.findData(settings.portal))
+        self.store_folder.setFilePath(settings.store_folder)
+        default = str(Settings().store_path("x").parent)
+        self.store_folder.lineEdit().setPlaceholderText(default)
+        self.sheets_folder.setFilePath(settings.sheets_folder)
+        self._show_authcfg()
+        self.districts.show_choice(DistrictChoice.of_settings(settings))
+        parts = {
+            "language": (self.language,),
+            "portal": (self.portal,),
+            "authcfg": (self.authcfg,),
+            "store_folder": (self.store_folder,),
+            "sheets_folder": (self.sheets_folder,),
+            "districts_source": (self.districts.layer, self.districts.from_portal),
+            "districts_name": (self.districts.name,),
+            "districts_code": (self.districts.code,),
+            "districts_population": (self.districts.population,),
+        }
+        fixed = [name for name in parts if is_fixed(name)]
+        for name in fixed:
+            for widget in parts[name]:
+                widget.setEnabled(False)
+        self.fixed.setVisible(bool(fixed))
+
+    def _show_authcfg(self) -> None:
+        portal = self.portal.currentData() or ""
+        authcfg = authcfg_of(portal)
+        self.authcfg.setConfigId(authcfg)
+        self.districts.set_portal(self._profiles.get(portal), authcfg)
+
+
+def _folder_box(object_name: str) -> QgsFileWidget:
+    box = QgsFileWidget()
+    box.setObjectName(object_name)
+    box.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+    return box

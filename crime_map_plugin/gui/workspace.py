@@ -7,33 +7,34 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from crime_map_plugin.errors import Cancel, CrimeMapError, ProfileInvalid
+from crime_map_plugin.errors import Cancel, CrimeMapError
 from crime_map_plugin.gui.background import Latest
 from crime_map_plugin.gui.filter_state import FilterState
 from crime_map_plugin.gui.messages import notice_of_error
 from crime_map_plugin.gui.notice import Notice
+from crime_map_plugin.gui.portals import all_profiles, authcfg_of, set_portal
+from crime_map_plugin.incidents.coverage import Scope, uncovered
 from crime_map_plugin.incidents.query import Extent, IncidentQuery
-from crime_map_plugin.portal.profile import Profile, load_profile, shipped_profiles
-from crime_map_plugin.settings import Settings, is_fixed
+from crime_map_plugin.portal.profile import Profile
+from crime_map_plugin.settings import Settings
 from crime_map_plugin.store.geopackage import Store
 
 _LAST_FILTER = "crime_map/filter/last"
-_AUTHCFG_OF = "crime_map/portal/authcfg_of/"
 _REFRESH_MS = 150
 
 
 @dataclass(frozen=True)
 class Figures:
-    """What the store holds: all of it, and of the present filter."""
+    """What the store holds: all of it, and of the present filter, and whether that is proven to be all."""
 
     total: int = 0
     matching: int = 0
     by_category: Mapping[str, int] = field(default_factory=dict)
     as_of: datetime | None = None
-    unfinished: int = 0
+    is_covered: bool = False
 
 
 class Workspace(QObject):
@@ -68,17 +69,11 @@ class Workspace(QObject):
 
     def load_profiles(self) -> None:
         """Read the shipped profiles and the user's own; a broken one is named and left out."""
-        found = {profile.id: profile for profile in shipped_profiles()}
-        for path in sorted(self.user_profiles_folder().glob("*.json")):
-            try:
-                profile = load_profile(str(path))
-            except ProfileInvalid as error:
-                self.tell(notice_of_error(error))
-                continue
-            found[profile.id] = profile
-        self.profiles = found
+        self.profiles, wrong = all_profiles()
+        for error in wrong:
+            self.tell(notice_of_error(error))
         chosen = self.profile.id if self.profile else self.settings.portal
-        self.profile = found.get(chosen) or next(iter(found.values()), None)
+        self.profile = self.profiles.get(chosen) or next(iter(self.profiles.values()), None)
         self.profiles_changed.emit()
 
     def choose_profile(self, profile_id: str) -> None:
@@ -86,40 +81,16 @@ class Workspace(QObject):
         if profile_id not in self.profiles or (self.profile and self.profile.id == profile_id):
             return
         self.profile = self.profiles[profile_id]
-        if not is_fixed("portal"):
-            QgsSettings().setValue("crime_map/portal/id", profile_id)
-        if not is_fixed("authcfg"):
-            # The algorithms use it where none is given; it must never be another portal's.
-            QgsSettings().setValue("crime_map/portal/authcfg", self.authcfg())
+        set_portal(profile_id)
         self.settings = Settings.load()
         self.figures = Figures()
         self.profile_changed.emit()
         self.store_changed.emit()
         self.refresh()
 
-    @staticmethod
-    def user_profiles_folder() -> Path:
-        """Return the folder of the user's own portal profiles."""
-        return Path(QgsApplication.qgisSettingsDirPath()) / "crime_map" / "portals"
-
-    def profile_argument(self) -> str:
-        """Return the value of the algorithms' PORTAL: the shipped id, else the profile's path."""
-        if self.profile is None:
-            return ""
-        own = self.user_profiles_folder() / f"{self.profile.id}.json"
-        return str(own) if own.exists() else self.profile.id
-
     def authcfg(self) -> str:
-        """Return the present portal's authentication configuration; no other portal gets it."""
-        if is_fixed("authcfg"):
-            return self.settings.authcfg
-        return str(QgsSettings().value(_AUTHCFG_OF + self.profile.id, "") or "") if self.profile else ""
-
-    def set_authcfg(self, profile_id: str, authcfg: str) -> None:
-        """Remember the authentication configuration of a portal."""
-        QgsSettings().setValue(_AUTHCFG_OF + profile_id, authcfg)
-        if profile_id == self.settings.portal and not is_fixed("authcfg"):
-            QgsSettings().setValue("crime_map/portal/authcfg", authcfg)
+        """Return the present portal's authentication configuration."""
+        return authcfg_of(self.profile.id) if self.profile else ""
 
     # -- store ---------------------------------------------------------------------------------------
 
@@ -219,7 +190,8 @@ def _figures(path: str, query: IncidentQuery, is_nothing: bool, cancel: Cancel) 
         by_category = store.category_counts(wide)
         chosen = () if is_nothing else query.categories or tuple(by_category)
         matching = sum(by_category.get(key, 0) for key in chosen)
-        return Figures(total, matching, by_category, _latest(store.as_of()), len(store.unfinished()))
+        is_covered = not uncovered(Scope.of_query(query), store.coverage())
+        return Figures(total, matching, by_category, _latest(store.as_of()), is_covered)
 
 
 def _latest(by_source: Mapping[str, datetime]) -> datetime | None:

@@ -1,0 +1,64 @@
+"""The portals one can choose from, and the credentials of each."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsSettings
+
+from crime_map_plugin.errors import ProfileInvalid
+from crime_map_plugin.portal.profile import Profile, load_profile, shipped_profiles
+from crime_map_plugin.settings import Settings, is_fixed
+
+_AUTHCFG_OF = "crime_map/portal/authcfg_of/"
+_AUTHCFG = "crime_map/portal/authcfg"
+_PORTAL = "crime_map/portal/id"
+
+
+def user_profiles_folder() -> Path:
+    """Return the folder of the user's own portal profiles."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "crime_map" / "portals"
+
+
+def all_profiles() -> tuple[dict[str, Profile], list[ProfileInvalid]]:
+    """Return the shipped profiles and the user's own by id, and what is wrong with the rest."""
+    found = {profile.id: profile for profile in shipped_profiles()}
+    wrong: list[ProfileInvalid] = []
+    for path in sorted(user_profiles_folder().glob("*.json")):
+        try:
+            profile = load_profile(path)
+        except ProfileInvalid as error:
+            wrong.append(error)
+            continue
+        found[profile.id] = profile
+    return found, wrong
+
+
+def profile_argument(profile: Profile) -> str:
+    """Return the value of the algorithms' PORTAL: the shipped id, else the profile's path."""
+    own = user_profiles_folder() / f"{profile.id}.json"
+    return str(own) if own.exists() else profile.id
+
+
+def authcfg_of(profile_id: str) -> str:
+    """Return the authentication configuration of one portal; another portal's is never used in its place."""
+    if is_fixed("authcfg"):
+        return Settings.load().authcfg
+    return str(QgsSettings().value(_AUTHCFG_OF + profile_id, "") or "")
+
+
+def set_authcfg(profile_id: str, authcfg: str) -> None:
+    """Remember the authentication configuration of a portal."""
+    if is_fixed("authcfg"):
+        return
+    QgsSettings().setValue(_AUTHCFG_OF + profile_id, authcfg)
+    if profile_id == Settings.load().portal:
+        QgsSettings().setValue(_AUTHCFG, authcfg)
+
+
+def set_portal(profile_id: str) -> None:
+    """Remember the portal to work with; the algorithms' default credentials become that portal's."""
+    if not is_fixed("portal"):
+        QgsSettings().setValue(_PORTAL, profile_id)
+    if not is_fixed("authcfg"):
+        QgsSettings().setValue(_AUTHCFG, authcfg_of(profile_id))
