@@ -19,7 +19,7 @@ import qgis.utils
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QLoggingCategory, QObject, qInstallMessageHandler
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar, QWidget
 
 NAME = "crime_map_plugin"
 iface = qgis.utils.iface
@@ -83,21 +83,33 @@ def ours_alive() -> list[str]:
     return sorted(kinds)
 
 
+def reachable(menu: QWidget) -> list[str]:
+    """Return the texts in a menu and below; QGIS itself keeps a plugin's emptied menu, out of reach."""
+    texts = []
+    for action in menu.actions():
+        texts.append(action.text())
+        if action.menu() is not None:
+            texts += reachable(action.menu())
+    return texts
+
+
 def picture() -> dict[str, Any]:
     """Return what can be seen of a plugin from outside."""
     window = iface.mainWindow()
     return {
-        "providers": sorted(p.id() for p in QgsApplication.processingRegistry().providers()),
-        "docks": sorted(dock.objectName() for dock in window.findChildren(QDockWidget)),
-        "toolbars": sorted(bar.objectName() for bar in window.findChildren(QToolBar)),
-        "menus": sorted(menu.title() for menu in window.findChildren(QMenu)),
-        "actions": dict(Counter(f"{a.objectName()}|{a.text()}" for a in window.findChildren(QAction))),
+        "providers": [p.id() for p in QgsApplication.processingRegistry().providers()],
+        "docks": [dock.objectName() for dock in window.findChildren(QDockWidget)],
+        "toolbars": [bar.objectName() for bar in window.findChildren(QToolBar)],
+        "actions": reachable(window.menuBar()) + [
+            action.text() for bar in window.findChildren(QToolBar) for action in bar.actions()
+        ],
+        "own actions": [a.objectName() for a in window.findChildren(QAction) if "CrimeMap" in a.objectName()],
         "listeners": {name: listeners(sender) for name, sender in senders().items()},
         "translated": QCoreApplication.translate("CrimeMap", os.environ["CRIME_MAP_PROBE_TEXT"]),
         "tasks": len(QgsApplication.taskManager().tasks()),
         "message bar": len(iface.messageBar().items()),
         "alive": ours_alive(),
-        "factories": dict(factories),
+        "factories": list((+factories).elements()),
     }
 
 
