@@ -297,12 +297,16 @@ def field_parameter(
 ) -> QgsProcessingParameterField:
     """Return a field of a layer parameter."""
     kind = (
-        QgsProcessingParameterField.DataType.Numeric if is_numeric else QgsProcessingParameterField.DataType.Any
+        QgsProcessingParameterField.DataType.Numeric
+        if is_numeric
+        else QgsProcessingParameterField.DataType.Any
     )
     return QgsProcessingParameterField(name, text, None, parent, kind, False, optional)
 
 
-def polygons_parameter(name: str, text: str, *, optional: bool = False) -> QgsProcessingParameterFeatureSource:
+def polygons_parameter(
+    name: str, text: str, *, optional: bool = False
+) -> QgsProcessingParameterFeatureSource:
     """Return a polygon source."""
     return QgsProcessingParameterFeatureSource(
         name, text, [QgsProcessing.SourceType.TypeVectorPolygon], None, optional

@@ -62,7 +62,9 @@ class Districts:
         """Return the polygons, empty bytes for a district without one."""
         return [polygons_wkb([valid(row.geometry)])[0] if has_shape(row) else b"" for row in self.rows]
 
-    def boxes(self, transforms: QgsCoordinateTransformContext) -> list[tuple[float, float, float, float] | None]:
+    def boxes(
+        self, transforms: QgsCoordinateTransformContext
+    ) -> list[tuple[float, float, float, float] | None]:
         """Return each district's bounds in degrees."""
         degrees = QgsCoordinateReferenceSystem(DEGREES)
         found: list[tuple[float, float, float, float] | None] = []
@@ -117,7 +119,7 @@ def count(
     wanted: Sequence[str] = (),
     cancel: Cancel,
 ) -> Counts:
-    """Count incidents by district, category and period; a point in two overlapping districts counts in both."""
+    """Count incidents by district, category and period; in overlapping districts a point counts in each."""
     n = len(districts.rows)
     is_dated = ~np.isnat(incidents.dates)
     total, by_category = {}, {}
@@ -127,8 +129,10 @@ def count(
     for name, window in windows(period).items():
         if cancel():
             raise Cancelled("Stopped while counting.")
-        chosen = is_dated & (incidents.dates >= np.datetime64(window.start)) & (
-            incidents.dates < np.datetime64(window.end)
+        chosen = (
+            is_dated
+            & (incidents.dates >= np.datetime64(window.start))
+            & (incidents.dates < np.datetime64(window.end))
         )
         if wanted and incidents.categories is not None:
             chosen &= np.isin(incidents.categories, list(wanted))
@@ -138,7 +142,9 @@ def count(
         by_category[name] = np.full((n, len(CATEGORIES)), np.nan)
         if incidents.categories is not None:
             keys = category_numbers(incidents.categories[chosen])
-            by_category[name] = district_methods.count_by(district, n, keys[point], len(CATEGORIES)).astype(float)
+            by_category[name] = district_methods.count_by(district, n, keys[point], len(CATEGORIES)).astype(
+                float
+            )
             for number, category in enumerate(CATEGORIES):
                 if category not in categories:
                     by_category[name][:, number] = np.nan
@@ -367,5 +373,3 @@ def first_date(dates: np.ndarray) -> np.datetime64:
     """Return the earliest date, NaT where there is none."""
     dated = dates[~np.isnat(dates)]
     return dated.min() if len(dated) else np.datetime64("NaT")
-
-

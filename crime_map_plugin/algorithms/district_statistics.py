@@ -89,7 +89,8 @@ class DistrictAlgorithm(CrimeMapAlgorithm):
             if field and source.fields().lookupField(field) < 0:
                 raise Refused(
                     translate(
-                        "CrimeMap", "{parameter}: the districts have no field “{field}”. Use one of: {fields}."
+                        "CrimeMap",
+                        "{parameter}: the districts have no field “{field}”. Use one of: {fields}.",
                     ).format(parameter=name, field=field, fields=", ".join(source.fields().names()))
                 )
 
@@ -98,13 +99,13 @@ class DistrictAlgorithm(CrimeMapAlgorithm):
         start, end = self.dates(parameters)
         if start is None or end is None:
             raise Refused(
-                translate("CrimeMap", "Give FROM and TO: July is 2026-07-01 to 2026-08-01 (TO is not included).")
+                translate(
+                    "CrimeMap", "Give FROM and TO: July is 2026-07-01 to 2026-08-01 (TO is not included)."
+                )
             )
         return Period(start, end)
 
-    def read_districts(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> Districts:
+    def read_districts(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Districts:
         """Return the districts with names and populations."""
         source = self.parameterAsSource(parameters, "DISTRICTS", context)
         if source is None:
@@ -150,27 +151,33 @@ class DistrictStatistics(DistrictAlgorithm):
     def help_text(self) -> str:
         return translate(
             "CrimeMap",
-            "Counts incidents by district in a period, with rates per 10,000 people and the change against the period "
-            "before and the year before. The period is half-open: July is 2026-07-01 to 2026-08-01.\n\n"
-            "previous is the calendar unit before when the period is a whole month, quarter or year, else as many days "
-            "before. per_10k = count × 10,000 / population, unrounded; per_10k_year scales it to 365 days. change_p is "
-            "the two-sided p of the E-test of two Poisson counts (Krishnamoorthy & Thomson 2004).\n\n"
-            "With a STORE, a figure whose period, area or category was not fetched completely is NULL, never 0. An area "
-            "code covers a district when at least half of the district lies in the convex hull of that code's "
-            "incidents. With INPUT (fields occurred_at or registered_at, and category), figures are as counted; an "
-            "earlier period is NULL when the input begins after it. Districts keep their geometry; an incident in two "
-            "overlapping districts counts in both.",
+            "Counts incidents by district in a period, with rates per 10,000 people and the change against "
+            "the period before and the year before. The period is half-open: July is 2026-07-01 to "
+            "2026-08-01.\n\n"
+            "previous is the calendar unit before when the period is a whole month, quarter or year, else "
+            "as many days before. per_10k = count × 10,000 / population, unrounded; per_10k_year scales it "
+            "to 365 days. change_p is the two-sided p of the E-test of two Poisson counts (Krishnamoorthy "
+            "& Thomson 2004).\n\n"
+            "With a STORE, a figure whose period, area or category was not fetched completely is NULL, "
+            "never 0. An area code covers a district when at least half of the district lies in the convex "
+            "hull of that code's incidents. With INPUT (fields occurred_at or registered_at, and "
+            "category), figures are as counted; an earlier period is NULL when the input begins after it. "
+            "Districts keep their geometry; an incident in two overlapping districts counts in both.",
         )
 
     def declare(self) -> None:
         self.addParameter(points_parameter(optional=True))
-        self.addParameter(text_parameter("STORE", translate("CrimeMap", "Store (.gpkg), instead of incidents")))
+        self.addParameter(
+            text_parameter("STORE", translate("CrimeMap", "Store (.gpkg), instead of incidents"))
+        )
         self.declare_districts()
         for parameter in period_parameters(optional=False):
             self.addParameter(parameter)
         self.addParameter(
             QgsProcessingParameterFeatureSink(
-                "OUTPUT", translate("CrimeMap", "District statistics"), QgsProcessing.SourceType.TypeVectorPolygon
+                "OUTPUT",
+                translate("CrimeMap", "District statistics"),
+                QgsProcessing.SourceType.TypeVectorPolygon,
             )
         )
         self.addOutput(QgsProcessingOutputString("ANALYSIS_CRS", translate("CrimeMap", "Analysis CRS")))
@@ -188,7 +195,9 @@ class DistrictStatistics(DistrictAlgorithm):
         has_store = bool(self.parameterAsString(parameters, "STORE", context).strip())
         if has_input == has_store:
             raise Refused(
-                translate("CrimeMap", "Give either INPUT (a layer of incidents) or STORE (a .gpkg), one of the two.")
+                translate(
+                    "CrimeMap", "Give either INPUT (a layer of incidents) or STORE (a .gpkg), one of the two."
+                )
             )
         if has_input:
             source = self.parameterAsSource(parameters, "INPUT", context)
@@ -229,10 +238,14 @@ class DistrictStatistics(DistrictAlgorithm):
         figures = district_counts.figures(counts, population, period)
         not_fetched = int(np.count_nonzero(np.isnan(figures.count)))
         if counts.outside:
-            self.warn(translate("CrimeMap", "%n incident(s) lie outside all districts.", None, counts.outside))
+            self.warn(
+                translate("CrimeMap", "%n incident(s) lie outside all districts.", None, counts.outside)
+            )
         if counts.without_date:
             self.warn(
-                translate("CrimeMap", "%n incident(s) without the date were left out.", None, counts.without_date)
+                translate(
+                    "CrimeMap", "%n incident(s) without the date were left out.", None, counts.without_date
+                )
             )
         feedback.setProgress(80)
         record = Record(
@@ -281,7 +294,8 @@ class DistrictStatistics(DistrictAlgorithm):
                 self.warn(
                     translate(
                         "CrimeMap",
-                        "Not everything was fetched completely ({gaps}); those figures are NULL. Fetch them first.",
+                        "Not everything was fetched completely ({gaps}); those figures are NULL. Fetch "
+                        "them first.",
                     ).format(gaps=stores.gaps_text(found) or translate("CrimeMap", "not in all districts"))
                 )
         coverage.apply(counts)
@@ -312,7 +326,9 @@ class DistrictStatistics(DistrictAlgorithm):
         crs = source.sourceCrs()
         if not crs.isValid():
             analysis_crs.refuse_degrees_without_crs(analysis_crs.bounds_of(points.x, points.y), "INPUT")
-            self.warn(translate("CrimeMap", "The layer of INPUT has no CRS; its coordinates are taken as metres."))
+            self.warn(
+                translate("CrimeMap", "The layer of INPUT has no CRS; its coordinates are taken as metres.")
+            )
         x, y = analysis_crs.transform(points.x, points.y, crs, districts.crs, context.transformContext())
         placed = np.isfinite(x) & np.isfinite(y)
         column = self._date_column(source.fields(), parameters, context)
@@ -334,12 +350,15 @@ class DistrictStatistics(DistrictAlgorithm):
         if district_counts.forget_before(counts, period, district_counts.first_date(incidents.dates)):
             self.warn(
                 translate(
-                    "CrimeMap", "The input begins after an earlier period does, so the comparison with it is NULL."
+                    "CrimeMap",
+                    "The input begins after an earlier period does, so the comparison with it is NULL.",
                 )
             )
         if points.null_geometries:
             self.warn(
-                translate("CrimeMap", "%n incident(s) without a place were left out.", None, points.null_geometries)
+                translate(
+                    "CrimeMap", "%n incident(s) without a place were left out.", None, points.null_geometries
+                )
             )
         label = self._crs_label(districts, crs, analysis_crs.bounds_of(points.x, points.y), context)
         return counts, points.null_geometries, points.input_count, label
@@ -351,11 +370,13 @@ class DistrictStatistics(DistrictAlgorithm):
         bounds: analysis_crs.Bounds | None,
         context: QgsProcessingContext,
     ) -> str:
-        """Return the analysis CRS by the rule for all; districts are counted in by topology, in their own CRS."""
+        """Return the analysis CRS by the rule for all; counting itself needs no metres."""
         boxes = np.array(
             [
                 (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
-                for box in (row.geometry.boundingBox() for row in districts.rows if district_counts.has_shape(row))
+                for box in (
+                    row.geometry.boundingBox() for row in districts.rows if district_counts.has_shape(row)
+                )
             ]
         )
         if len(boxes) == 0:
@@ -396,7 +417,8 @@ class DistrictStatistics(DistrictAlgorithm):
         raise Refused(
             translate(
                 "CrimeMap",
-                "INPUT has no date field “{name}”: use a layer of incidents, or rename its date with “Rename field”.",
+                "INPUT has no date field “{name}”: use a layer of incidents, or rename its date with "
+                "“Rename field”.",
             ).format(name=name)
         )
 
@@ -447,15 +469,16 @@ class DistrictStatistics(DistrictAlgorithm):
 def read_districts(source: QgsProcessingFeatureSource, name: str, population: str) -> Districts:
     """Return the features of a polygon source as districts."""
     fields = source.fields()
-    name_index, population_index = fields.lookupField(name), fields.lookupField(population) if population else -1
+    name_index, population_index = (
+        fields.lookupField(name),
+        fields.lookupField(population) if population else -1,
+    )
     rows = []
     request = QgsFeatureRequest()
     for feature in source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks):
         text = reading.plain(feature.attribute(name_index))
         people = reading.plain(feature.attribute(population_index)) if population_index >= 0 else None
-        rows.append(
-            District(feature, feature.geometry(), "" if text is None else str(text), _number(people))
-        )
+        rows.append(District(feature, feature.geometry(), "" if text is None else str(text), _number(people)))
     return Districts(rows, source.sourceCrs(), fields)
 
 

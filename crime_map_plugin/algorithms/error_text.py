@@ -36,7 +36,9 @@ def _of_kind(error: CrimeMapError) -> str:
     if isinstance(error, errors.PortalAnswerInvalid):
         return translate("CrimeMap", "The portal's answer cannot be understood.")
     if isinstance(error, errors.IncompleteDownload):
-        return translate("CrimeMap", "The download is not complete. Fetch again to go on from where it stopped.")
+        return translate(
+            "CrimeMap", "The download is not complete. Fetch again to go on from where it stopped."
+        )
     if isinstance(error, errors.ProfileInvalid):
         return translate("CrimeMap", "The portal profile cannot be used. Correct the profile file.")
     if isinstance(error, errors.QueryInvalid):
@@ -58,7 +60,9 @@ def _of_kind(error: CrimeMapError) -> str:
     if isinstance(error, errors.StoreNewer):
         return translate("CrimeMap", "The store was written by a newer version. Update the plugin.")
     if isinstance(error, errors.StoreNotWritable):
-        return translate("CrimeMap", "The store cannot be written. Check the folder's rights and the free space.")
+        return translate(
+            "CrimeMap", "The store cannot be written. Check the folder's rights and the free space."
+        )
     if isinstance(error, errors.Cancelled):
         return translate("CrimeMap", "Stopped. What was already stored is kept.")
     return ""

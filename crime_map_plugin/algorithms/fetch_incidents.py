@@ -144,13 +144,15 @@ class FetchIncidents(StoreAlgorithm):
     def help_text(self) -> str:
         return translate(
             "CrimeMap",
-            "Downloads incidents from a portal into a store (one GeoPackage) and returns a receipt: how many the portal "
-            "counted, how many came, how many were double, without a place, or gone and removed.\n\n"
-            "PORTAL is the id of a shipped profile or the path of a profile file. Empty lists fetch everything. The "
-            "period is half-open: July is 2026-07-01 to 2026-08-01, in local wall-clock time. The store is created if it "
-            "is not there and never overwritten; a second fetch updates rows and never doubles them. INCREMENTAL asks "
-            "only for what was registered since the last complete fetch, with seven days of overlap, and removes "
-            "nothing. A fetch that ends early is kept, says COMPLETE = false, and is resumed by the next one.",
+            "Downloads incidents from a portal into a store (one GeoPackage) and returns a receipt: how "
+            "many the portal counted, how many came, how many were double, without a place, or gone and "
+            "removed.\n\n"
+            "PORTAL is the id of a shipped profile or the path of a profile file. Empty lists fetch "
+            "everything. The period is half-open: July is 2026-07-01 to 2026-08-01, in local wall-clock "
+            "time. The store is created if it is not there and never overwritten; a second fetch updates "
+            "rows and never doubles them. INCREMENTAL asks only for what was registered since the last "
+            "complete fetch, with seven days of overlap, and removes nothing. A fetch that ends early is "
+            "kept, says COMPLETE = false, and is resumed by the next one.",
         )
 
     def declare(self) -> None:
@@ -161,10 +163,10 @@ class FetchIncidents(StoreAlgorithm):
             text_parameter("LAYERS", translate("CrimeMap", "Layers (comma list of keys, empty = all)"))
         )
         self.addParameter(categories_parameter())
-        self.addParameter(text_parameter("AREA_CODE", translate("CrimeMap", "Areas (codes of 4 or 6 digits)")))
         self.addParameter(
-            QgsProcessingParameterExtent("EXTENT", translate("CrimeMap", "Extent"), None, True)
+            text_parameter("AREA_CODE", translate("CrimeMap", "Areas (codes of 4 or 6 digits)"))
         )
+        self.addParameter(QgsProcessingParameterExtent("EXTENT", translate("CrimeMap", "Extent"), None, True))
         for parameter in period_parameters():
             self.addParameter(parameter)
         self.addParameter(severity_parameter())
@@ -242,19 +244,26 @@ class FetchIncidents(StoreAlgorithm):
     ) -> None:
         query = replace(self._query, categories=() if layer.fixed_category else self._query.categories)
         scope = Scope.of_query(query, self._profile.id, layer.key)
-        since = last_registered(store, scope) if wants_incremental and "registered_at" in layer.fields else None
+        since = (
+            last_registered(store, scope) if wants_incremental and "registered_at" in layer.fields else None
+        )
         if wants_incremental and since is None:
             feedback.pushInfo(
-                translate("CrimeMap", "{layer}: there is no complete fetch to build on, so all of it is fetched.").format(
-                    layer=layer.key
-                )
+                translate(
+                    "CrimeMap", "{layer}: there is no complete fetch to build on, so all of it is fetched."
+                ).format(layer=layer.key)
             )
         asked = query
         if since is not None:
             asked = replace(query, date_field=DateField.REGISTERED, date_from=since, date_to=None)
         writer = store.begin(scope, incremental=since is not None)
         fetcher = arcgis.fetch(
-            layer, asked, profile=self._profile, http=http, cancel=feedback.isCanceled, resume=writer.checkpoint
+            layer,
+            asked,
+            profile=self._profile,
+            http=http,
+            cancel=feedback.isCanceled,
+            resume=writer.checkpoint,
         )
         failure: CrimeMapError | None = None
         try:
@@ -285,13 +294,15 @@ class FetchIncidents(StoreAlgorithm):
             feedback.reportError(
                 translate(
                     "CrimeMap",
-                    "The download is not complete: {received} of {expected} incidents came. Fetch again to go on.",
+                    "The download is not complete: {received} of {expected} incidents came. Fetch again to "
+                    "go on.",
                 ).format(received=totals.received, expected=totals.expected)
             )
         if totals.complete and totals.received == 0:
             self.warn(
                 translate(
-                    "CrimeMap", "The portal has no incidents for this filter: widen the period, the area or the filter."
+                    "CrimeMap",
+                    "The portal has no incidents for this filter: widen the period, the area or the filter.",
                 )
             )
 
@@ -299,7 +310,11 @@ class FetchIncidents(StoreAlgorithm):
         return load_profile(self.parameterAsString(parameters, "PORTAL", context).strip())
 
     def _layers_of(
-        self, profile: Profile, parameters: dict[str, Any], context: QgsProcessingContext, query: IncidentQuery
+        self,
+        profile: Profile,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        query: IncidentQuery,
     ) -> list[PortalLayer]:
         """Return the layers to ask; one whose only category is not wanted is left out."""
         keys = parse_list(self.parameterAsString(parameters, "LAYERS", context))
@@ -319,7 +334,9 @@ class FetchIncidents(StoreAlgorithm):
         if not wanted:
             raise Refused(
                 translate(
-                    "CrimeMap", "None of the chosen layers holds the chosen categories: choose other LAYERS or CATEGORIES."
+                    "CrimeMap",
+                    "None of the chosen layers holds the chosen categories: choose other LAYERS or "
+                    "CATEGORIES.",
                 )
             )
         return wanted

@@ -67,12 +67,14 @@ class FilterIncidents(CrimeMapAlgorithm):
     def help_text(self) -> str:
         return translate(
             "CrimeMap",
-            "Writes the incidents of a store that match a filter as points in EPSG:4326; the network is not used.\n\n"
-            "An empty part does not filter. The period is half-open: July is 2026-07-01 to 2026-08-01; times are local "
-            "wall-clock times. HOURS 18-23 holds both ends, 22-5 goes over midnight; WEEKDAYS 1-5 is Monday to Friday; "
-            "PLACES 001,014 are codes of types of place; AREA_CODE has four digits for a region, six for a district. "
-            "Incidents without the date, or without a known time when HOURS is given, are left out and counted. What "
-            "was never fetched completely is named in a warning.",
+            "Writes the incidents of a store that match a filter as points in EPSG:4326; the network is "
+            "not used.\n\n"
+            "An empty part does not filter. The period is half-open: July is 2026-07-01 to 2026-08-01; "
+            "times are local wall-clock times. HOURS 18-23 holds both ends, 22-5 goes over midnight; "
+            "WEEKDAYS 1-5 is Monday to Friday; PLACES 001,014 are codes of types of place; AREA_CODE has "
+            "four digits for a region, six for a district. Incidents without the date, or without a known "
+            "time when HOURS is given, are left out and counted. What was never fetched completely is "
+            "named in a warning.",
         )
 
     def declare(self) -> None:
@@ -142,13 +144,18 @@ class FilterIncidents(CrimeMapAlgorithm):
             outside = matching - schema.length(columns)
             if outside:
                 self.warn(
-                    translate("CrimeMap", "%n incident(s) outside the study area were left out.", None, outside)
+                    translate(
+                        "CrimeMap", "%n incident(s) outside the study area were left out.", None, outside
+                    )
                 )
             nowhere = 0
         found = schema.length(columns)
         if not found:
             self.warn(
-                translate("CrimeMap", "No incident matches: widen the period, the area or the filter, or fetch more.")
+                translate(
+                    "CrimeMap",
+                    "No incident matches: widen the period, the area or the filter, or fetch more.",
+                )
             )
         record = Record(
             self.ID,
@@ -188,10 +195,14 @@ class FilterIncidents(CrimeMapAlgorithm):
             without_date = store.count(replace(query, date_from=None, date_to=None)) - store.count(any_date)
             if without_date:
                 self.warn(
-                    translate("CrimeMap", "%n incident(s) without the date were left out.", None, without_date)
+                    translate(
+                        "CrimeMap", "%n incident(s) without the date were left out.", None, without_date
+                    )
                 )
         if query.hours:
-            without_hour = store.count(replace(query, hours=())) - store.count(replace(query, hours=_ALL_HOURS))
+            without_hour = store.count(replace(query, hours=())) - store.count(
+                replace(query, hours=_ALL_HOURS)
+            )
             if without_hour:
                 self.warn(
                     translate(

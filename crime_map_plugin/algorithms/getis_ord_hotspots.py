@@ -41,15 +41,16 @@ class GetisOrdHotspots(GridAlgorithm):
     def help_text(self) -> str:
         return translate(
             "CrimeMap",
-            "Finds cells whose neighbourhood holds more (hot) or fewer (cold) incidents than chance would put there: "
-            "Gi* of counts, or of the sum of the weight field, on a grid (Getis & Ord 1992; Ord & Getis 1995).\n\n"
-            "Distances are in metres. DISTANCE_BAND 0 takes the eight cells around a square and the six around a "
-            "hexagon. Cells with no incident inside the study area count. p is two-sided, from the normal "
-            "distribution or by permutation (0 permutations = the exact law, where it applies); p_adjusted holds the "
-            "share of false discoveries (Benjamini & Hochberg 1995, default; Benjamini & Yekutieli 2001). class is "
-            "±3, ±2, ±1 for p_adjusted up to .01, .05, .10, else 0. STABILITY repeats the analysis with the grid "
-            "shifted by half a cell and the band 25 % wider and narrower; stays_hot is the share of the repeats in "
-            "which the cell stays hot.\n\n"
+            "Finds cells whose neighbourhood holds more (hot) or fewer (cold) incidents than chance would "
+            "put there: Gi* of counts, or of the sum of the weight field, on a grid (Getis & Ord 1992; Ord "
+            "& Getis 1995).\n\n"
+            "Distances are in metres. DISTANCE_BAND 0 takes the eight cells around a square and the six "
+            "around a hexagon. Cells with no incident inside the study area count. p is two-sided, from "
+            "the normal distribution or by permutation (0 permutations = the exact law, where it applies); "
+            "p_adjusted holds the share of false discoveries (Benjamini & Hochberg 1995, default; "
+            "Benjamini & Yekutieli 2001). class is ±3, ±2, ±1 for p_adjusted up to .01, .05, .10, else 0. "
+            "STABILITY repeats the analysis with the grid shifted by half a cell and the band 25 % wider "
+            "and narrower; stays_hot is the share of the repeats in which the cell stays hot.\n\n"
             "Fields: cell, count, weight, z, p, p_adjusted, class, stays_hot (with STABILITY).",
         )
 
@@ -109,7 +110,8 @@ class GetisOrdHotspots(GridAlgorithm):
             self.warn(
                 translate(
                     "CrimeMap",
-                    "The distance band ({band} m) is shorter than a cell ({size} m): no cell has neighbours in it.",
+                    "The distance band ({band} m) is shorter than a cell ({size} m): no cell has "
+                    "neighbours in it.",
                 ).format(band=f"{band:g}", size=f"{size:g}")
             )
         feedback.setProgressText(translate("CrimeMap", "Computing Gi*"))
@@ -133,8 +135,12 @@ class GetisOrdHotspots(GridAlgorithm):
         points.outside += found.outside
         if np.ptp(found.weight) == 0:
             raise TooFewIncidents(
-                translate("CrimeMap", "All cells hold the same number, so there is nothing hot or cold to find."),
-                hint=translate("CrimeMap", "Give BOUNDARY for the study area, or smaller cells, or more incidents."),
+                translate(
+                    "CrimeMap", "All cells hold the same number, so there is nothing hot or cold to find."
+                ),
+                hint=translate(
+                    "CrimeMap", "Give BOUNDARY for the study area, or smaller cells, or more incidents."
+                ),
             )
         self._caution(found, band)
         statistic = found.statistic
@@ -171,8 +177,8 @@ class GetisOrdHotspots(GridAlgorithm):
             self.warn(
                 translate(
                     "CrimeMap",
-                    "On average {expected} incidents are expected in a neighbourhood; under 1 the result is not "
-                    "reliable: use larger cells or a wider band.",
+                    "On average {expected} incidents are expected in a neighbourhood; under 1 the result "
+                    "is not reliable: use larger cells or a wider band.",
                 ).format(expected=f"{expected:.2g}")
             )
         for caution in found.statistic.cautions:
@@ -181,13 +187,15 @@ class GetisOrdHotspots(GridAlgorithm):
                 self.warn(
                     translate(
                         "CrimeMap",
-                        "With {permutations} permutations no single cell of {cells} can pass the correction for "
-                        "testing many cells; {needed} permutations would do.",
+                        "With {permutations} permutations no single cell of {cells} can pass the "
+                        "correction for testing many cells; {needed} permutations would do.",
                     ).format(**facts)
                 )
             elif caution.key == "exact_not_applicable":
                 self.warn(
                     translate(
-                        "CrimeMap", "The exact law does not apply here ({reason}); {permutations} permutations were used."
+                        "CrimeMap",
+                        "The exact law does not apply here ({reason}); {permutations} permutations were "
+                        "used.",
                     ).format(**facts)
                 )

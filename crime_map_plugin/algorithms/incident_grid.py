@@ -120,12 +120,13 @@ class IncidentGrid(GridAlgorithm):
     def help_text(self) -> str:
         return translate(
             "CrimeMap",
-            "Counts incidents in the cells of a grid over the study area. Every whole cell that meets the study "
-            "area is kept, also with no incident; a cell owns its lower and left edges.\n\n"
-            "Cell size is in metres; for hexagons it is the distance between opposite sides. 0 takes a fiftieth of "
-            "the shorter side of the study area, rounded up to 100 m (10 m under 1 km). The study area is BOUNDARY, "
-            "else the convex hull of the incidents with a margin of half a cell; incidents outside BOUNDARY are left "
-            "out and counted. The grid is in the input's own metres, else in the UTM zone of the study area.\n\n"
+            "Counts incidents in the cells of a grid over the study area. Every whole cell that meets the "
+            "study area is kept, also with no incident; a cell owns its lower and left edges.\n\n"
+            "Cell size is in metres; for hexagons it is the distance between opposite sides. 0 takes a "
+            "fiftieth of the shorter side of the study area, rounded up to 100 m (10 m under 1 km). The "
+            "study area is BOUNDARY, else the convex hull of the incidents with a margin of half a cell; "
+            "incidents outside BOUNDARY are left out and counted. The grid is in the input's own metres, "
+            "else in the UTM zone of the study area.\n\n"
             "Fields: cell, count, weight (the sum of the weight field; without one, the count).",
         )
 

@@ -34,7 +34,6 @@ from crime_map_plugin.algorithms.point_input import PointAlgorithm, PointInput
 from crime_map_plugin.analysis.bandwidth import bandwidth_k_nearest
 from crime_map_plugin.analysis.density import Density, Kernel, kernel_density, relative_density
 from crime_map_plugin.errors import Cancelled
-from crime_map_plugin.maps.layers import Kind
 
 translate = QCoreApplication.translate
 
@@ -59,15 +58,17 @@ class KernelDensity(PointAlgorithm):
     def help_text(self) -> str:
         return translate(
             "CrimeMap",
-            "Spreads each incident over a kernel and writes incidents per square kilometre as a GeoTIFF: a true "
-            "density, whose integral is the number of incidents (Silverman 1986).\n\n"
-            "CELL_SIZE is the pixel in metres, BANDWIDTH the kernel's radius in metres (for the Gaussian its standard "
-            "deviation, cut at 4). CELL_SIZE 0 takes a fiftieth of the shorter side of the study area, rounded up to "
-            "100 m; BANDWIDTH 0 the mean distance to the 15th neighbour, within two pixels and an eighth of the shorter "
-            "side. The raster reaches one bandwidth beyond the study area; with BOUNDARY, pixels outside it are NoData. "
-            "EDGE_CORRECTION divides each incident's kernel by its share inside BOUNDARY (Diggle 1985).\n\n"
-            "With POPULATION (points, or polygons by their inner points) the band is incidents per 10,000 people: the "
-            "ratio of two densities, its denominator at least 5 % of the mean population density.",
+            "Spreads each incident over a kernel and writes incidents per square kilometre as a GeoTIFF: a "
+            "true density, whose integral is the number of incidents (Silverman 1986).\n\n"
+            "CELL_SIZE is the pixel in metres, BANDWIDTH the kernel's radius in metres (for the Gaussian "
+            "its standard deviation, cut at 4). CELL_SIZE 0 takes a fiftieth of the shorter side of the "
+            "study area, rounded up to 100 m; BANDWIDTH 0 the mean distance to the 15th neighbour, within "
+            "two pixels and an eighth of the shorter side. The raster reaches one bandwidth beyond the "
+            "study area; with BOUNDARY, pixels outside it are NoData. EDGE_CORRECTION divides each "
+            "incident's kernel by its share inside BOUNDARY (Diggle 1985).\n\n"
+            "With POPULATION (points, or polygons by their inner points) the band is incidents per 10,000 "
+            "people: the ratio of two densities, its denominator at least 5 % of the mean population "
+            "density.",
         )
 
     def declare(self) -> None:
@@ -142,7 +143,12 @@ class KernelDensity(PointAlgorithm):
         path = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         west, _, _, north, _, _ = result.geotransform
         record = self.record(
-            parameters, points, band=result.name, bandwidth=bandwidth, cell_size=size, method=density.method.value
+            parameters,
+            points,
+            band=result.name,
+            bandwidth=bandwidth,
+            cell_size=size,
+            method=density.method.value,
         )
         outputs.write_geotiff(
             path,
@@ -198,14 +204,18 @@ class KernelDensity(PointAlgorithm):
             return density
         if not points.crs.crs.isValid() or not source.sourceCrs().isValid():
             self.warn(
-                translate("CrimeMap", "A layer has no CRS: its coordinates are taken as those of the other layer.")
+                translate(
+                    "CrimeMap", "A layer has no CRS: its coordinates are taken as those of the other layer."
+                )
             )
         field = self.parameterAsString(parameters, "POPULATION_FIELD", context)
         xs, ys, people = [], [], []
         index = source.fields().lookupField(field) if field else -1
         if field and index < 0:
             raise Refused(
-                translate("CrimeMap", "POPULATION_FIELD: the population has no field “{field}”.").format(field=field)
+                translate("CrimeMap", "POPULATION_FIELD: the population has no field “{field}”.").format(
+                    field=field
+                )
             )
         request = QgsFeatureRequest().setSubsetOfAttributes([index] if index >= 0 else [])
         flag = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
@@ -233,7 +243,9 @@ class KernelDensity(PointAlgorithm):
         inside &= np.isfinite(weights) & (weights > 0)
         if not inside.any():
             raise Refused(
-                translate("CrimeMap", "Nobody lives in the study area by POPULATION: check the layer and its field.")
+                translate(
+                    "CrimeMap", "Nobody lives in the study area by POPULATION: check the layer and its field."
+                )
             )
         population = kernel_density(
             x[inside],

@@ -24,7 +24,6 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProperty,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QMetaType
 
@@ -40,9 +39,11 @@ from crime_map_plugin.errors import (
     never_cancelled,
     silent,
 )
+from crime_map_plugin.incidents.schema import NULL_INT
 from crime_map_plugin.maps.language import Language
 from crime_map_plugin.maps.layers import Kind, save_default_style, style
 from crime_map_plugin.settings import Settings
+from crime_map_plugin.store import result_files
 
 translate = QCoreApplication.translate
 
@@ -70,6 +71,12 @@ class Column:
         """Return the field's definition."""
         return QgsField(self.name, _TYPES[self.kind])
 
+    def array(self) -> np.ndarray:
+        """Return the values as a file writer takes them, NULL_INT for a NULL whole number."""
+        if self.is_null is None:
+            return self.values
+        return np.where(self.is_null, NULL_INT, self.values)
+
     def python_values(self, first: int, last: int) -> list[Any]:
         """Return the values of some rows as QGIS takes them."""
         part = self.values[first:last]
@@ -95,7 +102,7 @@ def write_layer(
     name: str = "OUTPUT",
     columns: Sequence[Column],
     wkb: Iterable[bytes],
-    geometry: QgsWkbTypes.Type,
+    geometry: Qgis.WkbType,
     crs: QgsCoordinateReferenceSystem,
     record: Record,
     kind: Kind,
@@ -103,6 +110,10 @@ def write_layer(
     progress: Progress = silent,
 ) -> str:
     """Write one feature per geometry, with record and style, and return what Processing calls the output."""
+    if geometry == Qgis.WkbType.Polygon and new_geopackage(parameters, name):
+        return _write_geopackage(
+            algorithm, parameters, context, name, columns, crs, record, kind, cancel, shapes=list(wkb)
+        )
     fields = QgsFields()
     for column in columns:
         fields.append(column.field())
@@ -134,11 +145,42 @@ def write_layer(
     return destination
 
 
+def _write_geopackage(
+    algorithm: CrimeMapAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    name: str,
+    columns: Sequence[Column],
+    crs: QgsCoordinateReferenceSystem,
+    record: Record,
+    kind: Kind,
+    cancel: Cancel,
+    *,
+    shapes: Sequence[bytes] = (),
+    points: tuple[np.ndarray, np.ndarray] | None = None,
+) -> str:
+    """Write a whole new GeoPackage from arrays, aside and then renamed."""
+    # this also tells the context that the file is to be loaded when the algorithm has ended
+    destination = algorithm.parameterAsOutputLayer(parameters, name, context)
+    arrays = {column.name: column.array() for column in columns}
+    kinds = {column.name: column.kind for column in columns}
+    table = Path(destination).stem
+    is_known = crs.authid().startswith("EPSG:")
+    text = crs.authid() if is_known else (crs.toWkt() if crs.isValid() else "")
+    if points is not None:
+        result_files.write_points(destination, table, *points, arrays, crs=text, kinds=kinds, cancel=cancel)
+    else:
+        result_files.write_polygons(destination, table, shapes, arrays, crs=text, kinds=kinds, cancel=cancel)
+    finish_layer(algorithm, destination, context, record, kind)
+    return destination
+
+
 def write_points(
     algorithm: CrimeMapAlgorithm,
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     *,
+    name: str = "OUTPUT",
     x: np.ndarray,
     y: np.ndarray,
     columns: Sequence[Column],
@@ -149,6 +191,10 @@ def write_points(
     progress: Progress = silent,
 ) -> str:
     """Write one point per row, without a geometry where a coordinate is not finite."""
+    if new_geopackage(parameters, name):
+        return _write_geopackage(
+            algorithm, parameters, context, name, columns, crs, record, kind, cancel, points=(x, y)
+        )
     layout = np.dtype([("order", "u1"), ("type", "<u4"), ("x", "<f8"), ("y", "<f8")])
     records = np.empty(len(x), dtype=layout)
     records["order"], records["type"], records["x"], records["y"] = 1, 1, x, y
@@ -159,6 +205,7 @@ def write_points(
         algorithm,
         parameters,
         context,
+        name=name,
         columns=columns,
         wkb=shapes,
         geometry=Qgis.WkbType.Point,
@@ -203,9 +250,9 @@ def finish_layer(
     message = save_vector(path, table, layer.crs(), record)
     if message:
         algorithm.warn(
-            translate("CrimeMap", "The record of this run could not be written with the result: {reason}").format(
-                reason=message
-            )
+            translate(
+                "CrimeMap", "The record of this run could not be written with the result: {reason}"
+            ).format(reason=message)
         )
     attach(layer, record)
     keep_style(algorithm, destination, kind, **style_options)
@@ -251,9 +298,9 @@ def finish_raster(algorithm: CrimeMapAlgorithm, path: str, record: Record) -> No
     message = save_raster(path, record)
     if message:
         algorithm.warn(
-            translate("CrimeMap", "The record of this run could not be written with the result: {reason}").format(
-                reason=message
-            )
+            translate(
+                "CrimeMap", "The record of this run could not be written with the result: {reason}"
+            ).format(reason=message)
         )
     keep_style(algorithm, path, Kind.DENSITY)
 
@@ -286,7 +333,14 @@ def write_geotiff(
     height, width = bands[0].values.shape
     target = Path(path)
     aside = target.with_name(f".{target.name}.part.tif")
-    options = ["COMPRESS=DEFLATE", "PREDICTOR=3", "TILED=YES", "ZLEVEL=1", "BIGTIFF=IF_SAFER", "NUM_THREADS=2"]
+    options = [
+        "COMPRESS=DEFLATE",
+        "PREDICTOR=3",
+        "TILED=YES",
+        "ZLEVEL=1",
+        "BIGTIFF=IF_SAFER",
+        "NUM_THREADS=2",
+    ]
     with gdal_exceptions(gdal):
         try:
             raster = gdal.GetDriverByName("GTiff").Create(

@@ -109,7 +109,9 @@ class PointAlgorithm(CrimeMapAlgorithm):
     ) -> None:
         self.check(parameters, context)  # models and scripts may come here without the check
         layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
-        self._saved["INPUT"] = reading.saved_layer(parameters.get("INPUT"), layer, self.wanted(parameters, context))
+        self._saved["INPUT"] = reading.saved_layer(
+            parameters.get("INPUT"), layer, self.wanted(parameters, context)
+        )
 
     def wanted(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
         """Return the fields of INPUT that are read, with their kinds."""
@@ -178,16 +180,16 @@ class PointAlgorithm(CrimeMapAlgorithm):
                 translate("CrimeMap", "None of the incidents lies inside the study area.")
                 if area is not None
                 else translate("CrimeMap", "None of the incidents can be placed in the analysis CRS."),
-                hint=translate("CrimeMap", "Choose a BOUNDARY that overlaps the incidents and check both CRS.")
+                hint=translate(
+                    "CrimeMap", "Choose a BOUNDARY that overlaps the incidents and check both CRS."
+                )
                 if area is not None
                 else translate("CrimeMap", "Check the layer's CRS (Layer › Layer CRS)."),
                 outside=outside,
             )
         if outside:
             self.warn(
-                translate(
-                    "CrimeMap", "%n incident(s) outside the study area were left out.", None, outside
-                )
+                translate("CrimeMap", "%n incident(s) outside the study area were left out.", None, outside)
             )
         weights = self._weights(points, parameters, context)
         keep = is_inside if weights is None else is_inside & np.isfinite(weights)
@@ -197,7 +199,10 @@ class PointAlgorithm(CrimeMapAlgorithm):
             if facts["without_weight"]:
                 self.warn(
                     translate(
-                        "CrimeMap", "%n incident(s) without a weight were left out.", None, facts["without_weight"]
+                        "CrimeMap",
+                        "%n incident(s) without a weight were left out.",
+                        None,
+                        facts["without_weight"],
                     )
                 )
             weights = weights[keep]
@@ -210,15 +215,28 @@ class PointAlgorithm(CrimeMapAlgorithm):
         if kept < SMALL:
             self.warn(
                 translate(
-                    "CrimeMap", "Only %n incident(s): too few for more than a hint; read the result with care.", None, kept
+                    "CrimeMap",
+                    "Only %n incident(s): too few for more than a hint; read the result with care.",
+                    None,
+                    kept,
                 )
             )
         self.kept_rows = keep
         return PointInput(
-            x[keep], y[keep], weights, target, area, points.input_count, points.null_geometries, outside, facts
+            x[keep],
+            y[keep],
+            weights,
+            target,
+            area,
+            points.input_count,
+            points.null_geometries,
+            outside,
+            facts,
         )
 
-    def cell_size(self, parameters: dict[str, Any], context: QgsProcessingContext, points: PointInput) -> float:
+    def cell_size(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, points: PointInput
+    ) -> float:
         """Return CELL_SIZE, chosen from the study area where it is 0."""
         size = self.parameterAsDouble(parameters, "CELL_SIZE", context)
         if size > 0:
@@ -264,13 +282,16 @@ class PointAlgorithm(CrimeMapAlgorithm):
     def _tell_of_left_out(self, points: reading.Points) -> None:
         if points.null_geometries:
             self.warn(
-                translate("CrimeMap", "%n incident(s) without a place were left out.", None, points.null_geometries)
+                translate(
+                    "CrimeMap", "%n incident(s) without a place were left out.", None, points.null_geometries
+                )
             )
         if points.multiple:
             self.warn(
                 translate(
                     "CrimeMap",
-                    "Some features hold several points: each point counts as an incident of its own (%n more).",
+                    "Some features hold several points: each point counts as an incident of its own (%n "
+                    "more).",
                     None,
                     points.multiple,
                 )
@@ -330,12 +351,15 @@ def area_of(
 ) -> StudyArea:
     """Return the boundary as the study area in another CRS."""
     moved = [
-        valid(analysis_crs.transform_geometry(g, boundary.crs, target, transforms)) for g in boundary.geometries
+        valid(analysis_crs.transform_geometry(g, boundary.crs, target, transforms))
+        for g in boundary.geometries
     ]
     shapes = [g for g in moved if not g.isNull() and not g.isEmpty()]
     if not shapes:
         raise Refused(
-            translate("CrimeMap", "BOUNDARY cannot be placed in the analysis CRS: check the CRS of its layer.")
+            translate(
+                "CrimeMap", "BOUNDARY cannot be placed in the analysis CRS: check the CRS of its layer."
+            )
         )
     return study_area.from_polygons(polygons_wkb(shapes))
 
@@ -355,5 +379,7 @@ def refuse_other_than(source: Any, name: str, wanted: Any) -> None:
             ).format(name=name)
         )
     raise Refused(
-        translate("CrimeMap", "{name} needs polygons: choose a polygon layer, or use “Convex hull”.").format(name=name)
+        translate("CrimeMap", "{name} needs polygons: choose a polygon layer, or use “Convex hull”.").format(
+            name=name
+        )
     )

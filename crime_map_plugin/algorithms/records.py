@@ -118,7 +118,7 @@ def attach(layer: QgsMapLayer, record: Record) -> None:
 
 
 def save_vector(path: str, layer_name: str, crs: QgsCoordinateReferenceSystem, record: Record) -> str:
-    """Put the record into a GeoPackage's own metadata, or a .qmd beside another file; an error's text or ""."""
+    """Put the record into a GeoPackage, or a .qmd beside another file; return an error's text or ""."""
     metadata = _appended(QgsLayerMetadata(), record, crs)
     uri = f"{path}|layername={layer_name}" if path.lower().endswith(".gpkg") else path
     is_saved, message = QgsProviderRegistry.instance().saveLayerMetadata("ogr", uri, metadata)

@@ -19,7 +19,10 @@ _SHOWN_GAPS = 3
 
 
 def store_path(
-    algorithm: CrimeMapAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, profile_id: str = ""
+    algorithm: CrimeMapAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    profile_id: str = "",
 ) -> Path:
     """Return the file of STORE; empty is the portal's own store, by default that of the settings' portal."""
     text = algorithm.parameterAsString(parameters, "STORE", context).strip()
@@ -28,14 +31,16 @@ def store_path(
         return settings.store_path(profile_id or settings.portal)
     if text.startswith("postgres:"):
         raise Refused(
-            translate("CrimeMap", "Stores in PostgreSQL are not available yet: give the path of a .gpkg file.")
+            translate(
+                "CrimeMap", "Stores in PostgreSQL are not available yet: give the path of a .gpkg file."
+            )
         )
     path = Path(text.partition("|")[0]).expanduser()
     if path.suffix.lower() != ".gpkg":
         raise Refused(
-            translate("CrimeMap", "STORE “{name}” is not a GeoPackage: give a path that ends in .gpkg.").format(
-                name=path.name
-            )
+            translate(
+                "CrimeMap", "STORE “{name}” is not a GeoPackage: give a path that ends in .gpkg."
+            ).format(name=path.name)
         )
     return path
 
@@ -77,7 +82,8 @@ def warn_of_gaps(algorithm: CrimeMapAlgorithm, store: Store, wanted: Scope) -> b
         algorithm.warn(
             translate(
                 "CrimeMap",
-                "Not everything asked for was fetched completely ({gaps}): figures may be too low. Fetch it first.",
+                "Not everything asked for was fetched completely ({gaps}): figures may be too low. Fetch "
+                "it first.",
             ).format(gaps=gaps_text(found))
         )
     return not found
