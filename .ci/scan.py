@@ -20,11 +20,12 @@ def bandit(folder: str) -> list[str]:
 
 
 def detect_secrets(folder: str) -> list[str]:
-    """Return what detect-secrets takes for a secret; its exit code is always 0, so its JSON is read."""
-    run = subprocess.run(
-        [sys.executable, "-m", "detect_secrets", "scan", "--all-files", folder],
-        capture_output=True, text=True, check=True,
-    )
+    """Return what detect-secrets takes for a secret.
+
+    Its exit code is always 0, so its JSON is read; outside the current folder it silently reads no file at all.
+    """
+    command = [sys.executable, "-m", "detect_secrets", "scan", "--all-files", "."]
+    run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True)
     results = json.loads(run.stdout)["results"]
     return [f"{name}:{hit['line_number']}: {hit['type']}" for name, hits in results.items() for hit in hits]
 
