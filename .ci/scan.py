@@ -22,7 +22,7 @@ def bandit(folder: str) -> list[str]:
 def detect_secrets(folder: str) -> list[str]:
     """Return what detect-secrets takes for a secret.
 
-    Its exit code is always 0, so its JSON is read; outside the current folder it silently reads no file at all.
+    Its exit code is always 0, so its JSON is read; outside the current folder it silently reads nothing.
     """
     command = [sys.executable, "-m", "detect_secrets", "scan", "--all-files", "."]
     run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True)
