@@ -81,10 +81,9 @@ def unpacked(zip_path: Path, tmp_path: Path) -> Path:
     return tmp_path / NAME
 
 
-@pytest.fixture
-def installed(zip_path: Path, tmp_path: Path) -> Installed:
-    """Return the plugin unzipped into an empty profile, as the plugin manager does, and not yet enabled."""
-    plugin = Installed(tmp_path / "profile")
+def install(zip_path: Path, profiles: Path) -> Installed:
+    """Unzip the plugin into an empty profile, as the plugin manager does."""
+    plugin = Installed(profiles)
     plugin.folder.parent.mkdir(parents=True)
     with zipfile.ZipFile(zip_path) as archive:
         archive.extractall(plugin.folder.parent)
@@ -92,11 +91,18 @@ def installed(zip_path: Path, tmp_path: Path) -> Installed:
 
 
 @pytest.fixture
-def enabled(installed: Installed) -> Installed:
-    """Return the installed plugin, enabled for qgis_process."""
-    run = installed.qgis_process("plugins", "enable", NAME)
+def installed(zip_path: Path, tmp_path: Path) -> Installed:
+    """Return the plugin in a profile of this test's own, not yet enabled."""
+    return install(zip_path, tmp_path / "profile")
+
+
+@pytest.fixture(scope="session")
+def enabled(zip_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Installed:
+    """Return the plugin, enabled for qgis_process."""
+    plugin = install(zip_path, tmp_path_factory.mktemp("enabled") / "profile")
+    run = plugin.qgis_process("plugins", "enable", NAME)
     assert run.returncode == 0, run.stderr
-    return installed
+    return plugin
 
 
 @pytest.fixture
