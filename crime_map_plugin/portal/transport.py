@@ -8,6 +8,7 @@ import time
 import weakref
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from http.client import HTTPException
 from pathlib import Path
 from socket import SHUT_RDWR
 from typing import Any
@@ -15,19 +16,30 @@ from typing import Any
 import requests
 from requests.adapters import HTTPAdapter
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.exceptions import HTTPError
 
 _CHUNK = 65_536
+# All that a request throws, and what a socket that is closed under a reader makes of itself.
+_FAILURES = (
+    requests.RequestException,
+    HTTPError,
+    HTTPException,
+    OSError,
+    ValueError,
+    AttributeError,
+    TypeError,
+)
 
 
-class BodyTooLarge(Exception):
+class BodyTooLarge(OSError):
     """The body is longer than is sensible to read."""
 
 
-class BodyTruncated(Exception):
+class BodyTruncated(OSError):
     """Fewer bytes came than the server announced."""
 
 
-class TooSlow(Exception):
+class TooSlow(OSError):
     """The answer dribbles in and is over the time for a whole answer."""
 
 
@@ -165,7 +177,8 @@ class Exchange:
     def _run(self) -> None:
         try:
             self.answer = self._work()
-        except Exception as error:  # carried to the waiting thread and raised there
+        except _FAILURES as error:
+            # Carried to the waiting thread and typed there.
             self.error = error
         finally:
             self._after()
