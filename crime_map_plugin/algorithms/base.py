@@ -143,6 +143,8 @@ class CrimeMapAlgorithm(QgsProcessingAlgorithm):
 
     def warn(self, text: str) -> None:
         """Show a warning and keep it for the result's record."""
+        if text in self.warnings:
+            return
         self.warnings.append(text)
         if self._feedback is not None:
             self._feedback.pushWarning(text)

@@ -19,6 +19,7 @@ from qgis.core import (
 from crime_map_plugin.algorithms import analysis_crs, periods
 from crime_map_plugin.algorithms.periods import Period
 from crime_map_plugin.algorithms.point_input import polygons_wkb, valid
+from crime_map_plugin.algorithms.stores import offered_categories
 from crime_map_plugin.analysis import districts as district_methods
 from crime_map_plugin.analysis.change import e_test
 from crime_map_plugin.analysis.study_area import convex_hull
@@ -201,7 +202,7 @@ def read_store(
         query = IncidentQuery(
             categories=tuple(wanted), date_from=window.start, date_to=window.end, date_field=date_field
         )
-        parts.append(store.read(query, ("category", column), bbox=_around(boxes), cancel=cancel))
+        parts.append(store.read(query, ("category", column, "x", "y"), bbox=_around(boxes), cancel=cancel))
     joined = {key: np.concatenate([part[key] for part in parts]) for key in ("x", "y", "category", column)}
     degrees = QgsCoordinateReferenceSystem(DEGREES)
     x, y = analysis_crs.transform(joined["x"], joined["y"], degrees, districts.crs, transforms)
@@ -234,10 +235,13 @@ class CoverageCheck:
     """What of the figures is covered: per period a boolean array (districts, 9)."""
 
     covered: dict[str, np.ndarray]
+    offered: tuple[str, ...] = CATEGORIES
+    """The categories that the store's sources can hold: a total is whole without the others."""
 
     def apply(self, counts: Counts) -> None:
         """Make every figure that is not wholly covered unknown."""
-        wanted = [CATEGORIES.index(category) for category in counts.wanted]
+        asked = [category for category in counts.wanted if category in self.offered]
+        wanted = [CATEGORIES.index(category) for category in asked or counts.wanted]
         for name in NAMES:
             counts.by_category[name] = np.where(self.covered[name], counts.by_category[name], np.nan)
             is_whole = self.covered[name][:, wanted].all(axis=1)
@@ -267,7 +271,7 @@ def check_coverage(
             if key not in answers:
                 answers[key] = _covered_categories(known, box, window, date_field)
             result[name][number] = answers[key]
-    return CoverageCheck(result)
+    return CoverageCheck(result, offered_categories(store))
 
 
 def _for_district(entry: Covered, codes: set[str]) -> Covered:
@@ -308,7 +312,7 @@ def _districts_of_codes(
     degrees = QgsCoordinateReferenceSystem(DEGREES)
     result: dict[int, set[str]] = {}
     for code in codes:
-        columns = store.read(IncidentQuery(area_codes=(code,)), ("id",))
+        columns = store.read(IncidentQuery(area_codes=(code,)), ("x", "y"))
         x, y = analysis_crs.transform(columns["x"], columns["y"], degrees, districts.crs, transforms)
         placed = np.isfinite(x) & np.isfinite(y)
         if np.count_nonzero(placed) < 3:

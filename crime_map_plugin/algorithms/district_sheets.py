@@ -48,7 +48,7 @@ from crime_map_plugin.algorithms.district_statistics import DistrictAlgorithm
 from crime_map_plugin.algorithms.getis_ord_hotspots import GetisOrdHotspots
 from crime_map_plugin.algorithms.kernel_density import KernelDensity
 from crime_map_plugin.algorithms.periods import Period
-from crime_map_plugin.errors import Cancel, Cancelled, ProfileInvalid
+from crime_map_plugin.errors import Cancel, Cancelled
 from crime_map_plugin.incidents import codes
 from crime_map_plugin.incidents.categories import CATEGORIES
 from crime_map_plugin.incidents.coverage import Scope
@@ -56,7 +56,6 @@ from crime_map_plugin.incidents.query import DateField, IncidentQuery, parse_lis
 from crime_map_plugin.maps.language import Language
 from crime_map_plugin.maps.layers import density_layer, hotspots_layer, incidents_layer
 from crime_map_plugin.maps.sheets import Figure, Format, Neighbour, SheetContent, SheetPrinter
-from crime_map_plugin.portal.profile import load_profile
 from crime_map_plugin.store.geopackage import Store
 
 translate = QCoreApplication.translate
@@ -78,6 +77,9 @@ class SheetData:
     sources: tuple[str, ...]
     as_of: datetime | None
     gaps: str
+    shown: tuple[str, ...]
+    """The categories in the table: those asked for, else those that the sources can hold."""
+    titles: dict[str, str]
 
 
 def count_sheets(
@@ -87,6 +89,7 @@ def count_sheets(
     wanted: tuple[str, ...],
     transforms: QgsCoordinateTransformContext,
     cancel: Cancel,
+    language: str = "en",
 ) -> SheetData:
     """Count a store's incidents for the sheets; needs no main thread."""
     with Store.open(path, read_only=True) as store:
@@ -96,6 +99,8 @@ def count_sheets(
         counts = district_counts.count(incidents, districts, period, wanted=wanted, cancel=cancel)
         district_counts.check_coverage(store, districts, period, DateField.OCCURRED, transforms).apply(counts)
         known = store.as_of()
+        shown = wanted or stores.offered_categories(store)
+        titles = {source: stores.source_title(store, source, language) for source in known}
         missing = stores.gaps(store, Scope(categories=wanted, date_from=period.start, date_to=period.end))
     return SheetData(
         counts,
@@ -103,6 +108,8 @@ def count_sheets(
         tuple(sorted(known)),
         min(known.values()) if known else None,
         stores.gaps_text(missing),
+        shown,
+        titles,
     )
 
 
@@ -247,7 +254,15 @@ class DistrictSheets(DistrictAlgorithm):
         language = self._language(parameters, context)
         districts = self.read_districts(parameters, context)
         feedback.setProgressText(translate("CrimeMap", "Counting"))
-        data = count_sheets(path, districts, period, wanted, context.transformContext(), feedback.isCanceled)
+        data = count_sheets(
+            path,
+            districts,
+            period,
+            wanted,
+            context.transformContext(),
+            feedback.isCanceled,
+            language.tag,
+        )
         steps = QgsProcessingMultiStepFeedback(2, feedback)
         steps.setCurrentStep(0)
         layers, method, crs = self._map_layers(
@@ -342,7 +357,7 @@ class DistrictSheets(DistrictAlgorithm):
         if content == INCIDENTS:
             note = say("CrimeMap", "Each point is an incident at the place that the portal gives.")
             return [incidents], note, "EPSG:4326"
-        if np.nansum(data.counts.total["current"]) == 0:
+        if incidents.featureCount() == 0:
             self.warn(
                 translate(
                     "CrimeMap", "There are no incidents in the districts, so the maps show no hotspots."
@@ -407,7 +422,7 @@ class DistrictSheets(DistrictAlgorithm):
         shown = [row for row in districts.rows if district_counts.has_shape(row)]
         say = language.translate
         subject = ", ".join(language.label("categories", key) for key in wanted)
-        source = "; ".join(source_title(key, language) for key in data.sources)
+        source = "; ".join(data.titles[key] for key in data.sources)
 
         def each() -> Iterator[SheetContent]:
             for number, row in enumerate(districts.rows):
@@ -421,7 +436,7 @@ class DistrictSheets(DistrictAlgorithm):
                     geometry=row.geometry,
                     crs=districts.crs,
                     period=names["current"],
-                    figures=figures_of(data.counts, number, wanted, row.population, language),
+                    figures=figures_of(data.counts, number, data.shown, row.population, language),
                     layers=layers,
                     basemap=basemap,
                     neighbours=[
@@ -449,11 +464,11 @@ class DistrictSheets(DistrictAlgorithm):
 
 
 def figures_of(
-    counts: Counts, number: int, wanted: tuple[str, ...], population: float, language: Language
+    counts: Counts, number: int, shown: tuple[str, ...], population: float, language: Language
 ) -> list[Figure]:
     """Return the rows of one district's table: each category asked for, and their total."""
     rows = []
-    for category in wanted or CATEGORIES:
+    for category in shown:
         column = CATEGORIES.index(category)
         by = {name: counts.by_category[name][number, column] for name in district_counts.NAMES}
         rows.append(_figure(language.label("categories", category), by, population))
@@ -482,12 +497,3 @@ def _whole(value: float) -> int | None:
 def made_up(sources: tuple[str, ...]) -> bool:
     """Tell whether any of the incidents are made up."""
     return any(source.startswith(_MADE_UP) for source in sources)
-
-
-def source_title(source: str, language: Language) -> str:
-    """Return the portal's title in the sheet's language, else its id."""
-    try:
-        title = load_profile(source).title
-    except ProfileInvalid:
-        return source
-    return title.get(language.tag) or title.get("en") or source

@@ -288,7 +288,8 @@ class DistrictStatistics(DistrictAlgorithm):
             feedback.setProgress(40)
             counts = district_counts.count(incidents, districts, period, cancel=feedback.isCanceled)
             coverage = district_counts.check_coverage(store, districts, period, date_field, transforms)
-            if np.isnan(np.where(coverage.covered["current"], 1.0, np.nan)).any():
+            offered = [CATEGORIES.index(category) for category in coverage.offered]
+            if not coverage.covered["current"][:, offered].all():
                 wanted = Scope(date_from=period.start, date_to=period.end, date_field=date_field)
                 found = stores.gaps(store, wanted)
                 self.warn(

@@ -218,6 +218,7 @@ class FetchIncidents(StoreAlgorithm):
             self._network.forget_key()
         try:
             with Store.open(self._path, create=True) as store:
+                stores.remember_profile(store, self._profile)
                 share = 100.0 / len(self._layers)
                 for number, layer in enumerate(self._layers):
                     progress = progress_between(feedback, number * share, (number + 1) * share)
@@ -243,7 +244,7 @@ class FetchIncidents(StoreAlgorithm):
         wants_incremental: bool,
     ) -> None:
         query = replace(self._query, categories=() if layer.fixed_category else self._query.categories)
-        scope = Scope.of_query(query, self._profile.id, layer.key)
+        scope = scope_of(query, self._profile.id, layer)
         since = (
             last_registered(store, scope) if wants_incremental and "registered_at" in layer.fields else None
         )
@@ -340,6 +341,12 @@ class FetchIncidents(StoreAlgorithm):
                 )
             )
         return wanted
+
+
+def scope_of(query: IncidentQuery, source: str, layer: PortalLayer) -> Scope:
+    """Return what a download of the layer proves; a layer of accidents proves nothing about thefts."""
+    scope = Scope.of_query(query, source, layer.key)
+    return replace(scope, categories=(layer.fixed_category,)) if layer.fixed_category else scope
 
 
 def last_registered(store: Store, scope: Scope) -> datetime | None:

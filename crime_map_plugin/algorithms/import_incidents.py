@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -24,12 +24,12 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QMetaType
 
 from crime_map_plugin.algorithms import analysis_crs, stores
 from crime_map_plugin.algorithms.base import Refused, points_parameter, text_parameter
-from crime_map_plugin.algorithms.fetch_incidents import StoreAlgorithm, Totals
+from crime_map_plugin.algorithms.fetch_incidents import StoreAlgorithm, Totals, scope_of
 from crime_map_plugin.algorithms.point_input import refuse_other_than
 from crime_map_plugin.algorithms.reading import plain
-from crime_map_plugin.errors import Cancelled
+from crime_map_plugin.errors import Cancelled, TooFewIncidents
 from crime_map_plugin.incidents import schema
-from crime_map_plugin.incidents.coverage import Scope
+from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.incidents.schema import Page
 from crime_map_plugin.portal.decode import decode
 from crime_map_plugin.portal.description import FieldInfo, LayerDescription
@@ -77,15 +77,18 @@ class ImportIncidents(StoreAlgorithm):
             "constants and category names; with several layers in it, the one whose key is the input's "
             "name is taken, else the first. times says how dates are meant: wall-clock or local as they "
             "stand, utc shifted to local time by region. Importing the same rows again updates them and "
-            "never doubles them; rows that are gone are removed. Rows without a date or without a place "
-            "are kept and counted.",
+            "never doubles them; rows that are gone are removed. The calendar months from the first to "
+            "the last incident count as complete. Rows without a date or without a place are kept and "
+            "counted.",
         )
 
     def declare(self) -> None:
         self.addParameter(points_parameter())
         self.addParameter(
             QgsProcessingParameterFile(
-                "PROFILE", translate("CrimeMap", "Profile (JSON)"), fileFilter="*.json"
+                "PROFILE",
+                translate("CrimeMap", "Profile (JSON)"),
+                fileFilter=translate("CrimeMap", "Portal profiles") + " (*.json *.JSON)",
             )
         )
         self.addParameter(
@@ -119,15 +122,20 @@ class ImportIncidents(StoreAlgorithm):
         description, missing = _description(source.fields(), layer)
         started = datetime.now().replace(microsecond=0)
         tally = _Tally()
-        scope = Scope(self._profile.id, layer.key)
+        if source.featureCount() == 0:
+            raise TooFewIncidents(
+                translate("CrimeMap", "The input holds no incidents, so nothing was imported."),
+                hint=translate("CrimeMap", "Choose another layer, or remove its filter."),
+            )
+        pages = list(self._pages(source, layer, description, tally, started, context, feedback))
+        scope = replace(scope_of(IncidentQuery(), self._profile.id, layer), **_months(pages))
         with Store.open(self._path, create=True) as store:
-            writer = store.begin(scope, resume=False, expected=max(source.featureCount(), 0))
-            try:
-                for page in self._pages(source, layer, description, tally, started, context, feedback):
-                    writer.write(page)
-            except BaseException:
-                writer.abandon()
-                raise
+            stores.remember_profile(store, self._profile)
+            writer = store.begin(scope, resume=False, expected=tally.received)
+            for page in pages:
+                if feedback.isCanceled():
+                    raise Cancelled("Stopped while importing.")
+                writer.write(page)
             receipt = Receipt(
                 source=self._profile.id,
                 layer=layer.key,
@@ -207,8 +215,6 @@ class ImportIncidents(StoreAlgorithm):
         return block
 
     def _tell(self, tally: _Tally, missing: list[str]) -> None:
-        if not tally.received:
-            self.warn(translate("CrimeMap", "The input holds no incidents: nothing was imported."))
         for number, text in (
             (
                 tally.duplicates,
@@ -234,6 +240,24 @@ class ImportIncidents(StoreAlgorithm):
 
     def _profile_of(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Profile:
         return load_profile(self.parameterAsFile(parameters, "PROFILE", context))
+
+
+def _months(pages: list[Page]) -> dict[str, datetime]:
+    """Return the calendar months from the first to the last incident: all that the input speaks of.
+
+    That a file of 2019 has no row of 2018 does not make 2018 a year without incidents.
+    """
+    dates = np.concatenate([page.columns["occurred_at"] for page in pages] or [np.empty(0, "datetime64[s]")])
+    dates = dates[~np.isnat(dates)]
+    if len(dates) == 0:
+        raise TooFewIncidents(
+            translate("CrimeMap", "No row of the input has a usable date, so nothing was imported."),
+            hint=translate("CrimeMap", "Correct the field of “occurred_at” in the profile."),
+        )
+    first, last = dates.min().astype("datetime64[M]"), dates.max().astype("datetime64[M]")
+    span = (first, last + 1)
+    begin, end = (moment.astype("datetime64[s]").item() for moment in span)
+    return {"date_from": begin, "date_to": end}
 
 
 def _layer_of(profile: Profile, name: str) -> PortalLayer:

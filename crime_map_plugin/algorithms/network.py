@@ -102,7 +102,7 @@ class _Credentials(QObject):
         if not is_done:
             raise PortalRefused(
                 "The credentials could not be read.",
-                hint="Unlock the authentication database (Settings > Options > Authentication) and try again.",
+                hint="Unlock the authentication database (Settings > Options > Authentication).",
                 credentials=False,
             )
         self.configuration = request.sslConfiguration()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,13 +11,16 @@ from qgis.core import QgsProcessingContext
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, Refused
+from crime_map_plugin.incidents.categories import CATEGORIES
 from crime_map_plugin.incidents.coverage import Gap, Scope, uncovered
+from crime_map_plugin.portal.profile import Profile
 from crime_map_plugin.settings import Settings
 from crime_map_plugin.store.geopackage import Store
 
 translate = QCoreApplication.translate
 
 _SHOWN_GAPS = 3
+_PROFILE = "profile:"
 
 
 def store_path(
@@ -59,8 +64,46 @@ def existing_store(
     return path
 
 
+def remember_profile(store: Store, profile: Profile) -> None:
+    """Keep in the store what its source is called and which categories it can hold at all.
+
+    A profile may be a file that is gone later, and a portal of robberies only has no thefts to fetch.
+    """
+    layers = {key: layer.fixed_category or "" for key, layer in profile.layers.items() if not layer.outline}
+    text = json.dumps({"title": dict(profile.title), "layers": layers}, ensure_ascii=False)
+    if store.get_meta(_PROFILE + profile.id) != text:
+        store.set_meta(_PROFILE + profile.id, text)
+
+
+def _remembered(store: Store, source: str) -> dict[str, Any]:
+    try:
+        found = json.loads(store.get_meta(_PROFILE + source) or "{}")
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def source_title(store: Store, source: str, language: str) -> str:
+    """Return what the source is called in a language, else its id."""
+    title = _remembered(store, source).get("title") or {}
+    return str(title.get(language) or title.get("en") or source)
+
+
+def offered_categories(store: Store) -> tuple[str, ...]:
+    """Return the categories that the store's sources can hold; all where that is not known."""
+    found: set[str] = set()
+    for source in {covered.scope.source for covered in store.coverage()}:
+        layers = _remembered(store, source).get("layers") or {"": ""}
+        for category in layers.values():
+            found |= {category} if category else set(CATEGORIES)
+    return tuple(category for category in CATEGORIES if category in found) or CATEGORIES
+
+
 def gaps(store: Store, wanted: Scope) -> list[Gap]:
     """Return what of the request no complete download covers."""
+    if not wanted.categories:
+        offered = offered_categories(store)
+        wanted = replace(wanted, categories=() if offered == CATEGORIES else offered)
     return uncovered(wanted, store.coverage())
 
 
