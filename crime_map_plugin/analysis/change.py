@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from crime_map_plugin.errors import QueryInvalid, require
 
@@ -15,7 +16,7 @@ _REACH_EXTRA = 40.0
 _TIE = 1e-9
 
 
-def e_test(c1: np.ndarray, c2: np.ndarray, d1: np.ndarray = 1.0, d2: np.ndarray = 1.0) -> np.ndarray:
+def e_test(c1: ArrayLike, c2: ArrayLike, d1: ArrayLike = 1.0, d2: ArrayLike = 1.0) -> np.ndarray:
     """Return the two-sided p of the E-test that two Poisson counts come from one rate.
 
     Parameters

@@ -314,7 +314,7 @@ def kernel_density(
     engine = solver(raster, kernel, h, substeps, xs, ys, progress, cancel)
     total = float(xs.size if ws is None else ws.sum())
     shares = ws
-    if correct and xs.size:
+    if correct and valid is not None and xs.size:
         mass = engine.mass(valid) * size * size
         # An incident in a sliver without a pixel centre near it has no mass to be divided by.
         usable = mass > 1e-3
@@ -666,13 +666,14 @@ class _Fourier:
         cross = 0.25 * self.du * self.dv
         for i in (-1, 0, 1):
             for j in (-1, 0, 1):
+                factor: np.ndarray
                 if i and j:
-                    weight = cross * (i * j)
+                    factor = cross * (i * j)
                 elif i:
-                    weight = along_u[i + 1]
+                    factor = along_u[i + 1]
                 elif j:
-                    weight = along_v[j + 1]
+                    factor = along_v[j + 1]
                 else:
-                    weight = along_u[1] + along_v[1] - 1.0
-                sums += weight * reached[(row + j) % self.rows, (column + i) % self.columns]
+                    factor = along_u[1] + along_v[1] - 1.0
+                sums += factor * reached[(row + j) % self.rows, (column + i) % self.columns]
         return sums

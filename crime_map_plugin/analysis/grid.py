@@ -326,7 +326,7 @@ def make_grid(
 
 def _tolerance(size: float, largest: float) -> float:
     """Return in cells how far from an edge rounding may put a point that lies on it."""
-    return max(1e-9, 8.0 * np.finfo(np.float64).eps * largest / size)
+    return max(1e-9, 8.0 * float(np.finfo(np.float64).eps) * largest / size)
 
 
 def _lattice_shape(

@@ -178,7 +178,7 @@ def permutation_p(
     offset = vector.mean()
     centred, obs = vector - offset, observed - k_of * offset
     # Sums in another order differ in their last digits; equal ones must count as equal.
-    tie = 1e-11 * max(float(np.abs(centred).max()), 1e-300) * most
+    tie = most * (1e-11 * float(np.abs(centred).max()) + 1e-14 * float(np.abs(vector).max()))
     at_least = np.zeros(n, dtype=np.int64)
     at_most = np.zeros(n, dtype=np.int64)
     members = {int(k): np.flatnonzero(k_of == k) for k in kinds}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import math
 import os
+import sys
 
 VECTOR_CELL_LIMIT = 4_000_000
 RASTER_MEMORY_LIMIT = 4 * 1024**3
@@ -23,7 +24,7 @@ def free_memory() -> int | None:
 
 
 def _free_memory_elsewhere() -> int | None:
-    if os.name == "nt":
+    if sys.platform == "win32":
 
         class Status(ctypes.Structure):
             _fields_ = [
