@@ -20,7 +20,7 @@ from crime_map_plugin.portal.decode import absent_fields, decode, reference_of
 from crime_map_plugin.portal.description import LayerDescription, read_description
 from crime_map_plugin.portal.http import Http
 from crime_map_plugin.portal.paging import Ladder
-from crime_map_plugin.portal.profile import PortalLayer, Profile
+from crime_map_plugin.portal.profile import OTHER_ID, PortalLayer, Profile
 from crime_map_plugin.portal.receipt import Receipt
 from crime_map_plugin.portal.where import NOTHING, build_where, missing_in_condition, own_condition
 
@@ -91,8 +91,11 @@ def _asker(
     names = [info.name for key, info in fields.items() if key != "case_number" or case_numbers]
     if layer.category is not None and (info := description.find(layer.category.field)) is not None:
         names.append(info.name)
+    stable = [fields[key].name for key in ("id", OTHER_ID) if key in fields]
     url = profile.url(layer)
-    return Asker(http, url, description, where=where, extent=query.extent, out_fields=names)
+    return Asker(
+        http, url, description, where=where, extent=query.extent, out_fields=names, stable_ids=stable
+    )
 
 
 class Fetcher:

@@ -67,8 +67,10 @@ class Asker:
         where: str,
         extent: Extent | None,
         out_fields: Sequence[str],
+        stable_ids: Sequence[str] = (),
     ) -> None:
         self.description = description
+        self.stable_ids = tuple(name.lower() for name in stable_ids)
         self.where = where
         self.extent = Envelope(*extent) if extent else None
         self._http = http

@@ -44,6 +44,7 @@ class Ladder:
         self._resume = dict(resume or {})
         self._name = asker.description.object_id
         self._seen: set[int | str] = set()
+        self._numbers: set[int] = set()
         self._before = 0
         self._walked = 0
         self._size = asker.description.page_size
@@ -213,39 +214,41 @@ class Ladder:
                 return
 
     def _ids(self) -> Iterator[Batch]:
-        listed = self._asker.ids()
-        if listed is None:
-            raise _Down("the portal does not list its ids")
+        """Ask for the ids, then for the rows by id; rows that vanish in between call for a second list."""
         if self._name is None:
             raise _Down("the layer has no id field")
-        wanted = set(listed)
-        missing = [i for i in listed if i not in self._seen]
-        chunk, rounds = min(self._asker.description.max_record_count or _ID_CHUNK, _ID_CHUNK), 0
+        for _ in range(3):
+            counted, listed = self._asker.count(), self._asker.ids()
+            if listed is None:
+                raise _Down("the portal does not list its ids")
+            yield from self._by_ids([i for i in listed if i not in self._numbers])
+            # Everything on a list that equals the count of its moment is everything at that moment.
+            if self._numbers.issuperset(listed):
+                if counted is None or counted == len(listed):
+                    self.expected, self._walked, self._is_proven = len(listed), len(listed), True
+                return
+
+    def _by_ids(self, missing: list[int]) -> Iterator[Batch]:
+        chunk, in_vain = min(self._asker.description.max_record_count or _ID_CHUNK, _ID_CHUNK), 0
         mine: set[int | str] = set()
         while missing:
             part, rest = missing[:chunk], missing[chunk:]
             answer = self._asker.rows(ids=part)
             rows = answers.features(answer)
             came = {i for row in rows if (i := self._id_of(row)) is not None}
-            if not came <= wanted or (rows and not came & set(part)):
+            if not came.issubset(part):
                 raise _Down("rows came that were not asked for")
             if rows:
                 yield self._batch(answer, rows, mine, "ids")
             absent = [i for i in part if i not in came]
-            if absent and came and rounds < 50:
-                # The server gives fewer at once than was asked for: ask for its number, the rest first.
-                chunk = min(chunk, max(len(came), 1)) if len(came) >= 10 else chunk
-                rounds += 1
-                missing = absent + rest
-            elif absent and not came and len(part) > 1 and rounds < 50:
-                chunk, rounds = max(1, len(part) // 2), rounds + 1
+            if absent and came:
+                # The server gives fewer at once than was asked for: the rest again, in parts of its size.
+                chunk = max(len(came), _SMALLEST_PAGE)
+                missing, in_vain = absent + rest, 0
+            elif absent and len(part) > 1 and in_vain < 3:
+                chunk, in_vain = max(1, len(part) // 2), in_vain + 1
             else:
-                missing = rest
-                rounds = 0
-        if wanted <= self._seen:
-            fresh = self._asker.count()
-            if fresh is None or fresh == len(wanted):
-                self.expected, self._walked, self._is_proven = len(wanted), len(wanted), True
+                missing, in_vain = rest, 0
 
     def _split(self) -> Iterator[Batch]:
         whole = self._asker.whole()
@@ -293,9 +296,13 @@ class Ladder:
         return answers.whole_number(value)
 
     def _identity(self, row: Mapping[str, Any], copies: dict[str, int]) -> int | str:
+        """Tell rows apart by objectid and stable id together: some services give one objectid to two rows."""
         number = self._id_of(row) if self._name else None
         if number is not None:
-            return number
+            if not self._asker.stable_ids:
+                return number
+            lowered = {str(k).lower(): v for k, v in answers.attributes(row).items()}
+            return hash((number, *(str(lowered.get(name)) for name in self._asker.stable_ids)))
         text = json.dumps([answers.attributes(row), row.get("geometry")], sort_keys=True, default=str)
         copies[text] = rank = copies.get(text, 0) + 1
         return f"{rank}:{text}"
@@ -324,6 +331,9 @@ class Ladder:
             if identity not in self._seen:
                 self._seen.add(identity)
                 fresh.append(row)
+                number = self._id_of(row) if self._name else None
+                if number is not None:
+                    self._numbers.add(number)
         checkpoint: dict[str, Any] = {"strategy": strategy, "key": self._asker.key, "expected": self.expected}
         if last is not None:
             checkpoint.update(last=last, received=self._before + len(self._seen))

@@ -432,3 +432,23 @@ def test_no_id_field_at_all_still_gets_every_row(service):
 def test_upper_case_ids_and_lower_case_names_meet(service):
     service.description = {"objectIdField": "OBJECTID"}
     assert_all(*fetched(service)[:2])
+
+
+def test_two_rows_under_one_objectid_are_both_kept(service):
+    for i, row in enumerate(service.rows):
+        row["attributes"]["objectid"] = 1 + i // 2
+    ids, receipt, _ = fetched(service)
+    assert_all(ids, receipt)
+    assert receipt.strategies == ["keyset", "offset"]
+
+
+def test_rows_that_keep_arriving_do_not_hide_that_all_of_one_moment_came(service):
+    def insert(request):
+        if "outFields" in request.params:
+            service.rows.insert(0, offence(-len(service.rows)))
+        return None
+
+    service.before = insert
+    ids, receipt, _ = fetched(service)
+    assert len(ids) == len(set(ids)) >= 35
+    assert receipt.complete and receipt.expected == receipt.received
