@@ -1,4 +1,4 @@
-"""What complete downloads cover, and what of a request they leave open: never fetched is not the same as 0."""
+"""What complete downloads cover, and what of a request they leave open: not fetched is not 0."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class Scope:
 
     @classmethod
     def of_query(cls, query: IncidentQuery, source: str = "", layer: str = "") -> Scope:
-        """Return what must be covered for a figure made with the query; hours and places only choose within it."""
+        """Return what a figure made with the query needs; hours and places only choose within it."""
         return cls(
             source,
             layer,
@@ -108,7 +108,7 @@ class Covered:
 
 @dataclass(frozen=True)
 class Gap:
-    """A piece [from, to) of a request that no complete download covers; category "" is every category asked."""
+    """A piece [from, to) of a request that nothing covers; category "" is every category asked."""
 
     category: str
     date_from: datetime | None

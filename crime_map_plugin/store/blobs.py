@@ -1,4 +1,4 @@
-"""GeoPackage geometry blobs to and from arrays, without a Python loop over rows where they are plain points."""
+"""GeoPackage geometry blobs to and from arrays, without a loop over rows where they are points."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def coordinates(blobs: Sequence[bytes]) -> tuple[np.ndarray, np.ndarray]:
 
 
 def plain_point(blob: bytes | None) -> bytes:
-    """Return any point blob (with an envelope, with Z, several points) in the plain layout, its centre's x and y."""
+    """Return any point blob (with an envelope, with Z) in the plain layout, at its centre."""
     box = bounds(blob)
     if box is None:
         return NO_POINT

@@ -1,7 +1,8 @@
-"""Connections to the store's file, SQL put together safely, and SQLite's failures in the plugin's own words."""
+"""Connections to the store's file, SQL put together safely, SQLite's failures in our own words."""
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,43 +21,44 @@ def quoted(name: str) -> str:
 
 
 def statement(template: str, **parts: str) -> str:
-    """Return the statement with its ``{parts}`` filled in: quoted identifiers and generated SQL, never values."""
+    """Return the statement with its ``{parts}`` filled in: identifiers and generated SQL, never values."""
     return template.format_map(parts)
 
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """Return a connection on which GeoPackage's own triggers work."""
     with translated(path):
-        if read_only:
-            return _connect_read_only(path)
-        connection = sqlite3.connect(
-            path.absolute().as_uri() + "?mode=rw",
-            uri=True,
-            timeout=BUSY_SECONDS,
-            isolation_level=None,
-            check_same_thread=False,
-        )
-        _prepare(connection)
+        if read_only and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+            return _connect_to_unwritable(path)
+        connection = _open(path, "?mode=rw")
         # A power failure may lose the last pages of a WAL file, never damage it.
         connection.execute("PRAGMA synchronous = NORMAL")
-        connection.execute("PRAGMA wal_autocheckpoint = 16384")
+        connection.execute("PRAGMA wal_autocheckpoint = 65536")
         connection.execute("PRAGMA journal_size_limit = 67108864")
+        if read_only:
+            # Not SQLite's own read-only mode: the last to close could not clear the WAL files away.
+            connection.execute("PRAGMA query_only = ON")
         return connection
 
 
-def _connect_read_only(path: Path) -> sqlite3.Connection:
-    uri = path.absolute().as_uri() + "?mode=ro"
-    connection = sqlite3.connect(
-        uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
-    )
+def _connect_to_unwritable(path: Path) -> sqlite3.Connection:
     try:
+        connection = _open(path, "?mode=ro")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        return connection
     except sqlite3.OperationalError:
-        # A WAL file in a read-only folder cannot have its shared memory beside it; nobody writes there either.
-        connection.close()
-        connection = sqlite3.connect(
-            uri + "&immutable=1", uri=True, isolation_level=None, check_same_thread=False
-        )
+        # A WAL file in such a folder cannot have its shared memory beside it; nobody writes there either.
+        return _open(path, "?mode=ro&immutable=1")
+
+
+def _open(path: Path, options: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        path.absolute().as_uri() + options,
+        uri=True,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+    )
     _prepare(connection)
     return connection
 
@@ -108,7 +110,7 @@ def as_store_error(error: Exception, path: Path) -> CrimeMapError:
         return StoreNotWritable(
             "The disk is full.",
             detail=text,
-            hint="Free some space and fetch again: what was stored is kept, and the download goes on from there.",
+            hint="Free some space and fetch again: what was stored is kept, and the download goes on.",
             path=str(path),
         )
     if "malformed" in low or "not a database" in low or "file is encrypted" in low:

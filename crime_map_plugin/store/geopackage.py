@@ -205,7 +205,7 @@ class Store:
                 "SELECT code, label FROM crime_map_codes WHERE list = ? AND language = ?",
                 (list_name, language),
             )
-            return {code: label for code, label in rows}
+            return dict(rows.fetchall())
 
     def layer_source(self) -> str:
         """Return the source string with which QGIS loads the incidents."""

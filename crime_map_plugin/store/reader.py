@@ -74,7 +74,8 @@ def read(
     expressions = [_expression(name) for name in plain]
     if has_place:
         expressions.append(
-            "CASE WHEN geom IS NULL THEN ? WHEN length(geom) = 29 THEN geom ELSE crime_map_plain_point(geom) END"
+            "CASE WHEN geom IS NULL THEN ? WHEN length(geom) = 29 THEN geom "
+            "ELSE crime_map_plain_point(geom) END"
         )
     where, values = condition(query, bbox)
     cursor = connection.execute(
@@ -165,7 +166,7 @@ def category_counts(connection: sqlite3.Connection, query: IncidentQuery) -> dic
         ),
         values,
     )
-    return {category: n for category, n in rows}
+    return dict(rows.fetchall())
 
 
 def extent(connection: sqlite3.Connection) -> Extent | None:

@@ -1,4 +1,4 @@
-"""New GeoPackages of results, written from arrays in one go: made by GDAL, filled by SQLite, renamed when whole.
+"""New GeoPackages of results from arrays: made by GDAL, filled by SQLite, renamed when whole.
 
 The file is the one that QGIS would write: same tables, field types, spatial index, extent and row count.
 """
@@ -27,7 +27,7 @@ _BLOCK = 50_000
 
 @dataclass(frozen=True)
 class _Geometry:
-    """The geometries of a layer: their type, the blobs' making, and a box each (min x, max x, min y, max y)."""
+    """The geometries of a layer: their type, how their blobs are made, and a box each."""
 
     kind: str
     boxes: np.ndarray

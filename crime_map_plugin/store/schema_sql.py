@@ -27,8 +27,9 @@ _NETWORK_FILE_SYSTEMS = ("nfs", "cifs", "smb", "smbfs", "smb2", "smb3", "fuse.ss
 _TABLES = {
     META: "key TEXT PRIMARY KEY NOT NULL, value TEXT",
     # AUTOINCREMENT orders receipts and fetches: the computer's clock may be set back.
-    "crime_map_receipts": "receipt_id INTEGER PRIMARY KEY AUTOINCREMENT, source TEXT NOT NULL, scope TEXT NOT NULL, "
-    "complete INTEGER NOT NULL, incremental INTEGER NOT NULL, as_of TEXT, removed INTEGER NOT NULL, "
+    "crime_map_receipts": "receipt_id INTEGER PRIMARY KEY AUTOINCREMENT, source TEXT NOT NULL, "
+    "scope TEXT NOT NULL, complete INTEGER NOT NULL, incremental INTEGER NOT NULL, as_of TEXT, "
+    "removed INTEGER NOT NULL, "
     "receipt TEXT NOT NULL",
     "crime_map_coverage": "coverage_id INTEGER PRIMARY KEY AUTOINCREMENT, receipt_id INTEGER NOT NULL, "
     "scope TEXT NOT NULL, as_of TEXT NOT NULL",
@@ -36,7 +37,8 @@ _TABLES = {
     "incremental INTEGER NOT NULL, expected INTEGER, received INTEGER NOT NULL DEFAULT 0, "
     "without_geometry INTEGER NOT NULL DEFAULT 0, pages INTEGER NOT NULL DEFAULT 0, checkpoint TEXT, "
     "started_at TEXT NOT NULL, written_at TEXT NOT NULL",
-    "crime_map_seen": "fetch_id INTEGER NOT NULL, incident INTEGER NOT NULL, PRIMARY KEY (fetch_id, incident)",
+    "crime_map_seen": "fetch_id INTEGER NOT NULL, incident INTEGER NOT NULL, "
+    "PRIMARY KEY (fetch_id, incident)",
     "crime_map_codes": "list TEXT NOT NULL, code TEXT NOT NULL, language TEXT NOT NULL, label TEXT, "
     "PRIMARY KEY (list, code, language)",
 }

@@ -99,7 +99,8 @@ class FetchWriter:
             new = self._store(rows, _fetched_at(columns))
             self._grow_extent(columns)
             self._connection.execute(
-                "UPDATE crime_map_checkpoints SET received = received + ?, without_geometry = without_geometry + ?, "
+                "UPDATE crime_map_checkpoints SET received = received + ?, "
+                "without_geometry = without_geometry + ?, "
                 "pages = pages + 1, checkpoint = ?, written_at = ? WHERE fetch_id = ?",
                 (
                     page.received,
@@ -115,7 +116,7 @@ class FetchWriter:
 
     def finish(
         self,
-        receipt: dict[str, Any],
+        receipt: dict[str, Any] | str,
         complete: bool,
         as_of: datetime | None = None,
         *,
@@ -131,7 +132,8 @@ class FetchWriter:
         with translated(self._path), transaction(self._connection):
             if complete and not self.incremental and self.scope.source:
                 removed = self._remove_gone()
-            receipt_id = self._keep_receipt(receipt, complete, as_of or self.started_at, removed)
+            facts = json.loads(receipt) if isinstance(receipt, str) else receipt
+            receipt_id = self._keep_receipt(facts, complete, as_of or self.started_at, removed)
             if complete:
                 self._cover(receipt_id, Covered(self.scope, as_of or self.started_at))
                 self._forget()
@@ -181,7 +183,8 @@ class FetchWriter:
         self._connection.execute("DELETE FROM crime_map_checkpoints WHERE scope = ?", (scope,))
         now = _text(self.started_at)
         cursor = self._connection.execute(
-            "INSERT INTO crime_map_checkpoints (scope, incremental, started_at, written_at) VALUES (?, ?, ?, ?)",
+            "INSERT INTO crime_map_checkpoints (scope, incremental, started_at, written_at) "
+            "VALUES (?, ?, ?, ?)",
             (scope, int(self.incremental), now, now),
         )
         return int(cursor.lastrowid or 0)
@@ -257,7 +260,8 @@ class FetchWriter:
             x, y = columns["x"][is_placed], columns["y"][is_placed]
             west, south, east, north = float(x.min()), float(y.min()), float(x.max()), float(y.max())
             self._connection.execute(
-                "UPDATE gpkg_contents SET min_x = min(coalesce(min_x, ?1), ?1), min_y = min(coalesce(min_y, ?2), ?2), "
+                "UPDATE gpkg_contents SET min_x = min(coalesce(min_x, ?1), ?1), "
+                "min_y = min(coalesce(min_y, ?2), ?2), "
                 "max_x = max(coalesce(max_x, ?3), ?3), max_y = max(coalesce(max_y, ?4), ?4) "
                 "WHERE table_name = 'incidents'",
                 (west, south, east, north),
@@ -345,8 +349,8 @@ def _to_sql(columns: Columns, name: str) -> list[Any]:
 
 def _fetched_at(columns: Columns) -> str:
     times = columns.get("fetched_at")
-    known = times[~np.isnat(times)] if times is not None else ()
-    return _text(known.max().astype(datetime)) if len(known) else _text(_now())
+    known = [] if times is None else np.unique(times[~np.isnat(times)])[-1:]
+    return _text(known[-1].astype(datetime)) if len(known) else _text(_now())
 
 
 def _now() -> datetime:
