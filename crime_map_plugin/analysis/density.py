@@ -592,10 +592,10 @@ class _Fourier:
         yield above * self.columns + beside, share_u * share_v
 
     def _bin_linear(self, weights: np.ndarray | None) -> np.ndarray:
-        lattice = np.zeros(self.rows * self.columns)
-        for place, share in self._corners():
-            lattice += np.bincount(place, share if weights is None else share * weights, lattice.size)
-        return lattice.reshape(self.rows, self.columns)
+        corners = list(self._corners())
+        place = np.concatenate([place for place, _ in corners])
+        share = np.concatenate([share if weights is None else share * weights for _, share in corners])
+        return np.bincount(place, share, self.rows * self.columns).reshape(self.rows, self.columns)
 
     def _bin_quadratic(self, weights: np.ndarray | None) -> np.ndarray:
         n = self.rows * self.columns

@@ -338,7 +338,9 @@ def exact_conditional_p(
         for k in kinds:
             mine = cells[k_of[cells] == k]
             if mine.size:
-                result[mine] = _two_sided(others[k] / others[k].sum(), observed[mine])
+                p = _two_sided(others[k] / others[k].sum(), observed[mine])
+                # What was seen is one possible draw, so rounding must not make it impossible.
+                result[mine] = np.maximum(p, min(1.0, 2.0 / math.comb(vector.size - 1, k)))
         progress(0.5 + 0.5 * (position + 1) / distinct.size)
     return result
 

@@ -52,7 +52,7 @@ def districts(k: int, seed: int = 7) -> list[bytes]:
         share = np.linspace(0, 1, points)[:, None]
         line = a + (b - a) * share
         if not is_outer:
-            line[1:-1] += rng.normal(0, 15, (points - 2, 2))
+            line[1:-1] += rng.normal(0, 4, (points - 2, 2))
         return line
 
     level = [[side(corner[i, j], corner[i + 1, j], j in (0, k)) for j in range(k + 1)] for i in range(k)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from itertools import combinations
 
 import numpy as np
@@ -228,3 +229,13 @@ def test_permutations_can_be_cancelled_and_tell_their_progress():
 def test_no_permutations_are_refused():
     with pytest.raises(QueryInvalid):
         inference.permutation_p([1.0, 2.0], [2.0, 1.0], [1, 1], permutations=0, seed=1)
+
+
+def test_the_rarest_draw_of_a_large_grid_has_its_own_p_and_not_zero():
+    # Eight cells hold 1000 + i each and are the neighbours of cell 0: one draw of all C(n − 1, 8) reaches that.
+    values = np.zeros(5000)
+    values[1:9] = 1000 + np.arange(8)
+    sums, counts = np.zeros(5000), np.full(5000, 8)
+    sums[0] = values[1:9].sum()
+    p = inference.exact_conditional_p(values, sums, counts)
+    assert p[0] == pytest.approx(2 / math.comb(4999, 8), rel=1e-6)
