@@ -31,19 +31,18 @@ from qgis.core import (
     QgsSingleBandPseudoColorRenderer,
     QgsSingleSymbolRenderer,
     QgsTextBufferSettings,
-    QgsTextFormat,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
     QgsVectorLayerUtils,
 )
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtGui import QColor
 
 from crime_map_plugin.errors import CrimeMapError
 from crime_map_plugin.incidents import codes, schema
 from crime_map_plugin.maps import symbols, views
-from crime_map_plugin.maps.fonts import sheet_font_family
 from crime_map_plugin.maps.language import DASH, EN_DASH, Language
+from crime_map_plugin.maps.text import text_format
 from crime_map_plugin.maps.time import set_layer_time, wall_clock
 from crime_map_plugin.maps.tree import KIND
 
@@ -365,18 +364,6 @@ def label_by(
         settings.setDataDefinedProperties(properties)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
-
-
-def text_format(size: float, *, bold: bool = False, color: str = symbols.INK) -> QgsTextFormat:
-    """Return a text format in points, in a font that has the Kazakh letters."""
-    font = QFont(sheet_font_family())
-    font.setBold(bold)
-    result = QgsTextFormat()
-    result.setFont(font)
-    result.setSize(size)
-    result.setSizeUnit(Qgis.RenderUnit.Points)
-    result.setColor(QColor(color))
-    return result
 
 
 def map_tip(layer: QgsVectorLayer, language: Language) -> str:

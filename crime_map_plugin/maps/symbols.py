@@ -16,9 +16,12 @@ from qgis.core import (
     QgsMarkerSymbol,
     QgsProperty,
     QgsRendererCategory,
+    QgsSimpleFillSymbolLayer,
     QgsSimpleMarkerSymbolLayer,
+    QgsSymbol,
     QgsSymbolLayer,
 )
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from crime_map_plugin.incidents import codes
@@ -135,3 +138,13 @@ def cluster_symbol() -> QgsMarkerSymbol:
     symbol.changeSymbolLayer(0, circle)
     symbol.appendSymbolLayer(text)
     return symbol
+
+
+def is_clear(symbol: QgsSymbol | None) -> bool:
+    """Tell whether the symbol paints nothing at all."""
+    return symbol is not None and all(
+        isinstance(part, QgsSimpleFillSymbolLayer)
+        and part.brushStyle() == Qt.BrushStyle.NoBrush
+        and part.strokeStyle() == Qt.PenStyle.NoPen
+        for part in symbol.symbolLayers()
+    )

@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import time as clock
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QImage
 
@@ -70,8 +72,12 @@ def has_color(pixels: np.ndarray, name: str) -> bool:
 
 
 @pytest.fixture
-def incidents(tmp_path: Path) -> QgsVectorLayer:
-    return layers.incidents_layer(made_up.incidents(tmp_path / "store.gpkg"), language=RUSSIAN)
+def incidents(tmp_path: Path) -> Iterator[QgsVectorLayer]:
+    layer = layers.incidents_layer(made_up.incidents(tmp_path / "store.gpkg"), language=RUSSIAN)
+    yield layer
+    # pytest keeps the fixture's value until after QGIS has closed GDAL, which a layer does not survive
+    if not sip.isdeleted(layer):
+        sip.delete(layer)
 
 
 def test_each_category_is_drawn_in_its_own_color(incidents):
