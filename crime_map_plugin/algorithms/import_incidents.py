@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -128,7 +128,8 @@ class ImportIncidents(StoreAlgorithm):
                 hint=translate("CrimeMap", "Choose another layer, or remove its filter."),
             )
         pages = list(self._pages(source, layer, description, tally, started, context, feedback))
-        scope = replace(scope_of(IncidentQuery(), self._profile.id, layer), **_months(pages))
+        begin, end = _months(pages)
+        scope = scope_of(IncidentQuery(date_from=begin, date_to=end), self._profile.id, layer)
         with Store.open(self._path, create=True) as store:
             stores.remember_profile(store, self._profile)
             writer = store.begin(scope, resume=False, expected=tally.received)
@@ -242,7 +243,7 @@ class ImportIncidents(StoreAlgorithm):
         return load_profile(self.parameterAsFile(parameters, "PROFILE", context))
 
 
-def _months(pages: list[Page]) -> dict[str, datetime]:
+def _months(pages: list[Page]) -> tuple[datetime, datetime]:
     """Return the calendar months from the first to the last incident: all that the input speaks of.
 
     That a file of 2019 has no row of 2018 does not make 2018 a year without incidents.
@@ -257,7 +258,7 @@ def _months(pages: list[Page]) -> dict[str, datetime]:
     first, last = dates.min().astype("datetime64[M]"), dates.max().astype("datetime64[M]")
     span = (first, last + 1)
     begin, end = (moment.astype("datetime64[s]").item() for moment in span)
-    return {"date_from": begin, "date_to": end}
+    return begin, end
 
 
 def _layer_of(profile: Profile, name: str) -> PortalLayer:

@@ -1,0 +1,98 @@
+"""The fast way of reading gives what the slow way gives."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsPoint,
+    QgsProcessingContext,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QDateTime
+
+from crime_map_plugin.algorithms import reading
+from tests.qgis.running import saved
+
+FIELDS = "field=w:double&field=n:integer&field=t:string&field=at:datetime"
+WANTED = {"w": reading.NUMBER, "n": reading.NUMBER, "t": reading.TEXT, "at": reading.DATETIME}
+
+
+def made_up_layer(seed: int, kind: str) -> QgsVectorLayer:
+    rng = np.random.default_rng(seed)
+    layer = QgsVectorLayer(f"{kind}?crs=EPSG:32642&{FIELDS}", "p", "memory")
+    features = []
+    for number in range(60):
+        feature = QgsFeature(layer.fields())
+        x, y = rng.normal(500_000, 900), rng.normal(5_600_000, 900)
+        if rng.random() > 0.15:
+            point = QgsPoint(x, y, 7.0) if kind == "PointZ" else QgsPoint(x, y)
+            feature.setGeometry(QgsGeometry(point))
+        text = QDateTime.fromString(
+            f"2026-07-{1 + number % 28:02d}T{number % 24:02d}:05:09", "yyyy-MM-ddTHH:mm:ss"
+        )
+        values = [rng.normal(), int(rng.integers(0, 9)), f"д'{number}", text]
+        feature.setAttributes([None if rng.random() < 0.2 else value for value in values])
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    return layer
+
+
+def both(layer: QgsVectorLayer):
+    source = QgsProcessingUtils.variantToSource(layer, QgsProcessingContext())
+    plan = reading.saved_layer(layer, layer, WANTED)
+    assert plan is not None
+    fast = reading.read_saved(plan, WANTED)
+    assert fast is not None
+    return fast, reading.read_features(source, WANTED)
+
+
+@pytest.mark.parametrize("kind", ["Point", "PointZ"])
+@pytest.mark.parametrize("subset", ["", '"n" > 3', "\"t\" LIKE 'д''1%' OR \"w\" IS NULL"])
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_fast_and_slow_reading_agree(tmp_path: Path, seed: int, kind: str, subset: str):
+    layer = saved(made_up_layer(seed, kind), tmp_path / f"нүкте {seed}.gpkg")
+    assert layer.setSubsetString(subset)
+    fast, slow = both(layer)
+    assert (fast.input_count, fast.null_geometries) == (slow.input_count, slow.null_geometries)
+    assert fast.input_count == layer.featureCount()
+    np.testing.assert_array_equal(fast.x, slow.x)
+    np.testing.assert_array_equal(fast.y, slow.y)
+    for name in ("w", "n", "at"):
+        np.testing.assert_array_equal(fast.columns[name], slow.columns[name])
+    assert fast.columns["t"].tolist() == slow.columns["t"].tolist()
+
+
+def test_what_lives_in_qgis_and_not_in_the_file_is_read_slowly(tmp_path: Path):
+    layer = saved(made_up_layer(1, "Point"), tmp_path / "p.gpkg")
+    assert reading.saved_layer(layer, layer, WANTED) is not None
+    layer.startEditing()
+    assert reading.saved_layer(layer, layer, WANTED) is None
+    layer.rollBack()
+    from qgis.core import QgsField
+    from qgis.PyQt.QtCore import QMetaType
+
+    layer.addExpressionField("1 + 1", QgsField("virtual", QMetaType.Type.Int))
+    assert reading.saved_layer(layer, layer, {"virtual": reading.NUMBER}) is None
+    assert reading.saved_layer(made_up_layer(1, "Point"), made_up_layer(1, "Point"), WANTED) is None
+
+
+def test_digits_of_a_date_are_not_shifted_by_an_offset(tmp_path: Path):
+    layer = saved(made_up_layer(4, "Point"), tmp_path / "p.gpkg")
+    import sqlite3
+
+    connection = sqlite3.connect(tmp_path / "p.gpkg")
+    connection.create_function("ST_IsEmpty", 1, lambda blob: 0)
+    for name in ("ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY"):
+        connection.create_function(name, 1, lambda blob: 0.0)
+    connection.execute("UPDATE p SET at = '2026-07-01T22:30:00Z'")
+    connection.commit()
+    connection.close()
+    fast, slow = both(QgsVectorLayer(layer.source(), "p", "ogr"))
+    assert set(fast.columns["at"]) == {np.datetime64("2026-07-01T22:30:00", "s")}
+    assert set(slow.columns["at"]) == set(fast.columns["at"])
