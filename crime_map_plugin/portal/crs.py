@@ -12,6 +12,8 @@ from crime_map_plugin.errors import UnknownCrs, require
 from crime_map_plugin.portal.answers import whole_number
 
 _NULL_ISLAND = 1e-9
+# 0/0 that went into another system and back is a tenth of a metre off.
+_NULL_ISLAND_MOVED = 1e-6
 _WEB_MERCATOR = (3857, 102100, 102113, 900913)
 
 
@@ -48,6 +50,7 @@ def to_degrees(x: np.ndarray, y: np.ndarray, reference: Mapping[str, Any]) -> tu
         lon[~nowhere], lat[~nowhere] = _transformed(lon[~nowhere], lat[~nowhere], reference)
     with np.errstate(invalid="ignore"):
         nowhere |= ~((np.abs(lon) <= 180) & (np.abs(lat) <= 90))
+        nowhere |= (np.abs(lon) < _NULL_ISLAND_MOVED) & (np.abs(lat) < _NULL_ISLAND_MOVED)
     lon[nowhere] = lat[nowhere] = np.nan
     return lon, lat
 

@@ -60,7 +60,8 @@ def typed(error: Exception, module: Any, origin: str, detail: str) -> CrimeMapEr
             detail=detail,
             hint="Try again later, or choose a shorter period.",
             timeout=True,
-            tries=2,
+            # What was not finished in the whole time will not be the next time: ask for less instead.
+            tries=0 if isinstance(error, module.TooSlow) else 1,
         )
     if isinstance(
         error,

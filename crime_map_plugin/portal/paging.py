@@ -136,16 +136,17 @@ class Ladder:
 
     def _ask(self, **question: Any) -> tuple[dict[str, Any], list[dict[str, Any]], bool]:
         """Ask for a page; where the server breaks under its size, for a smaller one."""
-        while True:
+        for shrinks_left in (2, 1, 0):
             try:
                 answer = self._asker.rows(size=self._size, **question)
                 return answer, answers.features(answer), answers.has_more(answer)
             except CrimeMapError as error:
                 facts = error.facts
                 is_size = facts.get("timeout") or facts.get("too_large") or facts.get("code") in (500, 504)
-                if not is_size or self._size <= _SMALLEST_PAGE:
+                if not is_size or not shrinks_left or self._size <= _SMALLEST_PAGE:
                     raise
                 self._size = max(self._size // 4, _SMALLEST_PAGE)
+        raise _Down("no page is small enough")
 
     def _keyset(self) -> Iterator[Batch]:
         last, asked_again = self._resumed_from(), False
