@@ -47,7 +47,7 @@ def load_polygon(wkb: bytes) -> Any:
     loads = require("shapely.wkb").loads
     try:
         geometry = loads(bytes(wkb))
-    except Exception as error:  # Shapely 1.8 and 2 raise different classes here
+    except require("shapely.errors").ShapelyError as error:  # the base of what Shapely 1.8 and 2 raise
         raise QueryInvalid("A polygon could not be read.", detail=str(error)) from error
     return polygonal(geometry)
 

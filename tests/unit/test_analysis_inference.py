@@ -232,7 +232,7 @@ def test_no_permutations_are_refused():
 
 
 def test_the_rarest_draw_of_a_large_grid_has_its_own_p_and_not_zero():
-    # Eight cells hold 1000 + i each and are the neighbours of cell 0: one draw of all C(n − 1, 8) reaches that.
+    # Eight cells hold 1000 + i each and are the neighbours of cell 0: one draw of C(n − 1, 8) gives that.
     values = np.zeros(5000)
     values[1:9] = 1000 + np.arange(8)
     sums, counts = np.zeros(5000), np.full(5000, 8)

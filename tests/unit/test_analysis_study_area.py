@@ -66,7 +66,7 @@ def test_a_broken_polygon_is_repaired():
 
 
 @pytest.mark.parametrize(
-    "wkb", [Polygon().wkb, Point(0, 0).wkb, LineString([(0, 0), (1, 1)]).wkb, b"nonsense"]
+    "wkb", [Polygon().wkb, Point(0, 0).wkb, LineString([(0, 0), (1, 1)]).wkb, b"nonsense", b"", b"\x01\x03"]
 )
 def test_a_boundary_without_polygons_is_refused(wkb):
     with pytest.raises(QueryInvalid):
