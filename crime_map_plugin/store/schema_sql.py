@@ -47,8 +47,8 @@ _WITHOUT_ROWID = ("crime_map_seen",)
 _INDEXES = {
     "crime_map_occurred": "occurred_at, category, severity",
     "crime_map_registered": "registered_at, category, severity",
-    # Without a date behind, these grow at a few ends only, which keeps writing a million rows quick.
-    "crime_map_category": "category, severity",
+    "crime_map_category": "category, occurred_at",
+    # Without a date behind, it grows at a few ends only.
     "crime_map_source": "source, source_layer",
 }
 
