@@ -30,29 +30,33 @@ class AreaBox(QWidget):
         layout.addWidget(self.area)
         layout.addWidget(self.district)
         self.setFocusProxy(self.area)
-        self.area.addItem(translate("CrimeMap", "Whole portal area"), (Area.WHOLE.value, ""))
-        self.area.addItem(translate("CrimeMap", "What the map shows"), (Area.EXTENT.value, ""))
+        self.area.addItem(translate("CrimeMap", "Whole portal area"), Area.WHOLE.value)
+        self.area.addItem(translate("CrimeMap", "What the map shows"), Area.EXTENT.value)
         self.area.insertSeparator(self.area.count())
         named = {c: n for c, n in codes.labels("areas", interface_language()).items() if n != c}
         for code, name in sorted(named.items(), key=lambda pair: pair[1].casefold()):
-            self.area.addItem(name, (Area.REGION.value, code))
+            self.area.addItem(name, code)
         self._fill_districts("", "")
         self.area.activated.connect(self._area_chosen)
         self.district.activated.connect(lambda _: self.changed.emit())
 
     def show_state(self, state: FilterState) -> None:
         """Show the area of a filter."""
-        index = self.area.findData((state.area, state.region if state.area == Area.REGION.value else ""))
+        is_region = state.area == Area.REGION.value
+        index = self.area.findData(state.region if is_region else state.area)
         self.area.setCurrentIndex(max(index, 0))
         self._fill_districts(self._region(), state.district)
 
     def read(self, state: FilterState) -> FilterState:
         """Return the filter with the area chosen here."""
-        kind, region = self.area.currentData()
+        region = self._region()
+        kind = Area.REGION.value if region else self.area.currentData()
         return replace(state, area=kind, region=region, district=self.district.currentData() or "")
 
     def _region(self) -> str:
-        return self.area.currentData()[1]
+        """Return the chosen region's code, empty for the whole area and for the map's extent."""
+        chosen = self.area.currentData()
+        return "" if chosen in (Area.WHOLE.value, Area.EXTENT.value) else chosen
 
     def _area_chosen(self, _: int) -> None:
         self._fill_districts(self._region(), "")

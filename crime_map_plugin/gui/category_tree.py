@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from qgis.PyQt.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QBrush, QColor, QIcon, QPainter, QPalette, QPixmap, QPolygonF
+from qgis.PyQt.QtGui import QBrush, QColor, QIcon, QPainter, QPixmap, QPolygonF
 from qgis.PyQt.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from crime_map_plugin.gui.filter_state import FilterState
+from crime_map_plugin.gui.forms import quiet_color
 from crime_map_plugin.gui.language import interface_language
 from crime_map_plugin.gui.numbers import number
 from crime_map_plugin.incidents import codes
@@ -55,9 +56,10 @@ class CategoryTree(QTreeWidget):
         )
         self.addTopLevelItem(self._all)
         self._items: dict[str, QTreeWidgetItem] = {}
+        short = short_names()
         for row in codes.table("categories"):
             name = codes.label("categories", row["key"], interface_language())
-            item = QTreeWidgetItem(self._all, [name, ""])
+            item = QTreeWidgetItem(self._all, [short.get(row["key"], name), ""])
             item.setFlags(
                 Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
             )
@@ -103,7 +105,7 @@ class CategoryTree(QTreeWidget):
     def show_counts(self, counts: Mapping[str, int], *, is_known: bool) -> None:
         """Show how many incidents of each category the store holds under the rest of the filter."""
         blocked = self.blockSignals(True)
-        quiet = QBrush(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        quiet = QBrush(quiet_color(self.palette()))
         for key, item in self._items.items():
             item.setText(1, number(counts.get(key, 0)) if is_known else "")
             item.setForeground(1, quiet)
@@ -116,6 +118,21 @@ class CategoryTree(QTreeWidget):
         # The parent's own change comes along with its children's; one signal tells of all of them.
         if column == 0:
             self.changed.emit()
+
+
+def short_names() -> dict[str, str]:
+    """Return names of the categories that fit into a narrow panel; the full name is the tool tip."""
+    return {
+        "traffic": translate("CrimeMap", "Road traffic"),
+        "ecological": translate("CrimeMap", "Ecology"),
+        "robbery": translate("CrimeMap", "Robbery"),
+        "violence": translate("CrimeMap", "Violence"),
+        "theft": translate("CrimeMap", "Theft"),
+        "fraud": translate("CrimeMap", "Fraud"),
+        "drugs": translate("CrimeMap", "Drugs"),
+        "public_order": translate("CrimeMap", "Hooliganism"),
+        "other": translate("CrimeMap", "Other"),
+    }
 
 
 def swatch(color: str, marker: str) -> QIcon:

@@ -100,7 +100,7 @@ class DataPage(Page):
     def _make_filter(self) -> None:
         self.portal = PortalBox()
         self.area = AreaBox()
-        self.period = PeriodBox()
+        self.period = PeriodBox(self)
         self.date_field = combo("CrimeMapDateField", translate("CrimeMap", "&Date of"))
         self.date_field.addItem(translate("CrimeMap", "the incident"), DateField.OCCURRED.value)
         self.date_field.addItem(translate("CrimeMap", "its registration"), DateField.REGISTERED.value)
@@ -109,7 +109,7 @@ class DataPage(Page):
         for text, widget in (
             (translate("CrimeMap", "&Portal"), self.portal),
             (translate("CrimeMap", "&Area"), self.area),
-            (translate("CrimeMap", "P&eriod"), self.period),
+            (translate("CrimeMap", "P&eriod"), self.period.preset),
             (translate("CrimeMap", "&Date of"), self.date_field),
             (translate("CrimeMap", "&Severity"), self.severity),
         ):
@@ -120,6 +120,8 @@ class DataPage(Page):
             if is_tall:
                 label.setContentsMargins(0, 4, 0, 0)
             rows.addRow(label, widget)
+            if widget is self.period.preset:
+                rows.addRow(self.period.dates)
         self.categories = CategoryTree()
         self.more = MoreFilters()
         more_box = group("CrimeMapMoreFilters", translate("CrimeMap", "More filters"), is_collapsed=True)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication, QSize, pyqtSignal
-from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -21,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from crime_map_plugin.gui.connections import Connections
 from crime_map_plugin.gui.data_page import DataPage
+from crime_map_plugin.gui.forms import quieten
 from crime_map_plugin.gui.icons import icon
 from crime_map_plugin.gui.map_view import MapView
 from crime_map_plugin.gui.notice_bar import NoticeBar
@@ -63,7 +63,7 @@ class CrimeMapDock(QgsDockWidget):
         self.workspace = workspace
         self._status = QLabel()
         self._status.setObjectName("CrimeMapStatus")
-        self._status.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        quieten(self._status)
         self._status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         options = QToolButton()
         options.setObjectName("CrimeMapOptionsButton")

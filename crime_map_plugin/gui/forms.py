@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtGui import QFont, QPalette
+from qgis.PyQt.QtGui import QColor, QFont, QPalette
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from crime_map_plugin.gui.icons import icon
@@ -68,8 +68,25 @@ def quiet_label(object_name: str = "", text: str = "") -> QLabel:
     label = QLabel(text)
     label.setObjectName(object_name)
     label.setWordWrap(True)
-    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return quieten(label)
+
+
+def quieten(label: QLabel) -> QLabel:
+    """Give a label the colour of secondary text, half-way to its ground in light and dark themes."""
+    palette = label.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, quiet_color(palette))
+    label.setPalette(palette)
     return label
+
+
+def quiet_color(palette: QPalette) -> QColor:
+    """Return the colour of secondary text."""
+    ink = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text)
+    ground = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Base)
+    share = 0.62
+    return QColor(
+        *(round(share * a + (1 - share) * b) for a, b in zip(ink.getRgb()[:3], ground.getRgb()[:3]))
+    )
 
 
 def group(object_name: str, title: str, *, is_collapsed: bool) -> QgsCollapsibleGroupBox:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
-from qgis.PyQt.QtGui import QFont, QPalette
+from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from crime_map_plugin.gui.forms import quieten
 from crime_map_plugin.gui.numbers import counted
 from crime_map_plugin.gui.workspace import Figures
 
@@ -26,7 +27,7 @@ class MatchLine(QWidget):
         self.portal.setFont(font)
         self.store = QLabel()
         self.store.setObjectName("CrimeMapMatchStore")
-        self.store.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        quieten(self.store)
         self.store.linkActivated.connect(lambda _: self.show_wanted.emit())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

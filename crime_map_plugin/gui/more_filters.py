@@ -43,7 +43,7 @@ class MoreFilters(QWidget):
             button.setToolTip(name)
             button.setAccessibleName(name)
             button.setMinimumWidth(24)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _: self.changed.emit())
             days.addWidget(button)
             self.weekdays.append(button)

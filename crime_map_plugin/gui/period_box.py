@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from qgis.PyQt.QtCore import QCoreApplication, QDate, pyqtSignal
-from qgis.PyQt.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from crime_map_plugin.gui.filter_state import FilterState, Preset
-from crime_map_plugin.gui.forms import GAP, combo
+from crime_map_plugin.gui.forms import combo
 from crime_map_plugin.gui.numbers import locale
 
 translate = QCoreApplication.translate
@@ -29,29 +29,25 @@ def preset_names() -> dict[Preset, str]:
     }
 
 
-class PeriodBox(QWidget):
-    """A combo box of presets and two dates; both days are included."""
+class PeriodBox(QObject):
+    """A combo box of presets and a row of two dates; both days are included."""
 
     changed = pyqtSignal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.preset = combo("CrimeMapPeriod", translate("CrimeMap", "P&eriod"))
         for preset, name in preset_names().items():
             self.preset.addItem(name, preset.value)
         self.first = self._date_edit("CrimeMapFirstDay", translate("CrimeMap", "First day"))
         self.last = self._date_edit("CrimeMapLastDay", translate("CrimeMap", "Last day, included"))
-        dates = QHBoxLayout()
-        dates.setSpacing(4)
-        dates.addWidget(self.first, 1)
-        dates.addWidget(QLabel("–"))
-        dates.addWidget(self.last, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addWidget(self.preset)
-        layout.addLayout(dates)
-        self.setFocusProxy(self.preset)
+        self.dates = QWidget()
+        row = QHBoxLayout(self.dates)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.first, 1)
+        row.addWidget(QLabel("–"))
+        row.addWidget(self.last, 1)
         self.preset.activated.connect(self._preset_chosen)
         self.first.dateChanged.connect(self._day_edited)
         self.last.dateChanged.connect(self._day_edited)

@@ -41,5 +41,10 @@ class SeverityBox(QgsCheckableComboBox):
 
     def read(self, state: FilterState) -> FilterState:
         """Return the filter with the severities checked here; all of them are the same as none."""
-        chosen = tuple(self.checkedItemsData())
+        # checkedItemsData() would return texts.
+        chosen = tuple(
+            self.itemData(index)
+            for index in range(self.count())
+            if self.itemCheckState(index) == Qt.CheckState.Checked
+        )
         return replace(state, severities=() if len(chosen) == self.count() else chosen)

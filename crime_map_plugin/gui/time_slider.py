@@ -6,7 +6,7 @@ from datetime import datetime
 
 from qgis.core import Qgis, QgsDateTimeRange, QgsInterval, QgsTemporalNavigationObject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QDateTime, Qt, pyqtSlot
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from crime_map_plugin.gui.connections import Connections
@@ -97,7 +97,7 @@ class TimeSlider(QWidget):
             return
         self.controller.pause()
         self.controller.setNavigationMode(Qgis.TemporalNavigationMode.Disabled)
-        self._canvas.setTemporalRange(QgsDateTimeRange())
+        self._canvas.setTemporalRange(QgsDateTimeRange(QDateTime(), QDateTime()))
 
     def close_slider(self) -> None:
         """Give the map its whole time back."""
@@ -167,8 +167,10 @@ class TimeSlider(QWidget):
             last = end.addSecs(-1).toPyDateTime().replace(tzinfo=None)
             self.shown.setText(f"{day(first)} – {day(last)}")
 
-    def _show_state(self, state: Qgis.AnimationState) -> None:
-        is_playing = state != Qgis.AnimationState.Idle
+    @pyqtSlot()
+    def _show_state(self) -> None:
+        # The signal's own argument is an enum that PyQt cannot hand over in QGIS 3.40.
+        is_playing = self.controller.animationState() != Qgis.AnimationState.Idle
         self.play.setIcon(icon("pause" if is_playing else "play"))
         name = translate("CrimeMap", "Pause") if is_playing else translate("CrimeMap", "Play")
         self.play.setToolTip(name)
