@@ -240,7 +240,8 @@ def kernel_density(
     Parameters
     ----------
     x, y : array_like, shape (n,)
-        Metres. Points not inside a given area are left out and counted.
+        Metres. Points not inside the area (people beyond the hull of the incidents, say) are left out
+        and counted.
     area : StudyArea
         Its lower-left corner is a pixel corner; pixels outside a *given* area are not valid.
     cell_size : float
@@ -292,7 +293,7 @@ def kernel_density(
     h = positive_length(bandwidth_m, "bandwidth_m")
     xs, ys, ws = points_and_weights(x, y, weights)
     outside = 0
-    if area.is_given and xs.size:
+    if xs.size and (area.is_given or not _within(area.bounds, xs, ys)):
         inside = area.contains(xs, ys)
         outside = int(xs.size - np.count_nonzero(inside))
         if outside:
@@ -367,6 +368,11 @@ def relative_density(cases: Density, people: Density, *, per: float = 10_000.0) 
     floor = DENOMINATOR_FLOOR_SHARE * float(people.values[inhabited].mean())
     ratio = cases.values / np.maximum(people.values, floor) * per
     return replace(cases, values=ratio, name=f"incidents_per_{per:g}_people")
+
+
+def _within(bounds: tuple[float, float, float, float], x: np.ndarray, y: np.ndarray) -> bool:
+    x_min, y_min, x_max, y_max = bounds
+    return bool(x.min() >= x_min and x.max() <= x_max and y.min() >= y_min and y.max() <= y_max)
 
 
 def _plan(

@@ -386,3 +386,13 @@ def test_the_nearest_neighbour_rule_on_many_incidents_is_close_and_ignores_their
     theory = math.exp(math.lgamma(15.5) - math.lgamma(15)) / math.sqrt(math.pi * 60_000 / 1e10)
     assert result == pytest.approx(theory, rel=0.02)
     assert bandwidth_k_nearest(x[order], y[order], area, cell_size=10.0) == pytest.approx(result)
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_people_beyond_the_study_area_are_left_out_and_counted(method):
+    area = drawn(box(0, 0, 1000, 1000))
+    sizes = {"cell_size": 20.0, "bandwidth_m": 200.0, "method": method}
+    alone = kernel_density([500.0], [500.0], area, **sizes)
+    among = kernel_density([500.0, 1100.0, -9e6], [500.0, 500.0, 9e9], area, **sizes)
+    assert among.outside == 2
+    assert among.values == pytest.approx(alone.values)
