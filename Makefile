@@ -48,7 +48,7 @@ koop: $(BUILD)/koop/.made ## Koop, a feature server that nobody here wrote, from
 $(BUILD)/koop/.made: tests/koop/package.json tests/koop/package-lock.json | system
 	mkdir -p $(BUILD)/koop
 	cp $^ $(BUILD)/koop/
-	cd $(BUILD)/koop && npm ci --no-audit --no-fund --loglevel=error
+	cd $(BUILD)/koop && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
 translations: $(QM) ## compile i18n/*.ts into build/i18n/
