@@ -98,7 +98,8 @@ def translated(path: Path) -> Iterator[None]:
 def as_store_error(error: Exception, path: Path) -> CrimeMapError:
     """Return the error in the plugin's words."""
     text = str(error)
-    low = text.lower()
+    # a file system's error quotes the path, and a folder may be called "blocked" or "full"
+    low = (error.strerror or "").lower() if isinstance(error, OSError) else text.lower()
     if "locked" in low or "busy" in low:
         return StoreLocked(
             "Another program is using the store.",
