@@ -7,6 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.koop.fixtures import koop_points, koop_server
+from tests.portal_server.fixtures import portal_data, portal_server, small_portal_data
+
+# Fixtures are taken in by name, so that every folder of tests has them.
+__all__ = ["koop_points", "koop_server", "portal_data", "portal_server", "small_portal_data"]
+
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 LEFT_OUT = pytest.StashKey[int]()

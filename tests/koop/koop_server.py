@@ -44,7 +44,7 @@ def memphis(shared: Path) -> Points:
     )
 
 
-def made_up(n: int = 700, seed: int = 35) -> Points:
+def made_up(n: int = 1500, seed: int = 35) -> Points:
     """Made-up points for a clone without the shared data."""
     rng = np.random.default_rng(seed)
     times = np.datetime64("2019-01-01T00:00:00") + rng.integers(0, 365 * 24 * 4, n) * np.timedelta64(900, "s")
