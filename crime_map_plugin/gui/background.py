@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt.QtCore import QTimer
 
 from crime_map_plugin.errors import Cancel, CrimeMapError
 
@@ -15,36 +16,38 @@ OnDone = Callable[[Any], None]
 OnError = Callable[[CrimeMapError], None]
 
 # The task manager does not keep a Python task's wrapper alive.
-_UNDER_WAY: set[_Task] = set()
+_UNDER_WAY: set[_Errand] = set()
 
 
-class _Task(QgsTask):
+class _Errand:
+    """One piece of work as a QGIS task; what it raises comes back as its error."""
+
     def __init__(self, title: str, work: Work, on_done: OnDone, on_error: OnError) -> None:
-        super().__init__(title, QgsTask.Flag.CanCancel | QgsTask.Flag.Silent | QgsTask.Flag.Hidden)
-        self._work = work
         self._on_done = on_done
         self._on_error = on_error
-        self._result: Any = None
-        self._error: CrimeMapError | None = None
         self.is_wanted = True
+        self.task = QgsTask.fromFunction(
+            title,
+            lambda task: (work(task.isCanceled),),
+            on_finished=self._finished,
+            flags=QgsTask.Flag.CanCancel | QgsTask.Flag.Silent | QgsTask.Flag.Hidden,
+        )
 
-    def run(self) -> bool:
-        try:
-            self._result = self._work(self.isCanceled)
-        except CrimeMapError as error:
-            self._error = error
-        except Exception as error:  # a thread's exception would otherwise reach nobody
-            self._error = CrimeMapError(str(error) or type(error).__name__, detail=traceback.format_exc())
-        return self._error is None
-
-    def finished(self, result: bool) -> None:
+    def _finished(self, error: Exception | None, result: tuple[Any] | None = None) -> None:
         _UNDER_WAY.discard(self)
+        # QGIS swallows what is raised from here, so the news is told from the event loop.
+        QTimer.singleShot(0, lambda: self._tell(error, result))
+
+    def _tell(self, error: Exception | None, result: tuple[Any] | None) -> None:
         if not self.is_wanted:
             return
-        if self._error is not None:
-            self._on_error(self._error)
-        elif result:
-            self._on_done(self._result)
+        if result is not None:
+            self._on_done(result[0])
+        elif isinstance(error, CrimeMapError):
+            self._on_error(error)
+        elif error is not None:
+            detail = "".join(traceback.format_exception(type(error), error, error.__traceback__))
+            self._on_error(CrimeMapError(str(error) or type(error).__name__, detail=detail))
 
 
 class Latest:
@@ -52,18 +55,20 @@ class Latest:
 
     def __init__(self, title: str) -> None:
         self._title = title
-        self._task: _Task | None = None
+        self._errand: _Errand | None = None
 
     def start(self, work: Work, on_done: OnDone, on_error: OnError) -> None:
         """Do the work in the background and hand its result, or its error, over on the main thread."""
         self.stop()
-        self._task = _Task(self._title, work, on_done, on_error)
-        _UNDER_WAY.add(self._task)
-        QgsApplication.taskManager().addTask(self._task)
+        self._errand = _Errand(self._title, work, on_done, on_error)
+        _UNDER_WAY.add(self._errand)
+        QgsApplication.taskManager().addTask(self._errand.task)
 
     def stop(self) -> None:
         """Cancel what runs; its result will not be told."""
-        task, self._task = self._task, None
-        if task is not None and task in _UNDER_WAY:
-            task.is_wanted = False
-            task.cancel()
+        errand, self._errand = self._errand, None
+        if errand is None:
+            return
+        errand.is_wanted = False
+        if errand in _UNDER_WAY:
+            errand.task.cancel()
