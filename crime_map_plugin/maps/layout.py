@@ -70,12 +70,13 @@ WIDTH = PAGE.width() - 2 * MARGIN
 GAP = 3.0
 _LEAST_MAP = 95.0
 _LEAST_STRIP = 20.0  # the scale bar and the north arrow
+_USUAL_STRIP = 27.0
 _LEAST_ROWS = 4
 _FOOT = 5.0  # the line of page numbers
 _SCALE_WIDTH = 50.0
 _LEGEND_WIDTH = WIDTH - _SCALE_WIDTH - GAP
 _LEGEND_TEXT = 7.5
-_RAMP_MM = QSizeF(45.0, 3.5)
+_RAMP_MM = QSizeF(42.0, 3.5)
 _TITLE_SIZES = (20.0, 17.0, 14.0, 12.0)
 _INTERNAL = "#9b1c1c"
 _MADE_UP = "#7a4b00"
@@ -97,6 +98,7 @@ class SheetContent:
     """All that one district sheet says, as plain values; texts are in the sheet's language already.
 
     ``layers`` are drawn above ``basemap``, both topmost first. A figure of None was never fetched.
+    ``population`` is the number, with its year where that is known.
     """
 
     district: str
@@ -196,34 +198,66 @@ class _Page:
         legend = QgsLayoutItemLegend(self._layout)
         legend.setId("legend")
         self._layout.addLayoutItem(legend)
-        strip = _LEAST_STRIP
-        # The table says how much is left for the map, the map says what the legend lists, and the legend says
-        # how much is left for both.
-        for _round in range(3):
-            part = self._fitting(0, bottom - top - strip - 2 * GAP - _LEAST_MAP)
-            if part.rows < min(len(figures), _LEAST_ROWS):
-                part = tables.Part(0, 0.0)
-            map_height = bottom - top - strip - part.height_mm - 2 * GAP
-            _move(map_item, MARGIN, top, WIDTH, map_height)
-            _fit(map_item, self._geometry)
-            shown = self._drawn[: 2 + len(self._content.layers)]
-            size = fill_legend(legend, map_item, self._layout, shown, _LEGEND_WIDTH)
-            if size.height() <= strip:
-                break
-            strip = size.height()
+        beside = self._fitting(0, bottom - top - GAP - _LEAST_MAP)
+        is_beside = self._fits_better_beside(bottom - top - beside.height_mm - GAP)
+        part = beside
+        if is_beside:
+            map_height = bottom - top - part.height_mm - GAP
+            size = self._draw(map_item, legend, top, WIDTH - _SCALE_WIDTH - GAP, map_height, _SCALE_WIDTH, 1)
+            is_beside = size.height() + _LEAST_STRIP <= map_height
+        if is_beside:
+            left = PAGE.width() - MARGIN - _SCALE_WIDTH
+            self._scale(map_item, left, top)
+            _resize(legend, size)
+            legend.attemptMove(_point(left, top + _LEAST_STRIP))
+        else:
+            strip = _LEAST_STRIP
+            # The table says how much is left for the map, the map says what the legend lists, and the legend
+            # says how much is left for both.
+            for _round in range(6):
+                part = self._fitting(0, bottom - top - strip - 2 * GAP - _LEAST_MAP)
+                map_height = bottom - top - strip - part.height_mm - 2 * GAP
+                size = self._draw(map_item, legend, top, WIDTH, map_height, _LEGEND_WIDTH, 2)
+                if size.height() <= strip:
+                    break
+                strip = size.height()
+            below = top + map_height + GAP
+            _resize(legend, size)
+            legend.attemptMove(_point(MARGIN, below))
+            self._scale(map_item, PAGE.width() - MARGIN - _SCALE_WIDTH, below)
         tables.place(
-            self._layout, part, left=MARGIN, top=bottom - part.height_mm, width_mm=WIDTH, item_id="table"
+            self._layout, part, left=MARGIN, top=bottom - part.height_mm, width=WIDTH, item_id="table"
         )
         rows = part.rows
-        below = top + map_height + GAP
-        legend.attemptResize(_size(max(size.width(), 1.0), max(size.height(), 1.0)))
-        legend.attemptMove(_point(MARGIN, below))
-        self._scale(map_item, PAGE.width() - MARGIN - _SCALE_WIDTH, below)
         page = 0
         while rows < len(figures):
             page += 1
             rows += self._go_on(page, rows)
         self._mark_pages()
+
+    def _fits_better_beside(self, height: float) -> bool:
+        """Tell whether the district gets larger with legend and scale beside a taller, narrower map."""
+        box = self._geometry.boundingBox()
+        narrow = WIDTH - _SCALE_WIDTH - GAP
+        beside = max(box.width() / narrow, box.height() / height)
+        below = max(box.width() / WIDTH, box.height() / (height - _USUAL_STRIP - GAP))
+        return beside < below
+
+    def _draw(
+        self,
+        map_item: QgsLayoutItemMap,
+        legend: QgsLayoutItemLegend,
+        top: float,
+        width: float,
+        height: float,
+        legend_width: float,
+        columns: int,
+    ) -> QSizeF:
+        """Give the map its place, and return the size of the legend of what it then shows."""
+        _move(map_item, MARGIN, top, width, height)
+        _fit(map_item, self._geometry)
+        shown = self._drawn[: 2 + len(self._content.layers)]
+        return fill_legend(legend, map_item, self._layout, shown, legend_width, columns)
 
     def _go_on(self, page: int, first: int) -> int:
         """Place the rows from ``first`` on a page of their own, and return how many."""
@@ -235,22 +269,25 @@ class _Page:
         top += self._text(f"title_{page + 1}", head, title, MARGIN, top, WIDTH) + GAP
         room = page_top + PAGE.height() - BOTTOM - _FOOT - top
         part = self._fitting(first, room)
-        tables.place(self._layout, part, left=MARGIN, top=top, width_mm=WIDTH, item_id=f"table_{page + 1}")
+        tables.place(self._layout, part, left=MARGIN, top=top, width=WIDTH, item_id=f"table_{page + 1}")
         # a row taller than a page cannot be: it would take a name of thousands of letters
         return part.rows or len(self._content.figures)
 
     def _fitting(self, first: int, room: float) -> tables.Part:
+        """Return the rows that fit; on the first page none, when they are too few to stand under a map."""
         content = self._content
-        return tables.fitting_rows(
+        part = tables.fitting_rows(
             self._layout,
             content.figures[first:],
             self._language,
             room_mm=room,
-            width_mm=WIDTH,
+            width=WIDTH,
             has_rate=tables.has_rate_in(content.figures),
             previous=content.previous,
             year_ago=content.year_ago,
         )
+        is_too_few = first == 0 and part.rows < min(len(content.figures), _LEAST_ROWS)
+        return tables.Part(0, 0.0) if is_too_few else part
 
     def _heading(self) -> float:
         content, language, layout = self._content, self._language, self._layout
@@ -263,9 +300,9 @@ class _Page:
         period = text.text_format(11.0, color="#3e4c59")
         y += self._text("period", content.period, period, MARGIN, y, WIDTH)
         small = text.text_format(9.0, color="#52606d")
-        known = [part for part in (content.subject, content.population) if part]
-        if known:
-            y += self._text("subject", " · ".join(known), small, MARGIN, y, WIDTH)
+        subject = _subject(content, language)
+        if subject:
+            y += self._text("subject", subject, small, MARGIN, y, WIDTH)
         if not any(figure.count is None or figure.count for figure in content.figures):
             translate = language.translate
             nothing = translate("CrimeMap", "No incidents in this district in this period.")
@@ -390,6 +427,14 @@ class _Page:
         return label
 
 
+def _subject(content: SheetContent, language: Language) -> str:
+    translate = language.translate
+    people = content.population
+    if people:
+        people = translate("CrimeMap", "Population: {population}").format(population=people)
+    return " · ".join(part for part in (content.subject, people) if part)
+
+
 def note_lines(content: SheetContent, language: Language) -> list[str]:
     """Return source, age, completeness, method and remarks, one paragraph each."""
     translate = language.translate
@@ -419,6 +464,7 @@ def fill_legend(
     layout: QgsPrintLayout,
     drawn: Sequence[QgsMapLayer],
     width_mm: float,
+    columns: int = 2,
 ) -> QSizeF:
     """List in the legend only what the map shows, and return the size that it takes."""
     legend.setTitle("")
@@ -431,14 +477,13 @@ def fill_legend(
     for part in (QgsLegendStyle.Style.SymbolLabel, QgsLegendStyle.Style.Group):
         legend.rstyle(part).setTextFormat(small)
     legend.rstyle(QgsLegendStyle.Style.Subgroup).setTextFormat(text.text_format(_LEGEND_TEXT, bold=True))
-    legend.rstyle(QgsLegendStyle.Style.Symbol).setMargin(QgsLegendStyle.Side.Top, 1.0)
+    legend.rstyle(QgsLegendStyle.Style.Symbol).setMargin(QgsLegendStyle.Side.Top, 1.6)
     legend.rstyle(QgsLegendStyle.Style.SymbolLabel).setMargin(QgsLegendStyle.Side.Left, 1.6)
     legend.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Top, 1.4)
     legend.setSymbolWidth(5.0)
     legend.setSymbolHeight(3.0)
     legend.setBoxSpace(0.0)
     legend.setColumnSpace(3.0)
-    columns = 2
     legend.setColumnCount(columns)
     legend.setSplitLayer(True)
     legend.setEqualColumnWidth(False)
@@ -664,7 +709,7 @@ def _fill_template(
     texts = {
         "title": content.district,
         "period": content.period,
-        "subject": " · ".join(part for part in (content.subject, content.population) if part),
+        "subject": _subject(content, language),
         "notes": "\n".join(note_lines(content, language)),
         "marking": marking,
         "made_up": made_up,
@@ -686,7 +731,7 @@ def _fill_template(
     if isinstance(legend, QgsLayoutItemLegend):
         shown = list(drawn)[: 2 + len(content.layers)]
         size = fill_legend(legend, map_item, layout, shown, max(legend.rect().width(), 60.0))
-        legend.attemptResize(_size(max(size.width(), 1.0), max(size.height(), 1.0)))
+        _resize(legend, size)
     for multi_frame in layout.multiFrames():
         if isinstance(multi_frame, QgsLayoutItemManualTable) and multi_frame.frameCount() > 0:
             width = multi_frame.frame(0).rect().width()
@@ -694,7 +739,7 @@ def _fill_template(
                 multi_frame,
                 content.figures,
                 language,
-                width_mm=width,
+                width=width,
                 previous=content.previous,
                 year_ago=content.year_ago,
             )
@@ -727,6 +772,10 @@ def _page(layout: QgsPrintLayout, place: int) -> None:
 
 def _move(item: QgsLayoutItem, x: float, y: float, width: float, height: float) -> None:
     item.attemptSetSceneRect(QRectF(x, y, width, height))
+
+
+def _resize(item: QgsLayoutItem, size: QSizeF) -> None:
+    item.attemptResize(_size(max(size.width(), 1.0), max(size.height(), 1.0)))
 
 
 def _point(x: float, y: float) -> QgsLayoutPoint:

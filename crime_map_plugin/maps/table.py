@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QColor
 
 from crime_map_plugin.maps.language import DASH, MINUS, Language
-from crime_map_plugin.maps.text import height_mm, text_format
+from crime_map_plugin.maps.text import height_mm, text_format, width_mm
 
 TEXT_SIZE = 8.0
 _MARGIN_MM = 0.9
@@ -29,6 +29,7 @@ _GRID = "#cbd2d9"
 _FAINT = "#616e7c"
 _NUMERIC = f"0123456789+{MINUS}"
 _FIRST_COLUMN_SHARE = 0.32
+_LEAST_FIRST_SHARE = 0.2
 # rounding must not push the last row out of its frame
 _SLACK_MM = 0.3
 _GRID_MM = 0.15
@@ -102,7 +103,7 @@ def fill_table(
     figures: Sequence[Figure],
     language: Language,
     *,
-    width_mm: float,
+    width: float,
     previous: str = "",
     year_ago: str = "",
 ) -> None:
@@ -114,18 +115,28 @@ def fill_table(
     table.setHeaderHAlignment(QgsLayoutTable.HeaderHAlignment.FollowColumn)
     table.setIncludeTableHeader(True)
     table.setHeaders([_column(title, place == 0) for place, title in enumerate(titles)])
-    table.setTableContents(
-        [_cells(texts, figure) for figure, texts in zip(figures, rows(figures, language, has_rate=has_rate))]
-    )
-    table.setColumnWidths(column_widths(len(titles), width_mm))
+    texts = rows(figures, language, has_rate=has_rate)
+    table.setTableContents([_cells(row, figure) for figure, row in zip(figures, texts)])
+    table.setColumnWidths(column_widths(table.layout(), titles, texts, width))
     table.refresh()
 
 
-def column_widths(count: int, width_mm: float) -> list[float]:
-    """Return the widths, margins not counted, of a wide first column and equal others."""
-    usable = width_mm - count * 2 * _MARGIN_MM
-    first = usable * _FIRST_COLUMN_SHARE
-    return [first, *([(usable - first) / (count - 1)] * (count - 1))]
+def column_widths(
+    layout: QgsLayout, titles: Sequence[str], texts: Sequence[Sequence[str]], width: float
+) -> list[float]:
+    """Return the widths without margins: figures and heading words stay whole, names get the rest."""
+    usable = width - len(titles) * 2 * _MARGIN_MM
+    equal = usable * (1.0 - _FIRST_COLUMN_SHARE) / (len(titles) - 1)
+    form = text_format(TEXT_SIZE, bold=True)
+    figures = []
+    for place in range(1, len(titles)):
+        whole = {*titles[place].split(" "), *(row[place] for row in texts)}
+        figures.append(max(equal * 0.85, *(width_mm(layout, text, form) * 1.03 + 0.3 for text in whole)))
+    least = usable * _LEAST_FIRST_SHARE
+    if usable - sum(figures) < least:
+        shrink = (usable - least) / sum(figures)
+        figures = [wide * shrink for wide in figures]
+    return [usable - sum(figures), *figures]
 
 
 @dataclass(frozen=True)
@@ -145,7 +156,7 @@ def fitting_rows(
     language: Language,
     *,
     room_mm: float,
-    width_mm: float,
+    width: float,
     has_rate: bool,
     previous: str = "",
     year_ago: str = "",
@@ -156,13 +167,14 @@ def fitting_rows(
     and the heading is a row of the contents.
     """
     titles = headings(language, has_rate=has_rate, previous=previous, year_ago=year_ago)
-    widths = column_widths(len(titles), width_mm)
-    bold = text_format(TEXT_SIZE, bold=True)
-    heights = [_row_height(layout, titles, widths)]
+    all_texts = rows(figures, language, has_rate=has_rate)
+    widths = column_widths(layout, titles, all_texts, width)
+    body, bold = text_format(TEXT_SIZE), text_format(TEXT_SIZE, bold=True)
+    heights = [_row_height(layout, titles, widths, bold)]
     cells = [[_cell(title, place == 0, bold, _HEADER) for place, title in enumerate(titles)]]
     used = heights[0] + 2 * (_GRID_MM + _MARGIN_MM) + _GRID_MM + _SLACK_MM
-    for figure, texts in zip(figures, rows(figures, language, has_rate=has_rate)):
-        tall = _row_height(layout, texts, widths)
+    for figure, texts in zip(figures, all_texts):
+        tall = _row_height(layout, texts, widths, bold if figure.is_total else body)
         step = tall + 2 * _MARGIN_MM + _GRID_MM
         if used + step > room_mm:
             break
@@ -172,7 +184,7 @@ def fitting_rows(
     return Part(len(cells) - 1, used, cells, widths, heights) if len(cells) > 1 else Part(0, 0.0)
 
 
-def place(layout: QgsLayout, part: Part, *, left: float, top: float, width_mm: float, item_id: str) -> None:
+def place(layout: QgsLayout, part: Part, *, left: float, top: float, width: float, item_id: str) -> None:
     """Put the measured rows on the layout as a table of their own."""
     if not part.rows:
         return
@@ -184,7 +196,7 @@ def place(layout: QgsLayout, part: Part, *, left: float, top: float, width_mm: f
     table.setColumnWidths(list(part.widths_mm))
     table.setRowHeights(list(part.heights_mm))
     frame = QgsLayoutFrame(layout, table)
-    frame.attemptSetSceneRect(QRectF(left, top, width_mm, part.height_mm))
+    frame.attemptSetSceneRect(QRectF(left, top, width, part.height_mm))
     frame.setId(item_id)
     table.addFrame(frame, False)
     table.refresh()
@@ -218,9 +230,9 @@ def _dress(table: QgsLayoutItemManualTable) -> None:
     table.setGridColor(QColor(_GRID))
 
 
-def _row_height(layout: QgsLayout, texts: Sequence[str], widths: Sequence[float]) -> float:
-    # as if all were bold, which is the wider of the two
-    form = text_format(TEXT_SIZE, bold=True)
+def _row_height(
+    layout: QgsLayout, texts: Sequence[str], widths: Sequence[float], form: QgsTextFormat
+) -> float:
     return max(height_mm(layout, text, form, width) for text, width in zip(texts, widths)) - 0.4
 
 

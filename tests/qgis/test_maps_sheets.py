@@ -466,3 +466,11 @@ def test_ten_districts_print_within_twelve_seconds(tmp_path, incidents):
     started = time.perf_counter()
     print_all([content(district=f"D{n}", layers=[incidents]) for n in range(10)], tmp_path / "out")
     assert time.perf_counter() - started < 12.0
+
+
+def test_no_heading_and_no_figure_is_cut_by_its_column(tmp_path):
+    months = {"previous": "сентябрь 2026 г.", "year_ago": "Происшествия-предшественники"}
+    rows = [Figure("Насилие против личности", 123456789, 12345.6, 987654321, 1)]
+    words = text_of(print_all([content(figures=rows, **months)], tmp_path).files[0])
+    for whole in ("сентябрь", "Происшествия-предшественники", "123,456,789", "987,654,321", "12,345.6"):
+        assert whole in words
