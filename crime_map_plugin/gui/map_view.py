@@ -227,5 +227,5 @@ def subset_of(query: IncidentQuery) -> str:
         return where
     west, south, east, north = (repr(float(value)) for value in query.extent)
     inside = " AND ".join(("maxx >= " + west, "minx <= " + east, "maxy >= " + south, "miny <= " + north))
-    box = '"fid" IN (SELECT id FROM rtree_incidents_geom WHERE ' + inside + ")"
+    box = " ".join(('"fid" IN', "(SELECT id FROM rtree_incidents_geom WHERE", inside, ")"))
     return " AND ".join(part for part in (where, box) if part)
