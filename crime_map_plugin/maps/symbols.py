@@ -45,7 +45,7 @@ INK = "#1f2933"
 GREY = "#8a94a0"
 MARKER_SIZE_MM = 2.2
 # thin shapes need more room than round ones to weigh the same
-_WEIGHT = {"star": 1.5, "trapezoid": 1.2, "diamond": 1.2, "triangle": 1.15, "pentagon": 1.1}
+_WEIGHT = {"star": 1.5, "trapezoid": 1.6, "diamond": 1.2, "triangle": 1.15, "pentagon": 1.1}
 
 
 def marker(color: str, shape: str, size: float = MARKER_SIZE_MM) -> QgsMarkerSymbol:
