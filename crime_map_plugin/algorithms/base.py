@@ -40,6 +40,7 @@ class CrimeMapAlgorithm(QgsProcessingAlgorithm):
     """The frame around one algorithm; a subclass declares parameters and does the work in ``work``."""
 
     ID = ""
+    ICON = "crime_map"
 
     def __init__(self) -> None:
         super().__init__()
@@ -90,8 +91,10 @@ class CrimeMapAlgorithm(QgsProcessingAlgorithm):
         return ""
 
     def icon(self) -> QIcon:
-        own = paths.resources() / "icons" / f"{self.ID}.svg"
-        return QIcon(str(own if own.exists() else paths.resources() / "icons" / "crime_map.svg"))
+        return QIcon(str(paths.resources() / "icons" / f"{self.ICON}.svg"))
+
+    def svgIconPath(self) -> str:
+        return str(paths.resources() / "icons" / f"{self.ICON}.svg")
 
     def createInstance(self) -> CrimeMapAlgorithm:
         return type(self)()

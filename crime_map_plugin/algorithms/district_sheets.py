@@ -117,6 +117,7 @@ class DistrictSheets(DistrictAlgorithm):
     """Print one sheet per district."""
 
     ID = "districtsheets"
+    ICON = "district_sheet"
 
     def title(self) -> str:
         return translate("CrimeMap", "District sheets")

@@ -130,6 +130,7 @@ class DistrictStatistics(DistrictAlgorithm):
     """Count incidents by district and compare with the periods before."""
 
     ID = "districtstatistics"
+    ICON = "districts"
 
     def __init__(self) -> None:
         super().__init__()

@@ -134,6 +134,7 @@ class FetchIncidents(StoreAlgorithm):
     """Download incidents from a portal into a store."""
 
     ID = "fetchincidents"
+    ICON = "fetch"
 
     def title(self) -> str:
         return translate("CrimeMap", "Fetch incidents")
@@ -228,7 +229,7 @@ class FetchIncidents(StoreAlgorithm):
                     self._fetch_layer(layer, store, http, totals, feedback, progress, is_incremental)
         finally:
             http.close()
-        self._tell(totals, feedback)
+        self._tell(totals, feedback, is_incremental)
         return {**totals.outputs(self._path), "ANALYSIS_CRS": "EPSG:4326"}
 
     # -- inside ----------------------------------------------------------------------------------------
@@ -269,6 +270,8 @@ class FetchIncidents(StoreAlgorithm):
         failure: CrimeMapError | None = None
         try:
             for page in fetcher:
+                if not fetcher.receipt.resumed:
+                    writer.start_over()
                 if fetcher.receipt.expected is not None:
                     writer.expect(fetcher.receipt.expected)
                     progress(writer.received / max(fetcher.receipt.expected, 1))
@@ -280,12 +283,14 @@ class FetchIncidents(StoreAlgorithm):
             failure = error
             totals.failures.append(error)
         receipt = fetcher.receipt
+        if receipt.complete and not receipt.resumed:
+            writer.start_over()  # no page came to say so: everything is gone
         if failure is not None:
             receipt.complete, receipt.reason = False, receipt.reason or str(failure)
         receipt.removed = writer.finish(receipt.to_json(), receipt.complete)
         totals.add(receipt.to_json())
 
-    def _tell(self, totals: Totals, feedback: QgsProcessingFeedback) -> None:
+    def _tell(self, totals: Totals, feedback: QgsProcessingFeedback, is_incremental: bool) -> None:
         is_useless = totals.received == 0 and not any(receipt.get("complete") for receipt in totals.receipts)
         if totals.failures and is_useless:
             raise totals.failures[0]
@@ -299,7 +304,9 @@ class FetchIncidents(StoreAlgorithm):
                     "go on.",
                 ).format(received=totals.received, expected=totals.expected)
             )
-        if totals.complete and totals.received == 0:
+        if totals.complete and totals.received == 0 and is_incremental:
+            feedback.pushInfo(translate("CrimeMap", "Nothing new was registered since the last fetch."))
+        elif totals.complete and totals.received == 0:
             self.warn(
                 translate(
                     "CrimeMap",

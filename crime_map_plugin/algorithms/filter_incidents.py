@@ -51,6 +51,7 @@ class FilterIncidents(CrimeMapAlgorithm):
     """Read a store through a filter, without the network."""
 
     ID = "filterincidents"
+    ICON = "filter"
 
     def title(self) -> str:
         return translate("CrimeMap", "Filter incidents")

@@ -34,6 +34,7 @@ class GetisOrdHotspots(GridAlgorithm):
     """Hot and cold cells by Gi* with a correction for testing many cells."""
 
     ID = "getisordhotspots"
+    ICON = "hotspot"
 
     def title(self) -> str:
         return translate("CrimeMap", "Hotspots (Getis–Ord Gi*)")

@@ -61,6 +61,7 @@ class ImportIncidents(StoreAlgorithm):
     """Bring any agency's own layer into a store."""
 
     ID = "importincidents"
+    ICON = "import"
 
     def title(self) -> str:
         return translate("CrimeMap", "Import incidents")

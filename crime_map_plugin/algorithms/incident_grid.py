@@ -60,7 +60,11 @@ class GridAlgorithm(PointAlgorithm):
             )
         )
         self.declare_counts()
-        self.addOutput(QgsProcessingOutputNumber("CELLS", translate("CrimeMap", "Cells")))
+        for name, text in (
+            ("CELLS", translate("CrimeMap", "Cells")),
+            ("CHOSEN_CELL_SIZE", translate("CrimeMap", "Cell size in metres")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, text))
 
     def grid_of(self, parameters: dict[str, Any], context: QgsProcessingContext, points: PointInput) -> Grid:
         """Return the grid over the study area."""
@@ -106,13 +110,19 @@ class GridAlgorithm(PointAlgorithm):
             cancel=feedback.isCanceled,
             progress=progress_between(feedback, 70, 100),
         )
-        return {"OUTPUT": destination, "CELLS": grid.n, **self.counts(points)}
+        return {
+            "OUTPUT": destination,
+            "CELLS": grid.n,
+            "CHOSEN_CELL_SIZE": grid.cell_size,
+            **self.counts(points),
+        }
 
 
 class IncidentGrid(GridAlgorithm):
     """Count incidents per cell of a square or hexagonal grid."""
 
     ID = "incidentgrid"
+    ICON = "map"
 
     def title(self) -> str:
         return translate("CrimeMap", "Incident grid")

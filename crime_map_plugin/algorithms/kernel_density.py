@@ -42,6 +42,7 @@ class KernelDensity(PointAlgorithm):
     """A true density: incidents per square kilometre."""
 
     ID = "kerneldensity"
+    ICON = "density"
 
     def title(self) -> str:
         return translate("CrimeMap", "Kernel density")
