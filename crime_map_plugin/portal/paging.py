@@ -111,7 +111,7 @@ class Ladder:
 
     def _start_over(self) -> None:
         """Rows of an earlier session are not known by id: the next way brings them again."""
-        self._before = 0
+        self._before, self.resumed = 0, False
 
     def _settles(self) -> bool:
         """Compare with the count, and with a fresh one where rows came or went during the walk."""

@@ -59,7 +59,8 @@ class FetchWriter:
         self.incremental = incremental
         self.received = 0
         self.checkpoint: dict[str, Any] | None = None
-        self.started_at = _now()
+        self.started_at = self._began = _now()
+        self._earlier: dict[str, Any] | None = None
         self.is_open = True
         self._connection = connection
         self._path = path
@@ -68,6 +69,8 @@ class FetchWriter:
             connection.execute(
                 "CREATE TEMP TABLE IF NOT EXISTS crime_map_page (id TEXT PRIMARY KEY) WITHOUT ROWID"
             )
+            connection.execute("DROP TABLE IF EXISTS temp.crime_map_session")
+            connection.execute("CREATE TEMP TABLE crime_map_session (incident INTEGER PRIMARY KEY)")
             with transaction(connection):
                 self._fetch_id = self._resumed() if resume else None
                 if self._fetch_id is None:
@@ -77,13 +80,47 @@ class FetchWriter:
 
     @property
     def is_resumed(self) -> bool:
-        """Whether an earlier, interrupted download of the same scope goes on; start from ``checkpoint``."""
-        return self.checkpoint is not None
+        """Whether an earlier, interrupted download of the same scope goes on; start from ``checkpoint``.
+
+        If the source cannot go on from there, call ``start_over`` before the first page.
+        """
+        return self._earlier is not None
 
     def expect(self, expected: int) -> None:
         """Note how many rows the source counted."""
         with translated(self._path), transaction(self._connection):
             self._set_expected(expected)
+
+    def start_over(self) -> None:
+        """Forget what the interrupted download saw: the source brings everything again.
+
+        What this session itself has written stays noted. Without this, rows that were seen then and are gone
+        since would never be removed.
+        """
+        self._check_open()
+        earlier, self._earlier = self._earlier, None
+        if earlier is None:
+            return
+        self.received -= earlier["received"]
+        self.started_at = self._began
+        with translated(self._path), transaction(self._connection):
+            self._connection.execute(
+                "DELETE FROM crime_map_seen WHERE fetch_id = ? AND incident NOT IN "
+                "(SELECT incident FROM temp.crime_map_session)",
+                (self._fetch_id,),
+            )
+            # The old checkpoint goes too: it would skip rows that are no longer noted as seen.
+            self._connection.execute(
+                "UPDATE crime_map_checkpoints SET checkpoint = NULL, started_at = ?, received = received - ?, "
+                "without_geometry = without_geometry - ?, pages = pages - ? WHERE fetch_id = ?",
+                (
+                    _text(self.started_at),
+                    earlier["received"],
+                    earlier["without_geometry"],
+                    earlier["pages"],
+                    self._fetch_id,
+                ),
+            )
 
     def write(self, page: Page) -> int:
         """Store a page and its checkpoint, both or neither; return how many of its incidents are new."""
@@ -168,6 +205,7 @@ class FetchWriter:
         found = resumable_row(self._connection, self.scope, self.incremental)
         if found is None:
             return None
+        self._earlier = found
         self.received = found["received"]
         self.checkpoint = found["checkpoint"]
         self.started_at = found["started_at"]
@@ -219,6 +257,11 @@ class FetchWriter:
                 "WHERE id IN (SELECT id FROM temp.crime_map_page) ORDER BY fid",
                 (self._fetch_id,),
             )
+            if self._earlier is not None:
+                execute(
+                    "INSERT OR IGNORE INTO temp.crime_map_session SELECT fid FROM incidents "
+                    "WHERE id IN (SELECT id FROM temp.crime_map_page)"
+                )
         return len(new)
 
     def _insert(self, rows: list[tuple]) -> None:

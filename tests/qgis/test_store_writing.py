@@ -224,6 +224,34 @@ def test_a_resumed_fetch_remembers_what_came_before_the_interruption(path: Path)
         assert store.resumable(SCOPE) is None
 
 
+def test_a_resumed_fetch_that_starts_over_forgets_what_was_seen_and_where_it_stood(path: Path) -> None:
+    with Store.open(path, create=True) as store:
+        fetch(store, pages(100))
+        store.begin(SCOPE).write(page(range(40)))
+    with Store.open(path) as store:
+        writer = store.begin(SCOPE)
+        writer.start_over()
+        assert not writer.is_resumed and writer.received == 0
+        assert store.unfinished()[0]["received"] == 0
+    with Store.open(path) as store:
+        # A kill here must not leave a checkpoint whose rows are no longer noted as seen.
+        assert store.resumable(SCOPE) is None
+        assert store.begin(SCOPE).finish({}, True) == 100
+
+
+def test_starting_over_in_the_middle_keeps_what_this_session_wrote(path: Path) -> None:
+    with Store.open(path, create=True) as store:
+        store.begin(SCOPE).write(page(range(40)))
+    with Store.open(path) as store:
+        writer = store.begin(SCOPE)
+        writer.write(page(range(40, 60)))
+        writer.start_over()
+        writer.write(page(range(30)))
+        assert store.unfinished()[0]["received"] == writer.received == 50
+        assert writer.finish({}, True) == 10
+        assert store.count() == 50
+
+
 def test_a_fresh_start_forgets_the_interrupted_one(path: Path) -> None:
     with Store.open(path, create=True) as store:
         fetch(store, pages(100))
