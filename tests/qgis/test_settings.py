@@ -1,0 +1,58 @@
+"""Settings: one value, kept by QGIS, fixed from outside on managed desktops."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from pathlib import Path
+
+import pytest
+
+from crime_map_plugin import settings
+from crime_map_plugin.settings import Settings
+
+
+@pytest.fixture(autouse=True)
+def untouched(qgis_app):
+    """Leave the test profile as it was."""
+    before = Settings.load()
+    yield
+    before.save()
+
+
+def test_what_is_saved_is_loaded():
+    chosen = Settings(
+        language="kk", portal="demo", store_folder="/tmp/қойма", districts_source="a.gpkg", is_welcomed=True
+    )
+    chosen.save()
+    assert Settings.load() == chosen
+
+
+def test_every_setting_is_kept_under_its_group():
+    values = {f.name: not f.default if isinstance(f.default, bool) else "x" for f in fields(Settings)}
+    chosen = Settings(**values)
+    chosen.save()
+    assert Settings.load() == chosen
+
+
+def test_an_agency_fixes_a_setting_from_outside(monkeypatch):
+    Settings(portal="demo").save()
+    monkeypatch.setenv("QGIS_CRIME_MAP_PORTAL", "kz-portal-former")
+    monkeypatch.setenv("QGIS_CRIME_MAP_INCLUDE_COMPARISON", "0")
+    loaded = Settings.load()
+    assert (loaded.portal, loaded.include_comparison) == ("kz-portal-former", False)
+    assert settings.is_fixed("portal")
+    assert not settings.is_fixed("language")
+
+
+def test_a_fixed_setting_is_not_written_back(monkeypatch):
+    Settings(portal="demo").save()
+    monkeypatch.setenv("QGIS_CRIME_MAP_PORTAL", "kz-portal-former")
+    replace(Settings.load(), language="ru").save()
+    monkeypatch.delenv("QGIS_CRIME_MAP_PORTAL")
+    assert (Settings.load().portal, Settings.load().language) == ("demo", "ru")
+
+
+def test_a_portal_has_its_own_store_in_the_chosen_folder():
+    assert Settings(store_folder="/data").store_path("kz-portal") == Path("/data/kz-portal.gpkg")
+    assert Settings().store_path("demo").name == "demo.gpkg"
+    assert Settings().store_path("demo").parent.name == "crime_map"
