@@ -26,6 +26,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from crime_map_plugin import paths
 from crime_map_plugin.algorithms.error_text import sentence
+from crime_map_plugin.algorithms.reading import wall_clock
 from crime_map_plugin.errors import CrimeMapError, Progress
 from crime_map_plugin.incidents.query import DateField, parse_date
 
@@ -216,7 +217,7 @@ def progress_between(feedback: QgsProcessingFeedback, first: float, last: float)
 def date_value(raw: Any) -> tuple[datetime | None, bool]:
     """Return a naive date-time from whatever Processing passes, and whether an offset was dropped."""
     if isinstance(raw, QDateTime):
-        text = raw.toString("yyyy-MM-ddTHH:mm:ss")
+        text = wall_clock(raw) or ""
         # Qt.TimeSpec.LocalTime is 0; UTC, an offset or a zone says more than a wall clock
         return parse_date(text)[0], bool(text) and raw.timeSpec() != QDateTime.currentDateTime().timeSpec()
     if isinstance(raw, QDate):

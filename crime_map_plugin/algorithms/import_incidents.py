@@ -26,7 +26,7 @@ from crime_map_plugin.algorithms import analysis_crs, stores
 from crime_map_plugin.algorithms.base import Refused, points_parameter, text_parameter
 from crime_map_plugin.algorithms.fetch_incidents import StoreAlgorithm, Totals, scope_of
 from crime_map_plugin.algorithms.point_input import refuse_other_than
-from crime_map_plugin.algorithms.reading import plain
+from crime_map_plugin.algorithms.reading import plain, wall_clock
 from crime_map_plugin.errors import Cancelled, TooFewIncidents
 from crime_map_plugin.incidents import schema
 from crime_map_plugin.incidents.query import IncidentQuery
@@ -294,10 +294,8 @@ def _description(fields: QgsFields, layer: PortalLayer) -> tuple[LayerDescriptio
 
 def _value(raw: Any) -> Any:
     value = plain(raw)
-    if isinstance(value, QDateTime):
-        return value.toString("yyyy-MM-ddTHH:mm:ss") or None
-    if isinstance(value, QDate):
-        return value.toString("yyyy-MM-dd") or None
+    if isinstance(value, (QDateTime, QDate)):
+        return wall_clock(value)
     if isinstance(value, (str, int, float, bool)) or value is None:
         return value
     return json.dumps(value, default=str)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,7 @@ from qgis.core import (
     QgsProperty,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QMetaType
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QMetaType, QTime
 
 from crime_map_plugin.algorithms import error_text
 from crime_map_plugin.algorithms.base import CrimeMapAlgorithm
@@ -82,9 +83,7 @@ class Column:
         part = self.values[first:last]
         if self.kind == DATETIME:
             texts = np.datetime_as_string(part.astype("datetime64[s]"))
-            listed: list[Any] = [
-                None if t == "NaT" else QDateTime.fromString(str(t), "yyyy-MM-ddTHH:mm:ss") for t in texts
-            ]
+            listed: list[Any] = [_moment(str(text)) for text in texts]
         elif self.kind == REAL:
             listed = [v if v == v else None for v in part.astype(float).tolist()]
         else:
@@ -92,6 +91,13 @@ class Column:
         if self.is_null is None:
             return listed
         return [None if gone else v for v, gone in zip(listed, self.is_null[first:last].tolist())]
+
+
+def _moment(text: str) -> QDateTime | None:
+    """Return a date from its digits; put together from parts, a daylight-saving gap does not lose it."""
+    if text == "NaT":
+        return None
+    return QDateTime(QDate.fromString(text[:10], "yyyy-MM-dd"), QTime.fromString(text[11:], "HH:mm:ss"))
 
 
 def write_layer(
@@ -372,16 +378,13 @@ def write_geotiff(
             aside.unlink(missing_ok=True)
 
 
-class gdal_exceptions:
+@contextmanager
+def gdal_exceptions(gdal: Any) -> Iterator[None]:
     """GDAL raises inside this block, whatever the rest of QGIS has set."""
-
-    def __init__(self, gdal: Any) -> None:
-        self._gdal = gdal
-        self._had = bool(gdal.GetUseExceptions())
-
-    def __enter__(self) -> None:
-        self._gdal.UseExceptions()
-
-    def __exit__(self, *_: object) -> None:
-        if not self._had:
-            self._gdal.DontUseExceptions()
+    had = bool(gdal.GetUseExceptions())
+    gdal.UseExceptions()
+    try:
+        yield
+    finally:
+        if not had:
+            gdal.DontUseExceptions()

@@ -27,7 +27,6 @@ from crime_map_plugin.errors import Cancel, Cancelled, Progress, never_cancelled
 NUMBER, TEXT, DATETIME = "number", "text", "datetime"
 _BLOCK = 50_000
 _POINT_TYPES = (1, 1001, 2001, 3001, 0x80000001, 0xC0000001, 0x40000001)
-_PLAIN_FIELD_ORIGIN = 1  # QgsFields.FieldOrigin.Provider, whose scope moved between QGIS versions
 
 
 @dataclass(frozen=True)
@@ -79,7 +78,7 @@ def saved_layer(raw: Any, layer: QgsVectorLayer | None, wanted: Iterable[str]) -
     fields = layer.fields()
     for name in wanted:
         index = fields.lookupField(name)
-        if index < 0 or int(fields.fieldOrigin(index)) != _PLAIN_FIELD_ORIGIN:
+        if index < 0 or fields.fieldOrigin(index) != Qgis.FieldOrigin.Provider:
             return None
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
     path = str(parts.get("path") or "")
@@ -285,14 +284,16 @@ def plain(value: Any) -> Any:
 def _feature_column(values: list[Any], kind: str) -> np.ndarray:
     plain_values = [plain(v) for v in values]
     if kind == DATETIME:
-        return np.array([_wall_clock(v) for v in plain_values], dtype="datetime64[s]")
+        return np.array([wall_clock(v) for v in plain_values], dtype="datetime64[s]")
     return _column(plain_values, kind)
 
 
-def _wall_clock(value: Any) -> str | None:
+def wall_clock(value: Any) -> str | None:
     """Return the digits of a date as they stand, whatever zone they are said to be in."""
     if isinstance(value, QDateTime):
-        return value.toString("yyyy-MM-ddTHH:mm:ss") or None
+        # an hour that daylight saving skips on this computer makes the whole invalid, but not its parts
+        day, clock = value.date(), value.time()
+        return f"{day.toString('yyyy-MM-dd')}T{clock.toString('HH:mm:ss')}" if day.isValid() else None
     if isinstance(value, QDate):
         return value.toString("yyyy-MM-dd") or None
     return str(value)[:19].replace(" ", "T") if value else None

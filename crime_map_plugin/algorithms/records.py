@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsLayerMetadata,
     QgsMapLayer,
@@ -88,7 +89,11 @@ def _plain(value: Any) -> Any:
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         return _plain(value.sink)
     if isinstance(value, QgsProperty):
-        return _plain(value.staticValue()) if value.propertyType() == 1 else value.expressionString()
+        return (
+            _plain(value.staticValue())
+            if value.propertyType() == Qgis.PropertyType.Static
+            else value.expressionString()
+        )
     if isinstance(value, QDateTime):
         return value.toString("yyyy-MM-ddTHH:mm:ss")
     if isinstance(value, QDate):

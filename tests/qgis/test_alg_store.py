@@ -231,3 +231,24 @@ def test_all_robberies_of_memphis_can_be_imported(shared: Path, tmp_path: Path):
     result = run("importincidents", {"INPUT": layer, "PROFILE": portal, "STORE": target})
     assert (result["RECEIVED"], result["DUPLICATES"], result["WITHOUT_GEOMETRY"]) == (2245, 0, 0)
     assert len(chosen(target, FROM="2019-01-01", TO="2019-02-01")) == 206
+
+
+def test_an_hour_that_daylight_saving_skips_elsewhere_is_kept():
+    import os
+    import subprocess
+    import sys
+
+    code = (
+        "from crime_map_plugin.algorithms.outputs import _moment;"
+        "from crime_map_plugin.algorithms.reading import wall_clock;"
+        "print(wall_clock(_moment('2026-03-29T02:30:00')))"
+    )
+    environment = {
+        **os.environ,
+        "TZ": "Europe/Berlin",
+        "PYTHONPATH": os.pathsep.join([*sys.path, str(Path(__file__).resolve().parents[2])]),
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout.strip() == "2026-03-29T02:30:00"
