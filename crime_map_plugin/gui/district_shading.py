@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QObject, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer
 
 from crime_map_plugin.errors import CrimeMapError
 from crime_map_plugin.gui.connections import Connections
@@ -86,13 +86,11 @@ class DistrictShading(QObject):
             return
         self._stop()
         settings, query = self._workspace.settings, self._workspace.query
-        folder = self._workspace.store_path.parent / "results"
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            self._workspace.tell(notice_of_error(CrimeMapError(str(error))))
+            target = self._workspace.result_path("districts", "gpkg")
+        except CrimeMapError as error:
+            self._workspace.tell(notice_of_error(error))
             return
-        stamp = QDateTime.currentDateTime().toString("yyyyMMdd-HHmmss-zzz")
         run = Run(
             STATISTICS,
             {
@@ -103,7 +101,7 @@ class DistrictShading(QObject):
                 "FROM": query.date_from.isoformat() if query.date_from else None,
                 "TO": query.date_to.isoformat() if query.date_to else None,
                 "DATE_FIELD": query.date_field.value,
-                "OUTPUT": str(folder / f"districts-{stamp}.gpkg"),
+                "OUTPUT": str(target),
             },
         )
         run.finished.connect(lambda ok, results: self._finished(run, ok, results))
@@ -137,6 +135,7 @@ class DistrictShading(QObject):
                 language=self._map_view.language(),
                 field=_FIELDS[self._look],
                 name_field=self._workspace.settings.districts_name,
+                is_made_up=self._workspace.is_made_up,
             )
         except CrimeMapError as error:
             self._workspace.tell(notice_of_error(error))

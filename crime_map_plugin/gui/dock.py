@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from crime_map_plugin.gui.connections import Connections
 from crime_map_plugin.gui.data_page import DataPage
 from crime_map_plugin.gui.forms import quieten
+from crime_map_plugin.gui.hotspots_page import HotspotsPage
 from crime_map_plugin.gui.icons import icon
 from crime_map_plugin.gui.map_view import MapView
 from crime_map_plugin.gui.notice_bar import NoticeBar
@@ -42,7 +43,10 @@ class Tab:
     make: Callable[[Workspace, MapView, Connections], Page]
 
 
-TABS: tuple[Tab, ...] = (Tab("Data", lambda: translate("CrimeMap", "Data"), "filter", DataPage),)
+TABS: tuple[Tab, ...] = (
+    Tab("Data", lambda: translate("CrimeMap", "Data"), "filter", DataPage),
+    Tab("Hotspots", lambda: translate("CrimeMap", "Hotspots"), "hotspot", HotspotsPage),
+)
 
 
 class CrimeMapDock(QgsDockWidget):

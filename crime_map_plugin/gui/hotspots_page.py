@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Callable
 from typing import Any
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
@@ -34,6 +34,7 @@ from crime_map_plugin.gui.receipt_text import period_text
 from crime_map_plugin.gui.study_area_box import StudyAreaBox
 from crime_map_plugin.gui.workspace import Workspace
 from crime_map_plugin.incidents import codes
+from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.maps import layers
 
 translate = QCoreApplication.translate
@@ -50,10 +51,12 @@ class HotspotsPage(Page):
     def __init__(self, workspace: Workspace, map_view: MapView, connections: Connections) -> None:
         super().__init__(workspace, connections)
         self._map_view = map_view
+        self._analysed: IncidentQuery | None = None
         self._make_method()
         self._make_form()
         self._make_footer()
         connections.connect(workspace.figures_changed, self._show_figures)
+        connections.connect(workspace.profile_changed, self._forget_result)
         connections.connect(workspace.districts_changed, self._show_districts)
         self._show_districts()
         self._show_figures()
@@ -94,7 +97,7 @@ class HotspotsPage(Page):
         self.grid.addItem(translate("CrimeMap", "Squares"), 0)
         self.grid.addItem(translate("CrimeMap", "Hexagons"), 1)
         self.band = _metres("CrimeMapBand", translate("CrimeMap", "Adjoining cells"))
-        self.inference = combo("CrimeMapInference", translate("CrimeMap", "&Significance from"))
+        self.inference = combo("CrimeMapInference", translate("CrimeMap", "Si&gnificance from"))
         self.inference.addItem(translate("CrimeMap", "normal distribution"), _NORMAL)
         self.inference.addItem(translate("CrimeMap", "999 permutations"), _PERMUTATION)
         self.inference.addItem(translate("CrimeMap", "the exact law"), _EXACT)
@@ -106,15 +109,18 @@ class HotspotsPage(Page):
         self.seed.setObjectName("CrimeMapSeed")
         self.seed.setRange(0, 2147483647)
         self.seed.setValue(1)
-        self.stability = QCheckBox(translate("CrimeMap", "&Test how stable hot cells are"))
+        self.stability = QCheckBox(translate("CrimeMap", "S&tability test"))
         self.stability.setObjectName("CrimeMapStability")
         self.stability.setToolTip(
-            translate("CrimeMap", "Repeats the run with the grid shifted and the neighbourhood 25 % wider and narrower")
+            translate(
+                "CrimeMap",
+                "Tells how often a cell stays hot when the grid is shifted and the neighbourhood changed",
+            )
         )
         basic, more = form(), form()
         _row(basic, translate("CrimeMap", "Cell &shape"), self.grid)
         _row(basic, translate("CrimeMap", "&Neighbourhood"), self.band)
-        _row(more, translate("CrimeMap", "&Significance from"), self.inference)
+        _row(more, translate("CrimeMap", "Si&gnificance from"), self.inference)
         _row(more, translate("CrimeMap", "Corre&ction"), self.correction)
         _row(more, translate("CrimeMap", "Se&ed"), self.seed)
         more.addRow(self.stability)
@@ -137,7 +143,10 @@ class HotspotsPage(Page):
             )
         ):
             self.kernel.addItem(name, value)
-        self.edge = QCheckBox(translate("CrimeMap", "Correct at the &edge of the study area"))
+        self.edge = QCheckBox(translate("CrimeMap", "&Edge correction"))
+        self.edge.setToolTip(
+            translate("CrimeMap", "Makes up for the part of each incident's kernel outside the study area")
+        )
         self.edge.setObjectName("CrimeMapEdge")
         basic, more = form(), form()
         _row(basic, translate("CrimeMap", "&Bandwidth"), self.bandwidth)
@@ -147,6 +156,11 @@ class HotspotsPage(Page):
 
     def _make_footer(self) -> None:
         self._input = quiet_label("CrimeMapHotspotInput")
+        self.stale = quiet_label(
+            "CrimeMapHotspotStale",
+            translate("CrimeMap", "This is of an earlier filter; the map keeps it until you remove it."),
+        )
+        self.stale.hide()
         self.result = QLabel()
         self.result.setObjectName("CrimeMapHotspotResult")
         self.result.setWordWrap(True)
@@ -161,6 +175,7 @@ class HotspotsPage(Page):
         self.footer.addWidget(self.find)
         self.footer.addWidget(self.progress)
         self.footer.addWidget(self.result)
+        self.footer.addWidget(self.stale)
 
     # -- what is shown -------------------------------------------------------------------------------
 
@@ -176,11 +191,13 @@ class HotspotsPage(Page):
             if is_gi_star
             else translate(
                 "CrimeMap",
-                "Shows incidents per km² as a smooth surface. Use it to see the lie of the land; it tests nothing.",
+                "Shows incidents per km² as a smooth surface. Use it for an overview; it tests nothing.",
             )
         )
         self.find.setText(
-            translate("CrimeMap", "&Find hotspots") if is_gi_star else translate("CrimeMap", "&Compute density")
+            translate("CrimeMap", "&Find hotspots")
+            if is_gi_star
+            else translate("CrimeMap", "Com&pute density")
         )
         self.find.setIcon(icon("hotspot" if is_gi_star else "density"))
 
@@ -188,12 +205,16 @@ class HotspotsPage(Page):
         self.study_area.set_districts(self.workspace.settings.districts_source)
 
     def _show_figures(self) -> None:
-        matching = self.workspace.figures.matching
+        figures = self.workspace.figures
+        matching = figures.matching
         self.find.setEnabled(matching > 0 and self.run is None)
+        self.stale.setVisible(self._analysed is not None and self._analysed != self.workspace.query)
         if matching:
-            self._input.setText(
-                counted(translate("CrimeMap", "Of %n incident(s) that the filter lets through", None, matching), matching)
-            )
+            text = counted(translate("CrimeMap", "%n incident(s) pass the filter.", None, matching), matching)
+            if not figures.is_covered:
+                missing = translate("CrimeMap", "Parts of the period or area were never fetched completely.")
+                text = f"{text} {missing}"
+            self._input.setText(text)
         else:
             self._input.setText(
                 translate("CrimeMap", "No stored incident matches the filter: fetch some on the Data page.")
@@ -210,28 +231,31 @@ class HotspotsPage(Page):
         incidents = self._map_view.publish()
         if incidents is None:
             return
-        folder = self.workspace.store_path.parent / "results"
+        is_gi_star = self.gi_star.isChecked()
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            self.workspace.tell(notice_of_error(CrimeMapError(str(error))))
+            target = (
+                self.workspace.result_path("hotspots", "gpkg")
+                if is_gi_star
+                else self.workspace.result_path("density", "tif")
+            )
+        except CrimeMapError as error:
+            self.workspace.tell(notice_of_error(error))
             return
-        self.result.hide()
-        title = self._title()
-        stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
-        if self.gi_star.isChecked():
-            parameters = self.gi_star_parameters(incidents)
-            parameters["OUTPUT"] = str(folder / f"hotspots-{stamp}.gpkg")
+        self._forget_result()
+        title, query = self._title(), self.workspace.query
+        if is_gi_star:
             self.start_run(
-                GI_STAR, parameters, translate("CrimeMap", "Finding hotspots …"),
-                lambda results: self._show_hotspots(results, title),
+                GI_STAR,
+                {**self.gi_star_parameters(incidents), "OUTPUT": str(target)},
+                translate("CrimeMap", "Finding hotspots …"),
+                lambda results: self._show_hotspots(results, title, query),
             )
         else:
-            parameters = self.density_parameters(incidents)
-            parameters["OUTPUT"] = str(folder / f"density-{stamp}.tif")
             self.start_run(
-                DENSITY, parameters, translate("CrimeMap", "Computing the density …"),
-                lambda results: self._show_density(results, title),
+                DENSITY,
+                {**self.density_parameters(incidents), "OUTPUT": str(target)},
+                translate("CrimeMap", "Computing the density …"),
+                lambda results: self._show_density(results, title, query),
             )
 
     def gi_star_parameters(self, incidents: QgsVectorLayer) -> dict[str, Any]:
@@ -261,36 +285,41 @@ class HotspotsPage(Page):
             "EDGE_CORRECTION": self.edge.isChecked(),
         }
 
-    def _show_hotspots(self, results: dict[str, Any], title: str) -> None:
+    def _show_hotspots(self, results: dict[str, Any], title: str, query: IncidentQuery) -> None:
         hot, cold = int(results["HOT"]), int(results["COLD"])
         name = translate("CrimeMap", "Hotspots: {title}").format(title=title)
-        self._publish(lambda: layers.hotspots_layer(
-            str(results["OUTPUT"]), language=self._map_view.language(), name=name, is_made_up=self._is_made_up()
-        ))
-        found = [
-            counted(translate("CrimeMap", "%n hot cell(s)", None, hot), hot),
-            counted(translate("CrimeMap", "%n cold cell(s)", None, cold), cold),
-            translate("CrimeMap", "of {cells}").format(cells=number(int(results["CELLS"]))),
-        ]
-        self._tell_result(f"{found[0]}, {found[1]} {found[2]}", results)
-
-    def _show_density(self, results: dict[str, Any], title: str) -> None:
-        name = translate("CrimeMap", "Density: {title}").format(title=title)
-        self._publish(lambda: layers.density_layer(
-            str(results["OUTPUT"]), language=self._map_view.language(), name=name, is_made_up=self._is_made_up()
-        ))
-        highest = locale().toString(float(results["MAXIMUM"]), "f", 1)
-        self._tell_result(
-            translate("CrimeMap", "Highest density: {value} incidents per km²").format(value=highest), results
+        if not self._publish(layers.hotspots_layer, results, name):
+            return
+        text = translate("CrimeMap", "{hot}, {cold} of {cells}").format(
+            hot=counted(translate("CrimeMap", "%n hot cell(s)", None, hot), hot),
+            cold=counted(translate("CrimeMap", "%n cold cell(s)", None, cold), cold),
+            cells=number(int(results["CELLS"])),
         )
+        self._tell_result(text, results, query)
 
-    def _publish(self, make: Any) -> None:
+    def _show_density(self, results: dict[str, Any], title: str, query: IncidentQuery) -> None:
+        name = translate("CrimeMap", "Density: {title}").format(title=title)
+        if not self._publish(layers.density_layer, results, name):
+            return
+        highest = locale().toString(float(results["MAXIMUM"]), "f", 1)
+        text = translate("CrimeMap", "Highest density: {value} incidents per km²").format(value=highest)
+        self._tell_result(text, results, query)
+
+    def _publish(self, make: Callable[..., QgsMapLayer], results: dict[str, Any], name: str) -> bool:
         try:
-            self._map_view.add_layer(make())
+            layer = make(
+                str(results["OUTPUT"]),
+                language=self._map_view.language(),
+                name=name,
+                is_made_up=self.workspace.is_made_up,
+            )
         except CrimeMapError as error:
             self.workspace.tell(notice_of_error(error))
+            return False
+        self._map_view.add_layer(layer)
+        return True
 
-    def _tell_result(self, text: str, results: dict[str, Any]) -> None:
+    def _tell_result(self, text: str, results: dict[str, Any], query: IncidentQuery) -> None:
         chosen = [
             translate("CrimeMap", "cell {size} m").format(size=_plain(results.get("CHOSEN_CELL_SIZE"))),
         ]
@@ -301,12 +330,17 @@ class HotspotsPage(Page):
         chosen.append(str(results.get("ANALYSIS_CRS") or ""))
         self.result.setText(f"{text}\n" + " · ".join(part for part in chosen if part))
         self.result.show()
+        self._analysed = query
+        self._show_figures()
         if self.last_warnings:
-            self.workspace.tell(Notice(self.last_warnings[0], Level.WARNING, detail="\n".join(self.last_warnings)))
+            self.workspace.tell(
+                Notice(self.last_warnings[0], Level.WARNING, detail="\n".join(self.last_warnings))
+            )
 
-    def _is_made_up(self) -> bool:
-        profile = self.workspace.profile
-        return profile is not None and profile.id.startswith("demo")
+    def _forget_result(self) -> None:
+        self._analysed = None
+        self.result.hide()
+        self.stale.hide()
 
     def _title(self) -> str:
         """Return what is analysed, for the layer's name: categories and days."""

@@ -30,7 +30,6 @@ from crime_map_plugin.maps.language import Language
 
 _SETTLE_MS = 400
 _CLOSE_SCALE = 5000.0
-_DEMO = "demo"
 _VIEWS = {
     Look.POINTS: views.View.POINTS,
     Look.CLUSTERS: views.View.CLUSTERS,
@@ -78,13 +77,12 @@ class MapView(QObject):
         found = self.incidents()
         if found is not None or not self.workspace.has_store:
             return found
-        profile = self.workspace.profile
         try:
             layer = layers.incidents_layer(
                 f"{self.workspace.store_path}|layername=incidents",
                 language=self.language(),
                 query_subset=self.subset(),
-                is_made_up=profile is not None and profile.id.startswith(_DEMO),
+                is_made_up=self.workspace.is_made_up,
                 as_of=self.workspace.figures.as_of,
             )
         except CrimeMapError as error:

@@ -34,6 +34,7 @@ class Page(QWidget):
         self.workspace = workspace
         self.connections = connections
         self.run: Run | None = None
+        self.last_warnings: list[str] = []
         content = QWidget()
         content.setObjectName("CrimeMapPageContent")
         self.body = QVBoxLayout(content)
@@ -114,6 +115,7 @@ class Page(QWidget):
         on_end: OnEnd | None,
     ) -> None:
         self.run = None
+        self.last_warnings = list(run.feedback.warnings)
         self.progress.end()
         self.running_changed(False)
         if successful:

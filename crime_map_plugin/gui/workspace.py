@@ -10,7 +10,7 @@ from pathlib import Path
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from crime_map_plugin.errors import Cancel, CrimeMapError
+from crime_map_plugin.errors import Cancel, CrimeMapError, StoreNotWritable
 from crime_map_plugin.gui.background import Latest
 from crime_map_plugin.gui.filter_state import FilterState
 from crime_map_plugin.gui.messages import notice_of_error
@@ -18,6 +18,7 @@ from crime_map_plugin.gui.notice import Notice
 from crime_map_plugin.gui.portals import all_profiles, authcfg_of, set_portal
 from crime_map_plugin.incidents.coverage import Scope, uncovered
 from crime_map_plugin.incidents.query import Extent, IncidentQuery
+from crime_map_plugin.incidents.sources import is_made_up
 from crime_map_plugin.portal.profile import Profile
 from crime_map_plugin.settings import Settings
 from crime_map_plugin.store.geopackage import Store
@@ -48,6 +49,7 @@ class Workspace(QObject):
     districts_changed = pyqtSignal()
     districts_wanted = pyqtSignal()
     extent_changed = pyqtSignal()
+    fetch_wanted = pyqtSignal(object)
     noticed = pyqtSignal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -103,6 +105,22 @@ class Workspace(QObject):
     def has_store(self) -> bool:
         """Tell whether anything was ever fetched."""
         return self.store_path.exists()
+
+    @property
+    def is_made_up(self) -> bool:
+        """Tell whether the present portal's incidents never happened."""
+        return self.profile is not None and is_made_up(self.profile.id)
+
+    def result_path(self, name: str, ending: str) -> Path:
+        """Return a new file beside the store for the result of an analysis."""
+        folder = self.store_path.parent / "results"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreNotWritable(
+                "The folder of the results cannot be made.", detail=f"{folder}: {error}", path=str(folder)
+            ) from error
+        return folder / f"{name}-{datetime.now():%Y%m%d-%H%M%S-%f}.{ending}"
 
     def store_was_written(self) -> None:
         """Tell everybody that the store holds something else than before."""

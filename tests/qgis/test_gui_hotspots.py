@@ -1,0 +1,188 @@
+"""The Hotspots page: what is analysed, what comes on the map, and what is said about it."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsSettings,
+    QgsVectorLayer,
+)
+
+from crime_map_plugin.algorithms.provider import CrimeMapProvider
+from crime_map_plugin.gui.filter_state import FilterState
+from crime_map_plugin.maps.layers import MADE_UP
+from tests.qgis.panel import open_panel
+from tests.qgis.waiting import wait_until
+
+
+@pytest.fixture(scope="module", autouse=True)
+def algorithms(qgis_app):
+    """Register the plugin's algorithms, as the plugin does."""
+    registry = QgsApplication.processingRegistry()
+    provider = CrimeMapProvider()
+    registry.addProvider(provider)
+    yield
+    registry.removeProvider(provider)
+
+
+@pytest.fixture
+def panel(qgis_iface, qgis_new_project, tmp_path):
+    with open_panel(qgis_iface, tmp_path) as desk:
+        desk.dock.tabs.setCurrentWidget(desk.dock.pages["Hotspots"])
+        yield desk
+
+
+@pytest.fixture
+def page(panel):
+    return panel.dock.pages["Hotspots"]
+
+
+def results_on_map(kind):
+    return [layer for layer in QgsProject.instance().mapLayers().values() if kind in layer.source()]
+
+
+def run(page):
+    """Press the button and wait for the result."""
+    page.find.click()
+    assert page.run is not None and not page.find.isEnabled() and page.progress.isVisibleTo(page)
+    wait_until(lambda: page.run is None, "the analysis")
+
+
+def test_hotspots_of_the_filter_come_on_the_map_and_the_chosen_values_are_told(panel, page):
+    run(page)
+    (layer,) = results_on_map("hotspots-")
+    assert isinstance(layer, QgsVectorLayer) and layer.isValid()
+    names = layer.fields().names()
+    assert {"cell", "count", "z", "p_adjusted", "class"} <= set(names) and "stays_hot" not in names
+    assert sum(feature["count"] for feature in layer.getFeatures()) == 30
+    text = page.result.text()
+    assert f"of {layer.featureCount():,}\n" in text and "EPSG:32642" in text
+    side = next(layer.getFeatures()).geometry().boundingBox().width()
+    assert f"cell {round(side)} m" in text
+    assert layer.customProperty(MADE_UP)
+
+
+def test_result_is_of_the_filter_and_says_when_the_filter_is_another(panel, page):
+    panel.dock.pages["Data"].use_filter(FilterState(categories=("theft",)))
+    wait_until(lambda: panel.workspace.figures.matching == 15, "the figures")
+    run(page)
+    (layer,) = results_on_map("hotspots-")
+    assert sum(feature["count"] for feature in layer.getFeatures()) == 15
+    assert layer.name().startswith("Hotspots: Theft, ")
+    assert page.stale.isHidden()
+    panel.dock.pages["Data"].use_filter(FilterState())
+    wait_until(lambda: not page.stale.isHidden(), "the word that the filter has changed")
+    panel.dock.pages["Data"].use_filter(FilterState(categories=("theft",)))
+    wait_until(lambda: page.stale.isHidden(), "the result to be of the filter again")
+
+
+def test_values_set_by_hand_reach_the_algorithm(panel, page):
+    page.cell_size.setValue(250)
+    page.band.setValue(600)
+    page.grid.setCurrentIndex(page.grid.findData(1))
+    page.stability.setChecked(True)
+    page.correction.setCurrentIndex(page.correction.findData(2))
+    run(page)
+    (layer,) = results_on_map("hotspots-")
+    assert "stays_hot" in layer.fields().names()
+    geometry = next(layer.getFeatures()).geometry()
+    assert geometry.constGet().nCoordinates() == 7
+    assert "cell 250 m" in page.result.text()
+
+
+def test_seed_is_asked_for_only_where_it_matters(page):
+    assert not page.seed.isEnabled() and page.gi_star_parameters(QgsVectorLayer())["INFERENCE"] == 0
+    page.inference.setCurrentIndex(1)
+    assert page.seed.isEnabled()
+    parameters = page.gi_star_parameters(QgsVectorLayer())
+    assert (parameters["INFERENCE"], parameters["PERMUTATIONS"]) == (1, 999)
+    page.inference.setCurrentIndex(2)
+    parameters = page.gi_star_parameters(QgsVectorLayer())
+    assert (parameters["INFERENCE"], parameters["PERMUTATIONS"]) == (1, 0) and not page.seed.isEnabled()
+
+
+def test_density_comes_as_a_raster_with_its_bandwidth_told(panel, page):
+    page.density.setChecked(True)
+    page.bandwidth.setValue(400)
+    page.cell_size.setValue(100)
+    run(page)
+    (layer,) = results_on_map("density-")
+    assert isinstance(layer, QgsRasterLayer) and layer.rasterUnitsPerPixelX() == 100
+    assert "bandwidth 400 m" in page.result.text() and "cell 100 m" in page.result.text()
+    assert page.result.text().startswith("Highest density: ")
+
+
+def test_cancel_stops_and_leaves_no_result(panel, page):
+    page.inference.setCurrentIndex(1)
+    page.find.click()
+    page.cancel_run()
+    wait_until(lambda: page.run is None, "the end")
+    assert results_on_map("hotspots-") == [] and page.result.isHidden() and page.find.isEnabled()
+    assert panel.dock.notices.notice.text.startswith("Stopped.")
+
+
+def test_grid_that_is_too_fine_is_one_line_with_the_size_that_fits(panel, page):
+    wide = QgsVectorLayer("Polygon?crs=EPSG:4326", "wide", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(71, 51, 72, 52)))
+    wide.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(wide)
+    page.cell_size.setValue(1)
+    page.study_area.kind.setCurrentIndex(page.study_area.kind.findData("layer"))
+    run(page)
+    line = panel.dock.notices.notice.line
+    assert "\n" not in line and results_on_map("hotspots-") == []
+    fitting = int(re.search(r"(\d+) m", line).group(1))
+    assert 40 <= fitting <= 60  # 70 km × 111 km in 4 million cells are 44 m wide
+    assert page.result.isHidden()
+
+
+def test_few_incidents_are_told_with_the_result(panel, page):
+    panel.dock.pages["Data"].use_filter(FilterState(categories=("robbery",)))
+    wait_until(lambda: panel.workspace.figures.matching == 5, "the figures")
+    run(page)
+    assert not page.result.isHidden()
+    assert "5 incident(s)" in panel.dock.notices.notice.detail
+
+
+def test_nothing_to_analyse_disables_the_button_and_says_why(qgis_iface, qgis_new_project, tmp_path):
+    with open_panel(qgis_iface, tmp_path, incidents=0) as desk:
+        page = desk.dock.pages["Hotspots"]
+        assert not page.find.isEnabled()
+        assert "Data page" in page._input.text()
+
+
+def test_what_was_never_fetched_is_named_before_the_run(panel, page):
+    assert "never fetched" not in page._input.text()
+    state = FilterState(preset="own", first_day="2019-01-01", last_day="2100-01-01")
+    panel.dock.pages["Data"].use_filter(state)
+    wait_until(lambda: panel.workspace.figures.matching == 60, "the figures")
+    assert "never fetched" in page._input.text()
+
+
+def test_study_area_is_the_chosen_districts_where_there_are_some(panel, page, tmp_path):
+    box = page.study_area
+    assert box.kind.currentData() == "hull" and box.boundary() is None
+    QgsSettings().setValue("crime_map/districts/source", str(tmp_path / "d.gpkg"))
+    panel.workspace.reload_settings()
+    box.kind.setCurrentIndex(box.kind.findData("districts"))
+    assert box.boundary() == str(tmp_path / "d.gpkg")
+    own = QgsVectorLayer("Polygon?crs=EPSG:4326", "own", "memory")
+    QgsProject.instance().addMapLayer(own)
+    box.kind.setCurrentIndex(box.kind.findData("layer"))
+    assert box.boundary() == own.id()
+
+
+def test_page_is_no_wider_than_300_pixels(page):
+    assert page.minimumSizeHint().width() <= 300
+    for density in (False, True):
+        page.density.setChecked(density)
+        assert page.scroll_area.widget().minimumSizeHint().width() <= 300
