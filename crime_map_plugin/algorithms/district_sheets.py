@@ -275,12 +275,16 @@ class DistrictSheets(DistrictAlgorithm):
         )
         folder = self.parameterAsFileOutput(parameters, "FOLDER", context)
         template = self.parameterAsFile(parameters, "TEMPLATE", context)
+        form = self._format(parameters, context)
+        is_single = self.parameterAsBoolean(parameters, "SINGLE_FILE", context)
+        if is_single and form is not Format.PDF:
+            self.warn(translate("CrimeMap", "Only PDF can hold all sheets; one file is written per sheet."))
         printer = SheetPrinter(
             contents(),
             Path(folder),
             language,
-            form=self._format(parameters, context),
-            single_file=self.parameterAsBoolean(parameters, "SINGLE_FILE", context),
+            form=form,
+            single_file=is_single,
             template=Path(template) if template else None,
             transform_context=context.transformContext(),
         )

@@ -75,7 +75,9 @@ class Language:
 
     def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
         """Return the text in this language, or the English source text where no translation exists."""
-        found = self._translator.translate(context, text, disambiguation, n) if self._is_loaded else ""
+        # PyQt takes a str here only if it is ASCII; the files hold UTF-8
+        key = text.encode("utf-8")
+        found = self._translator.translate(context, key, disambiguation, n) if self._is_loaded else ""
         found = found or text
         return found.replace("%n", self.number(n)) if n >= 0 else found
 

@@ -336,3 +336,20 @@ def test_wrong_choices_are_refused_with_what_there_is(tmp_path: Path, parameters
         **JULY,
     }
     assert named in refusal("districtsheets", {**common, **parameters})
+
+
+def test_a_folder_that_cannot_be_made_is_one_sentence_with_a_remedy(tmp_path: Path):
+    (tmp_path / "f").write_text("a file, not a folder")
+    common = {
+        "STORE": made_store(tmp_path / "s.gpkg"),
+        "DISTRICTS": districts(),
+        "NAME": "title",
+        "AUDIENCE": 0,
+        "LANGUAGE": "en",
+        "FOLDER": str(tmp_path / "f"),
+        **JULY,
+    }
+    text = refusal("districtsheets", common)
+    assert "Traceback" not in text
+    assert "folder" in text.lower()
+    assert (tmp_path / "f").read_text() == "a file, not a folder"
