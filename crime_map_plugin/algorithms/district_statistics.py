@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -470,18 +471,27 @@ class DistrictStatistics(DistrictAlgorithm):
 
 def read_districts(source: QgsProcessingFeatureSource, name: str, population: str) -> Districts:
     """Return the features of a polygon source as districts."""
-    fields = source.fields()
-    name_index, population_index = (
-        fields.lookupField(name),
-        fields.lookupField(population) if population else -1,
-    )
+    flag = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
+    features = source.getFeatures(QgsFeatureRequest(), flag)
+    return districts_of(features, source.fields(), source.sourceCrs(), name, population)
+
+
+def districts_of(
+    features: Iterable[QgsFeature],
+    fields: QgsFields,
+    crs: QgsCoordinateReferenceSystem,
+    name: str,
+    population: str,
+) -> Districts:
+    """Return polygon features as districts with what two of their fields say."""
+    name_index = fields.lookupField(name)
+    population_index = fields.lookupField(population) if population else -1
     rows = []
-    request = QgsFeatureRequest()
-    for feature in source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks):
+    for feature in features:
         text = reading.plain(feature.attribute(name_index))
         people = reading.plain(feature.attribute(population_index)) if population_index >= 0 else None
         rows.append(District(feature, feature.geometry(), "" if text is None else str(text), _number(people)))
-    return Districts(rows, source.sourceCrs(), fields)
+    return Districts(rows, crs, fields)
 
 
 def _number(value: Any) -> float:
