@@ -18,7 +18,7 @@ import numpy as np
 
 from tests.portal_server import places, projections
 
-VERSION = 3
+VERSION = 4
 SEED = 20261101
 START = np.datetime64("2024-11-01T00:00:00", "s")
 END = np.datetime64("2026-11-01T00:00:00", "s")
@@ -131,7 +131,7 @@ ACCIDENT_KINDS = (
     ("15", 0.03),
 )
 SURFACES = ("сухая", "мокрая", "обледеневшая", "заснеженная", None)
-FREE_TEXT = "MADE UP free text about people: no client should ask for this field"
+FREE_TEXT = "MADE UP text about people"  # no client should ask for the fields that hold it
 
 
 def _choice(rng, values, weights, n):

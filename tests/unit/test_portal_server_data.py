@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 
 from tests.portal_server import made_up, places, projections
+from tests.portal_server.layers import GLOBAL, TEXT, layers_of
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -47,6 +48,14 @@ def test_there_are_sixty_thousand_incidents_over_two_years(data: sqlite3.Connect
     assert number(data, "SELECT COUNT(*) FROM crime WHERE dat_sover < ?", start) == 50
     assert number(data, "SELECT MIN(rta_date) FROM accidents") >= start
     assert number(data, "SELECT MAX(load_date) FROM accidents") < end
+
+
+def test_texts_fit_into_the_lengths_that_the_description_gives(data: sqlite3.Connection) -> None:
+    for deployment in ("current", "former"):
+        for layer in layers_of(deployment):
+            for field in (f for f in layer.fields if f.type in (TEXT, GLOBAL)):
+                longest = number(data, f'SELECT MAX(LENGTH("{field.column}")) FROM "{layer.table}"')
+                assert (longest or 0) <= field.length, (layer.path, field.name)
 
 
 def test_the_same_seed_makes_the_same_incidents(tmp_path: Path) -> None:
