@@ -56,8 +56,8 @@ $(BUILD)/i18n/%.qm: i18n/%.ts | system
 	@mkdir -p $(@D)
 	$(LRELEASE) -silent $< -qm $@
 
-update-translations: | system ## collect the texts of the code into i18n/*.ts
-	pylupdate5 -noobsolete -translate-function translate $(filter %.py,$(SOURCES)) -ts $(TS)
+update-translations: ## collect the texts of the code into i18n/*.ts
+	$(PYTHON) .ci/update_translations.py
 
 stage: $(BUILD)/.staged ## the plugin as it is installed, in build/crime_map_plugin/
 $(BUILD)/.staged: $(SOURCES) metadata.txt LICENSE $(QM) Makefile
