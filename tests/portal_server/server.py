@@ -87,6 +87,7 @@ class Reply:
 class PortalServer:
     """A portal of made-up incidents on loopback; use as a context manager.
 
+    `page_size` replaces the declared (and kept) maxRecordCount, so that few rows need many pages.
     `requests` lists what was asked, `max_simultaneous` the most requests that were in work at one time,
     `elsewhere` what the other origin of redirect_other_host received.
     """
@@ -99,12 +100,15 @@ class PortalServer:
         misbehave: str | Sequence[str] = "",
         port: int = 0,
         layers: Sequence[ServedLayer] | None = None,
+        page_size: int = 0,
         stall_seconds: float = 60.0,
         verbose: bool = False,
     ) -> None:
         self.deployment = deployment
         self.misbehaviour = Misbehaviour(misbehave if isinstance(misbehave, str) else list(misbehave))
         self.layers = tuple(self._misbehaving(x) for x in (layers or layers_of(deployment)))
+        if page_size:
+            self.layers = tuple(replace(x, max_record_count=page_size) for x in self.layers)
         self.requests: list[Request] = []
         self.elsewhere: list[Request] = []
         self.max_simultaneous = 0

@@ -461,6 +461,12 @@ def test_a_page_is_smaller_than_promised(portal_server: Start) -> None:
     assert (len(answer["features"]), answer["exceededTransferLimit"]) == (700, True)
 
 
+def test_a_smaller_page_can_be_declared_and_kept(portal_server: Start) -> None:
+    server = portal_server(page_size=300)
+    assert describe(server)["maxRecordCount"] == 300
+    assert len(ask(server, **ALL)["features"]) == 300
+
+
 def test_the_page_size_is_not_told(portal_server: Start) -> None:
     assert "maxRecordCount" not in describe(portal_server("max_record_count_missing"))
 
