@@ -111,8 +111,9 @@ class FetchWriter:
             )
             # The old checkpoint goes too: it would skip rows that are no longer noted as seen.
             self._connection.execute(
-                "UPDATE crime_map_checkpoints SET checkpoint = NULL, started_at = ?, received = received - ?, "
-                "without_geometry = without_geometry - ?, pages = pages - ? WHERE fetch_id = ?",
+                "UPDATE crime_map_checkpoints SET checkpoint = NULL, started_at = ?, "
+                "received = received - ?, without_geometry = without_geometry - ?, pages = pages - ? "
+                "WHERE fetch_id = ?",
                 (
                     _text(self.started_at),
                     earlier["received"],
