@@ -77,7 +77,7 @@ class CategoryTree(QTreeWidget):
 
     def sizeHint(self) -> QSize:
         rows = len(self._items) + 1
-        height = rows * max(self.sizeHintForRow(0), 18) + 2 * self.frameWidth()
+        height = rows * (self.sizeHintForRow(0) if self.sizeHintForRow(0) > 0 else 18) + 2 * self.frameWidth()
         return QSize(super().sizeHint().width(), height)
 
     def minimumSizeHint(self) -> QSize:

@@ -174,6 +174,7 @@ class DataPage(Page):
         self.connections.connect(workspace.profile_changed, self._profile_changed)
         self.connections.connect(workspace.filter_changed, self._filter_changed)
         self.connections.connect(workspace.extent_changed, self._filter_changed)
+        self.connections.connect(workspace.fetch_wanted, self.fetch_query)
         self.connections.connect(workspace.figures_changed, self._show_figures)
         self.connections.connect(self._map_view.layers_changed, self._show_figures)
 
@@ -272,10 +273,9 @@ class DataPage(Page):
     def _list_incidents(self) -> None:
         if self.incidents_box.isCollapsed() or not self.workspace.figures.total:
             return
-        path, query = str(self.workspace.store_path), self.workspace.query
-        date_column = query.date_field.column
-        if self.workspace.filter.no_category:
-            query = None
+        path = str(self.workspace.store_path)
+        query = None if self.workspace.filter.no_category else self.workspace.query
+        date_column = self.workspace.query.date_field.column
         self._listing.start(
             lambda cancel: _newest(path, query, cancel),
             lambda columns: self.incidents.show_incidents(columns, date_column),
@@ -306,12 +306,16 @@ class DataPage(Page):
 
     def start_fetch(self) -> None:
         """Fetch the filter's incidents and, if wanted, those of the comparison periods after them."""
+        self.fetch_query(self.workspace.query, with_comparison=self.fetch.comparison.isChecked())
+
+    def fetch_query(self, query: IncidentQuery, *, with_comparison: bool = True) -> None:
+        """Fetch incidents, be they those of the filter or not; one fetch at a time."""
         if self.run is not None:
             return
         self._outcome = Outcome()
         self.fetch.show_outcome(None)
-        self._fetching = self.workspace.query
-        self._waiting = periods(self._fetching, with_comparison=self.fetch.comparison.isChecked())
+        self._fetching = query
+        self._waiting = periods(query, with_comparison=with_comparison)
         self._fetch_next()
 
     def running_changed(self, is_running: bool) -> None:
@@ -333,6 +337,9 @@ class DataPage(Page):
         parameters["FROM"] = first.isoformat() if first else None
         parameters["TO"] = end.isoformat() if end else None
         text = translate("CrimeMap", "Fetching {period}").format(period=period_text(first, end))
+        if self._waiting:
+            rest = translate("CrimeMap", "%n more period(s) after it", None, len(self._waiting))
+            text = f"{text} · {rest}"
         if not self.start_run(FETCH, parameters, text, self._fetched, self._fetch_ended):
             self._waiting.clear()
 

@@ -86,7 +86,7 @@ class DistrictsForm(QWidget):
         self._profile, self._authcfg = profile, authcfg
         has_outlines = profile is not None and profile.outline_layer is not None
         self.from_portal.setVisible(has_outlines)
-        self.state.setVisible(has_outlines)
+        self._tell("")
 
     def show_choice(self, choice: DistrictChoice) -> None:
         """Show what is chosen; a source that is not in the project is opened beside it."""
@@ -122,12 +122,11 @@ class DistrictsForm(QWidget):
         """Offer a file of polygons; anything else is named."""
         layer = QgsVectorLayer(path, "", "ogr")
         if not layer.isValid() or layer.geometryType() != Qgis.GeometryType.Polygon:
-            self.state.setVisible(True)
-            self.state.setText(
+            self._tell(
                 translate("CrimeMap", "This file holds no polygons. Choose a layer of district outlines.")
             )
             return
-        self.state.setText("")
+        self._tell("")
         self._show_source(layer.source())
 
     def fetch(self) -> None:
@@ -142,7 +141,7 @@ class DistrictsForm(QWidget):
             self._show_error(error)
             return
         self.from_portal.setEnabled(False)
-        self.state.setText(translate("CrimeMap", "Asking the portal …"))
+        self._tell(translate("CrimeMap", "Asking the portal …"))
         path = Settings.load().store_path(f"{profile.id}-districts")
         language = interface_language()
         self._fetching.start(
@@ -198,11 +197,15 @@ class DistrictsForm(QWidget):
 
     def _fetched(self, choice: DistrictChoice) -> None:
         self.from_portal.setEnabled(True)
-        self.state.setText(translate("CrimeMap", "The portal's districts are here."))
+        self._tell(translate("CrimeMap", "The portal's districts are here."))
         self.show_choice(choice)
 
     def _show_error(self, error: CrimeMapError) -> None:
         notice = notice_of_error(error)
         self.from_portal.setEnabled(True)
-        self.state.setText(notice.line)
-        self.state.setToolTip(notice.detail)
+        self._tell(notice.line, notice.detail)
+
+    def _tell(self, text: str, detail: str = "") -> None:
+        self.state.setText(text)
+        self.state.setToolTip(detail)
+        self.state.setVisible(bool(text))

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from crime_map_plugin.gui.connections import Connections
 from crime_map_plugin.gui.data_page import DataPage
+from crime_map_plugin.gui.district_maps_page import DistrictMapsPage
 from crime_map_plugin.gui.forms import quieten
 from crime_map_plugin.gui.hotspots_page import HotspotsPage
 from crime_map_plugin.gui.icons import icon
@@ -46,6 +47,7 @@ class Tab:
 TABS: tuple[Tab, ...] = (
     Tab("Data", lambda: translate("CrimeMap", "Data"), "filter", DataPage),
     Tab("Hotspots", lambda: translate("CrimeMap", "Hotspots"), "hotspot", HotspotsPage),
+    Tab("DistrictMaps", lambda: translate("CrimeMap", "District maps"), "district_sheet", DistrictMapsPage),
 )
 
 
@@ -68,6 +70,7 @@ class CrimeMapDock(QgsDockWidget):
         self._status = QLabel()
         self._status.setObjectName("CrimeMapStatus")
         quieten(self._status)
+        self._status.setWordWrap(True)
         self._status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         options = QToolButton()
         options.setObjectName("CrimeMapOptionsButton")
@@ -113,6 +116,7 @@ class CrimeMapDock(QgsDockWidget):
         connections.connect(workspace.figures_changed, self._show_status)
         connections.connect(workspace.noticed, self.notices.show_notice)
         connections.connect(workspace.districts_wanted, self.show_welcome)
+        connections.connect(workspace.fetch_wanted, self.show_data)
         self._show_status()
         if not workspace.settings.is_welcomed and not workspace.settings.districts_source:
             self.show_welcome()
@@ -125,6 +129,11 @@ class CrimeMapDock(QgsDockWidget):
     def leave_welcome(self) -> None:
         """Show the pages."""
         self._stack.setCurrentWidget(self.tabs)
+
+    def show_data(self) -> None:
+        """Show the page on which a fetch can be watched."""
+        self.leave_welcome()
+        self.tabs.setCurrentWidget(self.pages["Data"])
 
     def close_pages(self) -> None:
         """Stop whatever the pages run."""

@@ -30,6 +30,7 @@ class Preset(Enum):
     MONTH = "month"
     QUARTER = "quarter"
     YEAR = "year"
+    LAST_MONTH = "last_month"
     OWN = "own"
 
 
@@ -123,11 +124,14 @@ def _is_sound(state: FilterState) -> bool:
 
 
 def preset_days(preset: Preset, today: date) -> tuple[date, date]:
-    """Return the first and last day of a preset that ends today."""
+    """Return the first and last day of a preset; all but the last whole month end today."""
     if preset in (Preset.DAYS_7, Preset.DAYS_30, Preset.DAYS_90):
         return today - timedelta(days=int(preset.value) - 1), today
     if preset is Preset.MONTH:
         return today.replace(day=1), today
+    if preset is Preset.LAST_MONTH:
+        last = today.replace(day=1) - timedelta(days=1)
+        return last.replace(day=1), last
     if preset is Preset.QUARTER:
         return today.replace(month=(today.month - 1) // 3 * 3 + 1, day=1), today
     if preset is Preset.YEAR:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import numpy as np
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
@@ -15,10 +17,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from crime_map_plugin.gui.category_tree import swatch
+from crime_map_plugin.gui.category_tree import short_names, swatch
 from crime_map_plugin.gui.forms import GAP, tool_button
 from crime_map_plugin.gui.language import interface_language
-from crime_map_plugin.gui.numbers import moment
+from crime_map_plugin.gui.numbers import moment, short_moment
 from crime_map_plugin.incidents import codes
 from crime_map_plugin.incidents.schema import Columns, length
 
@@ -58,7 +60,7 @@ class IncidentList(QWidget):
         self.table.setObjectName("CrimeMapIncidents")
         self.table.setAccessibleName(translate("CrimeMap", "Newest incidents"))
         self.table.setHorizontalHeaderLabels(
-            [translate("CrimeMap", "When"), translate("CrimeMap", "What and where")]
+            [translate("CrimeMap", "When"), translate("CrimeMap", "Where and what")]
         )
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
@@ -92,16 +94,16 @@ class IncidentList(QWidget):
         """Show incidents in the order given, the latest first."""
         language = interface_language()
         has_hour = date_column == "occurred_at"
+        short = short_names()
         self.table.setSortingEnabled(False)
         self.table.setRowCount(length(columns))
         for row in range(length(columns)):
             when = _Moment(columns[date_column][row], has_hour and columns["hour"][row] >= 0)
             category = columns["category"][row]
             name = codes.label("categories", category, language)
-            where = columns["street"][row] or codes.label(
-                "districts", columns["district_code"][row], language
-            )
-            text = " · ".join(part for part in (columns["article_text"][row] or name, where) if part)
+            district = codes.label("districts", columns["district_code"][row], language)
+            article = columns["article_text"][row] or short.get(category, name)
+            text = " · ".join(part for part in (columns["street"][row] or district, article) if part)
             what = QTableWidgetItem(self._swatches.get(category, self._swatches["other"]), text)
             what.setToolTip(f"{name}\n{text}")
             when.setData(_PLACE, (float(columns["x"][row]), float(columns["y"][row])))
@@ -130,8 +132,9 @@ class _Moment(QTableWidgetItem):
     def __init__(self, value: np.datetime64, has_hour: bool) -> None:
         is_known = not np.isnat(value)
         self._seconds = int(value.astype("datetime64[s]").astype(np.int64)) if is_known else -(1 << 62)
-        text = moment(value.astype("datetime64[s]").item()) if is_known else "–"
-        super().__init__(text if has_hour or not is_known else text[: -len(" 00:00")])
+        when = value.astype("datetime64[s]").item()
+        super().__init__(short_moment(when, has_time=has_hour, today=date.today()) if is_known else "–")
+        self.setToolTip(moment(when) if is_known else "")
 
     def __lt__(self, other: QTableWidgetItem) -> bool:
         return self._seconds < getattr(other, "_seconds", self._seconds)

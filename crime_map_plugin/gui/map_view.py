@@ -94,7 +94,11 @@ class MapView(QObject):
     def add_layer(self, layer: QgsMapLayer) -> None:
         """Add a layer to the group of Crime Map; the layer that the user works on stays the active one."""
         active = self.iface.activeLayer()
+        is_first = not QgsProject.instance().mapLayers()
         tree.add_layer(QgsProject.instance(), layer, self.language())
+        if is_first:
+            # QGIS gives an empty project the layer's degrees, in which cities look squashed.
+            QTimer.singleShot(0, self._set_map_crs)
         if active is not None and self.iface.activeLayer() is not active:
             self.iface.setActiveLayer(active)
         self.layers_changed.emit()
@@ -206,6 +210,11 @@ class MapView(QObject):
 
     def _take_extent(self) -> None:
         self.workspace.set_map_extent(self.extent_in_degrees())
+
+    def _set_map_crs(self) -> None:
+        project = QgsProject.instance()
+        if project.crs().isGeographic():
+            project.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
 
     def _reload(self) -> None:
         layer = self.incidents()

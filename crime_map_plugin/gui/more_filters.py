@@ -98,6 +98,7 @@ class MoreFilters(QWidget):
 
     def _hour_box(self, object_name: str, name: str) -> QComboBox:
         box = combo(object_name, name)
+        box.setMinimumContentsLength(3)
         box.setToolTip(name)
         box.addItem(translate("CrimeMap", "any"), -1)
         for hour in range(24):

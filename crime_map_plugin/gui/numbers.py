@@ -35,6 +35,17 @@ def moment(value: datetime) -> str:
     )
 
 
+def short_moment(value: datetime, *, has_time: bool, today: date) -> str:
+    """Return day and time as a list shows them; the year is left out while it is this one."""
+    is_old = value.year != today.year
+    if interface_language() == "en":
+        pattern = "d MMM yy" if is_old else "d MMM"
+    else:
+        pattern = "dd.MM.yy" if is_old else "dd.MM"
+    moment_of = QDateTime(QDate(value.year, value.month, value.day), QTime(value.hour, value.minute))
+    return locale().toString(moment_of, pattern + (" HH:mm" if has_time else ""))
+
+
 def day(value: date) -> str:
     """Return a date, short."""
     pattern = "dd.MM.yyyy" if interface_language() != "en" else "d MMM yyyy"

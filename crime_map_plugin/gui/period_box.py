@@ -25,6 +25,7 @@ def preset_names() -> dict[Preset, str]:
         Preset.MONTH: translate("CrimeMap", "This month"),
         Preset.QUARTER: translate("CrimeMap", "This quarter"),
         Preset.YEAR: translate("CrimeMap", "This year"),
+        Preset.LAST_MONTH: translate("CrimeMap", "Last whole month"),
         Preset.OWN: translate("CrimeMap", "Own period"),
     }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
@@ -48,9 +49,7 @@ def fetch_outlines(
                 for o in found
             ]
         )
-    columns["population"] = np.array(
-        [_people(people.get(str(o.attributes.get("code")))) for o in found], dtype=np.int32
-    )
+    columns["population"] = np.array([_people(o, people) for o in found], dtype=np.int32)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.unlink(missing_ok=True)
     wkbs = [o.wkb for o in found]
@@ -59,9 +58,13 @@ def fetch_outlines(
     return DistrictChoice(f"{path}|layername={LAYER}", f"name_{language}", "code", "population")
 
 
-def _people(population: codes.Population | None) -> int:
+def _people(outline: arcgis.Outline, people: Mapping[str, codes.Population]) -> int:
+    own = outline.attributes.get("population")
+    if isinstance(own, (int, float)) and own > 0:
+        return int(own)
+    known = people.get(str(outline.attributes.get("code")))
     # A stand-in figure is no population: rates made from it would look like facts.
-    return int(NULL_INT) if population is None or population.is_placeholder else population.people
+    return int(NULL_INT) if known is None or known.is_placeholder else known.people
 
 
 def _texts(values: list[object]) -> np.ndarray:

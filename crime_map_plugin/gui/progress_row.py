@@ -28,6 +28,7 @@ class ProgressRow(QWidget):
         self.setObjectName("CrimeMapProgressRow")
         self._text = QLabel()
         self._text.setObjectName("CrimeMapProgressText")
+        self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._bar = QProgressBar()
         self._bar.setObjectName("CrimeMapProgressBar")
@@ -54,20 +55,21 @@ class ProgressRow(QWidget):
         self.hide()
 
     def begin(self, text: str) -> None:
-        """Show the row; the bar is busy until the first figure comes."""
+        """Show the row with what is done; the bar is busy until the first figure comes."""
         self._text.setText(text)
+        self._text.setToolTip("")
         self._bar.setRange(0, 0)
         self._cancel.setEnabled(True)
         self.show()
 
     def tell(self, percent: float, text: str = "") -> None:
-        """Show how far the work is, 0 to 100."""
+        """Show how far the work is, 0 to 100; what it is at just now is the tool tip."""
         if percent > 0 and self._bar.maximum() == 0:
             self._bar.setRange(0, 1000)
         if self._bar.maximum():
             self._bar.setValue(round(min(percent, 100.0) * 10))
         if text:
-            self._text.setText(text)
+            self._text.setToolTip(text)
 
     def end(self) -> None:
         """Hide the row."""

@@ -1,0 +1,50 @@
+"""The main job in a real window: fetch, see, filter, look, play, export."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.e2e.window import run_scenario
+
+
+def test_from_an_empty_profile_to_a_filtered_map(staged, screen, portal, profile_file, folder, scenario):
+    outcome = run_scenario(
+        scenario("fetch_to_map"),
+        folder,
+        screen,
+        settings={"portal\\id": "demo", "interface\\language": "en"},
+        portals=(profile_file,),
+        options={"language": "en"},
+    )
+    results = outcome.results
+    assert results["welcome"] == "CrimeMapWelcomePage"
+    receipts = results["receipts"]
+    assert len(receipts) == 6 and all(receipt["complete"] for receipt in receipts)
+    assert results["receipt"].startswith("Complete: ")
+    number = "".join(c for c in results["match"] if c.isdigit())
+    assert int(number) == sum(receipt["expected"] for receipt in receipts[:2])
+    assert results["on_map"] == results["matching"] > 0
+    assert results["none"] == 0 < results["theft"] < results["on_map"]
+    assert results["time_first"] and results["is_temporal"] and not results["is_temporal_after"]
+    assert results["exported"] == results["theft"]
+    assert "case_number" not in results["exported_header"] and "house" not in results["exported_header"]
+    assert results["longest_pause_s"] < 1.0
+    assert "Traceback" not in outcome.output
+    assert outcome.ended_by_itself
+    # a person's project opens the same without the plugin
+    assert (folder / "map.qgz").exists()
+
+
+@pytest.mark.parametrize("language", ["ru", "kk"])
+def test_panel_speaks_russian_and_kazakh(staged, screen, portal, profile_file, folder, scenario, language):
+    outcome = run_scenario(
+        scenario("fetch_to_map"),
+        folder,
+        screen,
+        settings={"portal\\id": "demo", "interface\\language": language},
+        portals=(profile_file,),
+        options={"language": language, "pictures_only": True},
+    )
+    assert outcome.results["on_map"] == outcome.results["matching"] > 0
+    assert "Complete" not in outcome.results["receipt"]
+    assert "Traceback" not in outcome.output
