@@ -25,6 +25,17 @@ PERIOD = ("2026-08-01", "2026-11-01")
 # What the sheets compare with: the quarter before and the same quarter a year before.
 FETCHED = ("2025-08-01", "2026-11-01")
 CATEGORIES = "theft,traffic,ecological"
+# Run by QGIS when it opens the project: the panel shows the demo's own filter.
+OPEN_PANEL = """
+import json
+from qgis.core import QgsSettings
+from qgis.PyQt.QtWidgets import QAction
+from qgis.utils import iface
+shown = {{"preset": "own", "first_day": "{first}", "last_day": "2026-10-31", "categories": {categories}}}
+QgsSettings().setValue("crime_map/filter/last", json.dumps(shown))
+iface.mainWindow().showMaximized()
+iface.mainWindow().findChild(QAction, "CrimeMapAction").setChecked(True)
+"""
 
 
 def main() -> int:
@@ -35,9 +46,9 @@ def main() -> int:
         results = run_main_job(root)
         write_project(results)
         application.exitQgis()
-    tell(results)
-    if os.environ.get("DISPLAY") and not os.environ.get("CI"):
-        open_in_qgis()
+        tell(results)
+        if os.environ.get("DISPLAY") and not os.environ.get("CI"):
+            open_in_qgis()
     return 0
 
 
@@ -207,6 +218,7 @@ def write_project(results: dict[str, Any]) -> None:
     from crime_map_plugin.maps import layers, tree
     from crime_map_plugin.maps import time as map_time
     from crime_map_plugin.maps.language import Language
+    from crime_map_plugin.maps.views import View
 
     language = Language("en")
     period = [datetime.fromisoformat(day) for day in PERIOD]
@@ -221,6 +233,7 @@ def write_project(results: dict[str, Any]) -> None:
         language=language,
         query_subset=store_where(query),
         is_made_up=True,
+        view=View.CLUSTERS,
     )
     made = [
         (incidents, True),
@@ -274,13 +287,16 @@ def open_in_qgis() -> None:
     environment["QGIS_PLUGINPATH"] = str(ROOT / "build")
     environment["QGIS_CRIME_MAP_STORE_FOLDER"] = str(DEMO)
     environment["QGIS_CRIME_MAP_PORTAL"] = "demo"
+    districts = ROOT / "resources" / "sample" / "made_up_districts.geojson"
+    environment["QGIS_CRIME_MAP_DISTRICTS_SOURCE"] = str(districts)
+    environment["QGIS_CRIME_MAP_DISTRICTS_NAME"] = "name_en"
+    environment["QGIS_CRIME_MAP_DISTRICTS_POPULATION"] = "population"
+    environment["QGIS_CRIME_MAP_IS_WELCOMED"] = "1"
+    portals = settings.parent.parent / "crime_map" / "portals"
+    portals.mkdir(parents=True, exist_ok=True)
+    shutil.copy(DEMO / "demo.json", portals / "demo.json")
     script = DEMO / "open_panel.py"
-    script.write_text(
-        "from qgis.PyQt.QtWidgets import QAction\n"
-        "from qgis.utils import iface\n"
-        "iface.mainWindow().findChild(QAction, 'CrimeMapAction').setChecked(True)\n",
-        encoding="utf-8",
-    )
+    script.write_text(OPEN_PANEL.format(first=PERIOD[0], categories=CATEGORIES.split(",")), encoding="utf-8")
     say("Opening QGIS …")
     subprocess.run(
         [
