@@ -1,0 +1,43 @@
+"""Times one case in this process and prints one JSON line; what a case does before it returns is set-up."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import sys
+import time
+from collections.abc import Callable, Mapping
+
+# A first run over this many seconds stands alone: the work dwarfs what warming up could save.
+LONG_S = 60.0
+BUDGET_S = 10.0
+
+Case = Callable[[int], Callable[[], object]]
+
+
+def main(cases: Mapping[str, Case]) -> None:
+    """Run the case named on the command line: CASE SIZE."""
+    name, size = sys.argv[1], int(float(sys.argv[2]))
+    call = cases[name](size)
+    before = peak_mib()
+    begun = time.perf_counter()
+    call()
+    first = time.perf_counter() - begun
+    runs = [] if first <= LONG_S else [first]
+    start = time.perf_counter()
+    while first <= LONG_S and (len(runs) < 3 or (len(runs) < 7 and time.perf_counter() - start < BUDGET_S)):
+        begun = time.perf_counter()
+        call()
+        runs.append(time.perf_counter() - begun)
+    answer = {"seconds": statistics.median(runs), "runs": runs, "peak_mib": peak_mib(), "before_mib": before}
+    print(json.dumps(answer), flush=True)
+    # QGIS may fall over on the way out, and everything is said.
+    os._exit(0)
+
+
+def peak_mib() -> float:
+    """Return the most memory that this process has held."""
+    with open("/proc/self/status", encoding="ascii") as status:
+        line = next(line for line in status if line.startswith("VmHWM"))
+    return int(line.split()[1]) / 1024

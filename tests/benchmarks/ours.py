@@ -1,0 +1,245 @@
+"""Our own work, one case a process: python -m tests.benchmarks.ours CASE SIZE."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from shapely.geometry import box
+
+from crime_map_plugin.algorithms import reading
+from crime_map_plugin.analysis.density import Method, kernel_density
+from crime_map_plugin.analysis.districts import assign_geometries
+from crime_map_plugin.analysis.getis_ord import Inference, getis_ord_grid
+from crime_map_plugin.analysis.grid import GridKind, make_grid
+from crime_map_plugin.analysis.study_area import StudyArea
+from crime_map_plugin.incidents.coverage import Scope
+from crime_map_plugin.incidents.schema import Columns, Page, empty_columns, select
+from crime_map_plugin.paths import resources
+from crime_map_plugin.store.geopackage import Store
+from crime_map_plugin.store.result_files import write_points, write_polygons
+from tests.benchmarks import city, inputs, measure
+
+PAGE = 5_000
+
+
+def _whole(*, is_given: bool) -> StudyArea:
+    return StudyArea(box(city.X0, city.Y0, city.X0 + city.SIDE, city.Y0 + city.SIDE), is_given)
+
+
+def density(n: int) -> Callable[[], object]:
+    """820 × 820 pixels: the city and the bandwidth around it."""
+    x, y, _ = city.points(n)
+    area = _whole(is_given=False)
+    return lambda: kernel_density(x, y, area, cell_size=50.0, bandwidth_m=500.0, method=Method.FFT)
+
+
+def density_exact(n: int) -> Callable[[], object]:
+    """From the saved layer to the array, summed without approximation."""
+    saved = reading.SavedLayer(str(inputs.points_file(n)), "points", "")
+    area = _whole(is_given=False)
+
+    def call() -> object:
+        points = reading.read_saved(saved, {})
+        return points and kernel_density(
+            points.x, points.y, area, cell_size=50.0, bandwidth_m=500.0, method=Method.EXACT
+        )
+
+    return call
+
+
+def _density_layer(pixel: float) -> measure.Case:
+    def build(n: int) -> Callable[[], object]:
+        inputs.start()
+        parameters = {"INPUT": inputs.layer(inputs.points_file(n)), "CELL_SIZE": pixel, "BANDWIDTH": 500.0}
+        target = inputs.scratch() / "result.tif"
+
+        def call() -> None:
+            target.unlink(missing_ok=True)
+            inputs.run("crimemap:kerneldensity", {**parameters, "OUTPUT": str(target)})
+
+        return call
+
+    return build
+
+
+def _gistar(inference: Inference, permutations: int) -> measure.Case:
+    def build(cells: int) -> Callable[[], object]:
+        counts = city.lattice_counts(cells)
+        grid = make_grid(_whole(is_given=True), city.SIDE / counts.shape[0])
+        return lambda: getis_ord_grid(counts.ravel(), grid, inference=inference, permutations=permutations)
+
+    return build
+
+
+def _districts(side: int) -> measure.Case:
+    def build(n: int) -> Callable[[], object]:
+        from shapely.geometry import Polygon
+
+        x, y, _ = city.points(n)
+        polygons = [Polygon(ring) for ring in city.districts(side)]
+        return lambda: np.bincount(assign_geometries(x, y, polygons)[1])
+
+    return build
+
+
+def district_layer(n: int) -> Callable[[], object]:
+    """District statistics: counts of three periods by category with tests of change, not one count."""
+    inputs.start()
+    target = inputs.scratch() / "result.gpkg"
+    parameters = {
+        "INPUT": inputs.layer(inputs.points_file(n)),
+        "DISTRICTS": inputs.layer(inputs.districts_file(7)),
+        "NAME": "name",
+        "FROM": "2022-01-01",
+        "TO": "2024-01-01",
+        "DATE_FIELD": 0,
+    }
+
+    def call() -> None:
+        target.unlink(missing_ok=True)
+        inputs.run("crimemap:districtstatistics", {**parameters, "OUTPUT": str(target)})
+
+    return call
+
+
+def write(n: int) -> Callable[[], object]:
+    """Points with time and kind."""
+    x, y, times = city.points(n)
+    columns = {"when": times, "kind": city.kinds(n)}
+    path = inputs.scratch() / "points.gpkg"
+    return lambda: write_points(path, "points", x, y, columns, crs=inputs.CRS)
+
+
+def read(n: int) -> Callable[[], object]:
+    """Place and time from any GeoPackage."""
+    saved = reading.SavedLayer(str(inputs.points_file(n)), "points", "")
+    return lambda: reading.read_saved(saved, {"when": reading.DATETIME})
+
+
+def hexagons(n: int) -> Callable[[], object]:
+    """About n hexagons with their numbers."""
+    spacing = (city.SIDE**2 / n * 2 / 3**0.5) ** 0.5
+    path = inputs.scratch() / "grid.gpkg"
+
+    def call() -> None:
+        grid = make_grid(_whole(is_given=True), spacing, GridKind.HEXAGON)
+        numbers = np.arange(1, grid.n + 1, dtype=np.int32)
+        write_polygons(path, "grid", grid.polygons_wkb(), {"cell": numbers}, crs=inputs.CRS)
+
+    return call
+
+
+def fetch(n: int) -> Callable[[], object]:
+    """The whole algorithm, from the portal's description to a store with its receipt."""
+    inputs.start()
+    profile = json.loads((resources() / "portals" / "demo.json").read_text(encoding="utf-8"))
+    profile["root"] = inputs.portal(n)
+    folder = inputs.scratch()
+    written = folder / "demo.json"
+    written.write_text(json.dumps(profile), encoding="utf-8")
+    store = folder / "store.gpkg"
+
+    def call() -> None:
+        remove(store)
+        result = inputs.run(
+            "crimemap:fetchincidents", {"PORTAL": str(written), "LAYERS": "crime", "STORE": str(store)}
+        )
+        if not result["COMPLETE"] or result["RECEIVED"] < 0.9 * n:
+            raise SystemExit(str(result))
+
+    return call
+
+
+def incidents(n: int) -> Columns:
+    """Return made-up incidents with random ids, in the order of time as portals number them."""
+    random = np.random.default_rng(1)
+    columns = empty_columns(n)
+    columns["id"] = np.array([f"demo:crime:{v:016x}" for v in random.permutation(n).tolist()], dtype=object)
+    columns["source"][:] = "demo"
+    columns["source_layer"][:] = "crime"
+    columns["category"] = random.choice(np.array(["theft", "robbery", "fraud"], dtype=object), n)
+    columns["severity"] = random.integers(0, 5, n).astype(np.int32)
+    seconds = np.sort(random.integers(0, 2 * 365 * 86_400, n))
+    columns["occurred_at"] = np.datetime64("2024-01-01T00:00:00") + seconds.astype("timedelta64[s]")
+    columns["registered_at"] = columns["occurred_at"] + np.timedelta64(86_400, "s")
+    columns["x"] = random.normal(71.4, 0.1, n)
+    columns["y"] = random.normal(51.1, 0.1, n)
+    return columns
+
+
+def _fill(path: Path, columns: Columns) -> None:
+    remove(path)
+    with Store.open(path, create=True) as store:
+        writer = store.begin(Scope("demo", "crime"))
+        for first in range(0, len(columns["id"]), PAGE):
+            part = select(columns, slice(first, first + PAGE))
+            writer.write(Page(part, len(part["id"]), checkpoint={"last": first}))
+        writer.finish({}, True)
+
+
+def store_write(n: int) -> Callable[[], object]:
+    """Incidents into a new store in pages of 5,000, a transaction each."""
+    columns, path = incidents(n), inputs.scratch() / "store.gpkg"
+    return lambda: _fill(path, columns)
+
+
+def store_again(n: int) -> Callable[[], object]:
+    """The same incidents once more into a store that has them, every tenth changed."""
+    columns, path = incidents(n), inputs.scratch() / "store.gpkg"
+    _fill(path, columns)
+    severity = columns["severity"]
+
+    def call() -> None:
+        nonlocal severity
+        severity = np.where(np.arange(n) % 10 == 0, (severity + 1) % 5, severity).astype(np.int32)
+        fresh = {**columns, "severity": severity}
+        with Store.open(path) as store:
+            writer = store.begin(replace(Scope("demo", "crime")))
+            for first in range(0, n, PAGE):
+                part = select(fresh, slice(first, first + PAGE))
+                writer.write(Page(part, len(part["id"]), checkpoint={"last": first}))
+            writer.finish({}, True)
+
+    return call
+
+
+def store_read(n: int) -> Callable[[], object]:
+    """Place and time of all incidents of a store."""
+    path = inputs.scratch() / "store.gpkg"
+    _fill(path, incidents(n))
+    store = Store.open(path, read_only=True)
+    return lambda: store.read(fields=("x", "y", "occurred_at"))
+
+
+def remove(path: Path) -> None:
+    """Remove a store and what SQLite keeps beside it."""
+    for suffix in ("", "-wal", "-shm", ".lock"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+CASES: dict[str, measure.Case] = {
+    "density": density,
+    "density_exact": density_exact,
+    "density_layer_50": _density_layer(50.0),
+    "density_layer_10": _density_layer(10.0),
+    "gistar": _gistar(Inference.NORMAL, 0),
+    "gistar_999": _gistar(Inference.PERMUTATION, 999),
+    "gistar_exact": _gistar(Inference.PERMUTATION, 0),
+    "districts_49": _districts(7),
+    "districts_1024": _districts(32),
+    "district_layer": district_layer,
+    "write": write,
+    "read": read,
+    "hexagons": hexagons,
+    "fetch": fetch,
+    "store_write": store_write,
+    "store_again": store_again,
+    "store_read": store_read,
+}
+
+if __name__ == "__main__":
+    measure.main(CASES)

@@ -1,0 +1,95 @@
+"""Peers from PyPI; run by build/peers, which has newer libraries than QGIS: python -m … CASE SIZE."""
+
+from __future__ import annotations
+
+import tempfile
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+
+from tests.benchmarks import city, measure
+
+warnings.filterwarnings("ignore")
+
+
+def density_kdepy(n: int) -> Callable[[], object]:
+    """KDEpy's FFT on 800 × 800 places; the standard deviation of the quartic is its radius / √7."""
+    from KDEpy import FFTKDE
+
+    x, y, _ = city.points(n)
+    across = np.linspace(-1.0, city.SIDE + 1.0, 800)
+    gx, gy = np.meshgrid(across + city.X0, across + city.Y0, indexing="ij")
+    data, places = np.column_stack([x, y]), np.column_stack([gx.ravel(), gy.ravel()])
+    return lambda: FFTKDE(kernel="biweight", bw=500.0 / 7.0**0.5).fit(data).evaluate(places)
+
+
+def _local_g(cells: int, permutations: int) -> Callable[[], object]:
+    import esda
+    import libpysal
+
+    def run(values: np.ndarray, weights: object) -> object:
+        found = esda.G_Local(
+            values,
+            weights,
+            star=True,
+            transform="B",
+            permutations=permutations,
+            n_jobs=1,
+            seed=1,
+            keep_simulations=False,
+        )
+        return esda.fdr(found.p_sim if permutations else found.p_norm, 0.05)
+
+    run(np.arange(100.0), libpysal.weights.lat2W(10, 10, rook=False))  # numba compiles here
+    counts = city.lattice_counts(cells)
+    weights = libpysal.weights.lat2W(*counts.shape, rook=False)
+    return lambda: run(counts.ravel(), weights)
+
+
+def _districts(side: int) -> Callable[[int], Callable[[], object]]:
+    def build(n: int) -> Callable[[], object]:
+        import geopandas
+        import shapely
+
+        x, y, _ = city.points(n)
+        areas = geopandas.GeoDataFrame(
+            geometry=[shapely.Polygon(ring) for ring in city.districts(side)], crs=city.EPSG
+        )
+        places = geopandas.GeoDataFrame(geometry=geopandas.points_from_xy(x, y), crs=city.EPSG)
+        return lambda: geopandas.sjoin(places, areas, predicate="within").groupby("index_right").size()
+
+    return build
+
+
+def write_pyogrio(n: int) -> Callable[[], object]:
+    """A GeoDataFrame to a GeoPackage with index, by Arrow."""
+    import geopandas
+
+    x, y, times = city.points(n)
+    frame = geopandas.GeoDataFrame(
+        {"when": times.astype("datetime64[ms]"), "kind": city.kinds(n)},
+        geometry=geopandas.points_from_xy(x, y),
+        crs=city.EPSG,
+    )
+    path = Path(tempfile.mkdtemp()) / "points.gpkg"
+
+    def call() -> None:
+        path.unlink(missing_ok=True)
+        frame.to_file(path, driver="GPKG", engine="pyogrio", use_arrow=True, SPATIAL_INDEX="YES")
+
+    return call
+
+
+CASES: dict[str, measure.Case] = {
+    "density_kdepy": density_kdepy,
+    "gistar_esda": lambda n: _local_g(n, 0),
+    "gistar_esda_999": lambda n: _local_g(n, 999),
+    "districts_49": _districts(7),
+    "districts_1024": _districts(32),
+    "write_pyogrio": write_pyogrio,
+}
+
+if __name__ == "__main__":
+    measure.main(CASES)
