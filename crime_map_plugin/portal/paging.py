@@ -258,6 +258,14 @@ class Ladder:
         waiting: list[tuple[Envelope, int]] = [(whole, 0)]
         mine: set[int | str] = set()
         largest, asked, in_vain, is_torn = 1, 0, 0, False
+        if self._asker.extent is None:
+            # Rows without a place lie in no rectangle: only the plain question brings them.
+            answer = self._asker.rows()
+            if rows := answers.features(answer):
+                yield self._batch(answer, rows, mine, "split")
+            self._walked = largest = len(mine)
+            if not answers.has_more(answer) and self._walked == self.expected:
+                return
         while waiting:
             piece, depth = waiting.pop()
             asked += 1

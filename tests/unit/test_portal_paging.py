@@ -192,9 +192,17 @@ def test_without_ids_the_extent_is_split(service):
     assert receipt.strategies == ["ids", "split"] and receipt.duplicates == 0
 
 
+def test_a_plain_question_brings_rows_without_geometry_that_no_rectangle_holds(service):
+    service.paging = service.lists_ids = False
+    service.rows[0]["geometry"] = None
+    ids, receipt, _ = fetched(service)
+    assert_all(ids, receipt)
+    assert receipt.without_geometry == 1
+
+
 def test_rows_without_geometry_are_missed_by_splitting_and_the_receipt_says_so(service):
     service.paging = service.lists_ids = False
-    service.rows[4]["geometry"] = None
+    service.rows[-1]["geometry"] = None
     ids, receipt, _ = fetched(service)
     assert len(ids) == 34
     assert not receipt.complete and receipt.reason.startswith("1 of 35 rows did not come.")
