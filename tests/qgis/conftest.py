@@ -5,6 +5,11 @@ from __future__ import annotations
 import pytest
 from qgis.PyQt.QtCore import QSettings
 
+from tests.qgis.commands import environment
+
+# Fixtures are taken in by name, so that every file of this folder has them.
+__all__ = ["environment"]
+
 
 @pytest.fixture(autouse=True, scope="session")
 def settings_of_this_run_only(qgis_app, tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -90,7 +90,7 @@ def names(store: Path) -> list[str]:
 
 
 def rows(store: Path) -> list[tuple]:
-    """Return every row of a store but for when it was fetched, read without our code; places to a centimetre."""
+    """Return every row of a store but for `fetched_at`, read without our code; places to a centimetre."""
     kept = names(store)
     place = kept.index("geom")
     with closing(sqlite3.connect(f"{store.absolute().as_uri()}?mode=ro", uri=True)) as connection:

@@ -3,51 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 from pathlib import Path
-from typing import Any
 
 import pytest
 from qgis.core import QgsVectorLayer
 
+from tests.qgis.commands import process
 from tests.qgis.running import points, saved
-
-ROOT = Path(__file__).resolve().parents[2]
-
-
-@pytest.fixture(scope="module")
-def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """Return an environment with an empty profile in which the plugin is enabled."""
-    folder = tmp_path_factory.mktemp("process")
-    plugin = folder / "plugins" / "crime_map_plugin"
-    plugin.mkdir(parents=True)
-    for part in (ROOT / "crime_map_plugin").iterdir():
-        if part.name != "__pycache__":
-            (plugin / part.name).symlink_to(part)
-    for name in ("metadata.txt", "resources"):
-        (plugin / name).symlink_to(ROOT / name)
-    made = {
-        **os.environ,
-        "QGIS_PLUGINPATH": str(folder / "plugins"),
-        "QGIS_CUSTOM_CONFIG_PATH": str(folder / "profile"),
-        "QT_QPA_PLATFORM": "offscreen",
-        "PYTHONNOUSERSITE": "1",
-    }
-    for name in ("PYTHONPATH", "VIRTUAL_ENV"):
-        made.pop(name, None)
-    subprocess.run(
-        ["qgis_process", "plugins", "enable", "crime_map_plugin"], env=made, check=True, timeout=120
-    )
-    return made
-
-
-def process(environment: dict[str, str], name: str, *parameters: str) -> dict[str, Any]:
-    """Return what qgis_process prints as JSON."""
-    command = ["qgis_process", "run", f"crimemap:{name}", "--json", "--", *parameters]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=180)
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
 
 
 @pytest.fixture
