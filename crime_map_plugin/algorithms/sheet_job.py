@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 from qgis.core import QgsCoordinateTransformContext, QgsMapLayer, QgsVectorLayer
+from qgis.PyQt import sip
 
 from crime_map_plugin.algorithms import district_counts, stores
 from crime_map_plugin.algorithms.district_counts import Counts, Districts
@@ -46,8 +47,7 @@ class SheetOrder:
     """What to print, from where, and how.
 
     ``chosen`` holds the numbers of the districts to print, None for all: neighbours, study area and analysis
-    are always those of all districts. The layers of ``basemap`` belong to the job, so that nobody removes
-    them between two pages.
+    are always those of all districts.
     """
 
     store: Path
@@ -204,7 +204,8 @@ class SheetJob:
                 period=names["current"],
                 figures=figures_of(data.counts, number, data.shown, row.population, language),
                 layers=self._layers,
-                basemap=order.basemap,
+                # a person may remove one of the project's layers between two pages
+                basemap=[layer for layer in order.basemap if not sip.isdeleted(layer)],
                 neighbours=[
                     Neighbour(other.name, other.geometry)
                     for other in shown

@@ -1,4 +1,4 @@
-"""Prints district sheets while the panel lives on: counts and analyses in the background, then page by page."""
+"""Prints district sheets while the panel lives on: counting in the background, then page by page."""
 
 from __future__ import annotations
 

@@ -1,0 +1,46 @@
+"""One sheet as it will be printed, to look at."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt
+from qgis.PyQt.QtGui import QPixmap, QResizeEvent
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+translate = QCoreApplication.translate
+
+
+class PreviewDialog(QDialog):
+    """Shows a picture as large as the window allows."""
+
+    def __init__(self, path: Path, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("CrimeMapSheetPreview")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.picture = QPixmap(str(path))
+        self._label = QLabel()
+        self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._label.setMinimumSize(QSize(240, 320))
+        self._label.setAccessibleName(title)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setText(translate("CrimeMap", "Close"))
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._label, 1)
+        layout.addWidget(buttons)
+        self.resize(620, 860)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the picture into the window."""
+        super().resizeEvent(event)
+        ratio = self.devicePixelRatioF()
+        fitting = self.picture.scaled(
+            self._label.size() * ratio,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        fitting.setDevicePixelRatio(ratio)
+        self._label.setPixmap(fitting)
