@@ -19,7 +19,7 @@ from qgis.core import (
 from crime_map_plugin.algorithms import analysis_crs, periods
 from crime_map_plugin.algorithms.periods import Period
 from crime_map_plugin.algorithms.point_input import polygons_wkb, valid
-from crime_map_plugin.algorithms.stores import offered_categories
+from crime_map_plugin.algorithms.stores import holders, offered_categories
 from crime_map_plugin.analysis import districts as district_methods
 from crime_map_plugin.analysis.change import e_test
 from crime_map_plugin.analysis.study_area import convex_hull
@@ -38,7 +38,7 @@ incidents: codes have no outlines of their own, and border settlements stray."""
 _HULL_TRIM = 0.005
 """The outermost incidents of a code on each side may be misplaced; a stray one must not prove coverage."""
 _START_SLACK = 0.1
-"""An input's first incident may fall this share of a period after its start and still cover it."""
+"""An input's first incident may fall this share of a period after its start without a word about it."""
 
 
 @dataclass
@@ -167,18 +167,27 @@ def category_numbers(categories: np.ndarray) -> np.ndarray:
 
 
 def forget_before(counts: Counts, period: Period, first: np.datetime64) -> list[str]:
-    """Make figures unknown for periods that begin before the input does; return their names.
+    """Make figures unknown for periods that end before the input begins; return their names.
 
-    An input that begins later says nothing about such a period: its few incidents, or none, are not a count.
+    An input that begins later says nothing about such a period: that it holds none of it is not a count of 0.
     """
     forgotten = []
     for name, window in windows(period).items():
-        slack = max(timedelta(days=1), timedelta(days=window.days * _START_SLACK))
-        if name != "current" and (np.isnat(first) or first > np.datetime64(window.start + slack)):
+        if name != "current" and (np.isnat(first) or first >= np.datetime64(window.end)):
             counts.total[name][:] = np.nan
             counts.by_category[name][:] = np.nan
             forgotten.append(name)
     return forgotten
+
+
+def begins_within(period: Period, first: np.datetime64) -> bool:
+    """Return whether an earlier period began well before the input does, which then may lack a part of it."""
+    for name, window in windows(period).items():
+        slack = max(timedelta(days=1), timedelta(days=window.days * _START_SLACK))
+        late = np.datetime64(window.start + slack)
+        if name != "current" and not np.isnat(first) and late < first < np.datetime64(window.end):
+            return True
+    return False
 
 
 # -- a store -------------------------------------------------------------------------------------------
@@ -261,6 +270,7 @@ def check_coverage(
     inside = _districts_of_codes(store, districts, entries, transforms)
     result = {name: np.zeros((len(boxes), len(CATEGORIES)), dtype=bool) for name in NAMES}
     answers: dict[Any, np.ndarray] = {}
+    held_by = holders(store)
     for number, box in enumerate(boxes):
         if box is None:
             continue
@@ -269,7 +279,7 @@ def check_coverage(
             # districts that see the same entries get the same answer: hundreds of them, a handful of answers
             key = (name, tuple(_sees(entry, box) for entry in known))
             if key not in answers:
-                answers[key] = _covered_categories(known, box, window, date_field)
+                answers[key] = _covered_categories(known, box, window, date_field, held_by)
             result[name][number] = answers[key]
     return CoverageCheck(result, offered_categories(store))
 
@@ -291,10 +301,14 @@ def _sees(entry: Covered, box: tuple[float, float, float, float]) -> bool:
 
 
 def _covered_categories(
-    entries: list[Covered], box: tuple[float, float, float, float], window: Period, date_field: DateField
+    entries: list[Covered],
+    box: tuple[float, float, float, float],
+    window: Period,
+    date_field: DateField,
+    held_by: dict[str, set[tuple[str, str]]],
 ) -> np.ndarray:
     wanted = Scope(extent=box, date_from=window.start, date_to=window.end, date_field=date_field)
-    missing = {gap.category for gap in uncovered(wanted, entries)}
+    missing = {gap.category for gap in uncovered(wanted, entries, holders=held_by)}
     if "" in missing:
         return np.zeros(len(CATEGORIES), dtype=bool)
     return np.array([category not in missing for category in CATEGORIES])

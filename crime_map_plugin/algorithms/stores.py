@@ -99,12 +99,25 @@ def offered_categories(store: Store) -> tuple[str, ...]:
     return tuple(category for category in CATEGORIES if category in found) or CATEGORIES
 
 
+def holders(store: Store) -> dict[str, set[tuple[str, str]]]:
+    """Return, by category, which layers of the store's sources can hold incidents of it.
+
+    Traffic is in the layer of accidents and in that of crimes: one of the two is not all of it.
+    """
+    found: dict[str, set[tuple[str, str]]] = {category: set() for category in CATEGORIES}
+    for source in {covered.scope.source for covered in store.coverage()}:
+        for layer, category in (_remembered(store, source).get("layers") or {}).items():
+            for held in (category,) if category else CATEGORIES:
+                found.setdefault(held, set()).add((source, layer))
+    return found
+
+
 def gaps(store: Store, wanted: Scope) -> list[Gap]:
     """Return what of the request no complete download covers."""
     if not wanted.categories:
         offered = offered_categories(store)
         wanted = replace(wanted, categories=() if offered == CATEGORIES else offered)
-    return uncovered(wanted, store.coverage())
+    return uncovered(wanted, store.coverage(), holders=holders(store))
 
 
 def gaps_text(found: list[Gap]) -> str:

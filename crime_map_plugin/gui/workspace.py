@@ -10,13 +10,14 @@ from pathlib import Path
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from crime_map_plugin.algorithms import stores
 from crime_map_plugin.errors import Cancel, CrimeMapError, StoreNotWritable
 from crime_map_plugin.gui.background import Latest
 from crime_map_plugin.gui.filter_state import FilterState
 from crime_map_plugin.gui.messages import notice_of_error
 from crime_map_plugin.gui.notice import Notice
 from crime_map_plugin.gui.portals import all_profiles, authcfg_of, set_portal
-from crime_map_plugin.incidents.coverage import Scope, uncovered
+from crime_map_plugin.incidents.coverage import Scope
 from crime_map_plugin.incidents.query import Extent, IncidentQuery
 from crime_map_plugin.incidents.sources import is_made_up
 from crime_map_plugin.portal.profile import Profile
@@ -208,7 +209,7 @@ def _figures(path: str, query: IncidentQuery, is_nothing: bool, cancel: Cancel) 
         by_category = store.category_counts(wide)
         chosen = () if is_nothing else query.categories or tuple(by_category)
         matching = sum(by_category.get(key, 0) for key in chosen)
-        is_covered = not uncovered(Scope.of_query(query), store.coverage())
+        is_covered = not stores.gaps(store, Scope.of_query(query))
         return Figures(total, matching, by_category, _latest(store.as_of()), is_covered)
 
 

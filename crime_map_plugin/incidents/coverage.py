@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -115,8 +115,17 @@ class Gap:
     date_to: datetime | None
 
 
-def uncovered(requested: Scope, covered: Iterable[Covered], now: datetime | None = None) -> list[Gap]:
+def uncovered(
+    requested: Scope,
+    covered: Iterable[Covered],
+    now: datetime | None = None,
+    *,
+    holders: Mapping[str, Collection[tuple[str, str]]] | None = None,
+) -> list[Gap]:
     """Return the pieces of the request that are not covered, by category; an empty list is wholly covered.
+
+    ``holders`` names, by category, the (source, layer) pairs that are known to hold incidents of it: a layer
+    that was never fetched is missing as well, though another one of its source was.
 
     A download made in the middle of its own period proves that period only up to the day it was made, and
     nothing is missing after the end of today (``now``, by default the computer's clock). A request without an
@@ -128,7 +137,15 @@ def uncovered(requested: Scope, covered: Iterable[Covered], now: datetime | None
     known = [c for c in covered if _is_same_kind(c.scope, requested)]
     categories = requested.categories or CATEGORIES
     pieces = {
-        category: _missing(requested, category, wanted, known, today, is_open_ended=requested.date_to is None)
+        category: _missing(
+            requested,
+            category,
+            wanted,
+            known,
+            today,
+            holders=(holders or {}).get(category, ()),
+            is_open_ended=requested.date_to is None,
+        )
         for category in categories
     }
     if len(categories) > 1 and all(found == pieces[categories[0]] for found in pieces.values()):
@@ -225,11 +242,17 @@ def _missing(
     known: Sequence[Covered],
     today: datetime,
     *,
+    holders: Collection[tuple[str, str]] = (),
     is_open_ended: bool,
 ) -> list[Interval]:
     """Return what is missing of one category: of any layer that holds it, any severity, any area asked."""
     of_category = [c for c in known if _holds(c.scope.categories, (category,))]
     sources = {(c.scope.source, c.scope.layer) for c in of_category}
+    sources |= {
+        (source, layer)
+        for source, layer in holders
+        if requested.source in ("", source) and requested.layer in ("", layer)
+    }
     missing: list[Interval] = []
     for source, layer in sources or {("", "")}:
         entries = [c for c in of_category if (c.scope.source, c.scope.layer) == (source, layer)]

@@ -322,3 +322,11 @@ def _some(random: np.random.Generator, values: tuple) -> tuple:
     return tuple(
         values[i] for i in sorted(random.permutation(len(values))[: random.integers(1, len(values) + 1)])
     )
+
+
+def test_a_layer_that_holds_the_category_and_was_never_fetched_is_missing() -> None:
+    crimes = covered(0, 10)
+    holders = {"traffic": {(crimes.scope.source, crimes.scope.layer), (crimes.scope.source, "accidents")}}
+    request = replace(scope(0, 10), layer="")
+    assert uncovered(request, [crimes], LATER, holders=holders) == [Gap("traffic", day(0), day(10))]
+    assert uncovered(replace(request, categories=("theft",)), [crimes], LATER, holders=holders) == []
