@@ -466,8 +466,13 @@ With a STORE, a figure whose period, area or category was not fetched completely
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <source>The input begins after an earlier period does, so the comparison with it is NULL.</source>
-        <translation>The input begins after an earlier period does, so the comparison with it is NULL.</translation>
+        <source>The input begins after an earlier period, so the comparison with it is NULL.</source>
+        <translation>The input begins after an earlier period, so the comparison with it is NULL.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <source>The input begins in the middle of an earlier period: the comparison holds only if nothing before is missing.</source>
+        <translation>The input begins in the middle of an earlier period: the comparison holds only if nothing before is missing.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>

@@ -466,8 +466,13 @@ STORE берілсе, кезеңі, аумағы немесе санаты то�
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <source>The input begins after an earlier period does, so the comparison with it is NULL.</source>
+        <source>The input begins after an earlier period, so the comparison with it is NULL.</source>
         <translation>Деректер бұрынғы кезеңнен кеш басталады, сондықтан онымен салыстыру NULL.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <source>The input begins in the middle of an earlier period: the comparison holds only if nothing before is missing.</source>
+        <translation>Деректер бұрынғы кезеңнің ортасынан басталады: оған дейін ештеңе түсіп қалмаған болса ғана салыстыру дұрыс.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>

@@ -469,8 +469,13 @@ previous — предыдущая календарная единица, есл�
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <source>The input begins after an earlier period does, so the comparison with it is NULL.</source>
+        <source>The input begins after an earlier period, so the comparison with it is NULL.</source>
         <translation>Данные начинаются позже, чем более ранний период, поэтому сравнение с ним равно NULL.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <source>The input begins in the middle of an earlier period: the comparison holds only if nothing before is missing.</source>
+        <translation>Данные начинаются в середине более раннего периода: сравнение верно, только если до этого ничего не пропущено.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>

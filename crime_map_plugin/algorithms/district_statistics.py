@@ -350,11 +350,20 @@ class DistrictStatistics(DistrictAlgorithm):
                 hint=translate("CrimeMap", "Choose the other DATE_FIELD, or a layer with dates."),
             )
         counts = district_counts.count(incidents, districts, period, cancel=feedback.isCanceled)
-        if district_counts.forget_before(counts, period, district_counts.first_date(incidents.dates)):
+        first = district_counts.first_date(incidents.dates)
+        if district_counts.forget_before(counts, period, first):
             self.warn(
                 translate(
                     "CrimeMap",
-                    "The input begins after an earlier period does, so the comparison with it is NULL.",
+                    "The input begins after an earlier period, so the comparison with it is NULL.",
+                )
+            )
+        if district_counts.begins_within(period, first):
+            self.warn(
+                translate(
+                    "CrimeMap",
+                    "The input begins in the middle of an earlier period: the comparison holds only if "
+                    "nothing before is missing.",
                 )
             )
         if points.null_geometries:
