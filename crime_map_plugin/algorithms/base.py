@@ -26,6 +26,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from crime_map_plugin import paths
 from crime_map_plugin.algorithms.error_text import sentence
+from crime_map_plugin.algorithms.help_page import help_url
 from crime_map_plugin.algorithms.reading import wall_clock
 from crime_map_plugin.errors import CrimeMapError, Progress
 from crime_map_plugin.incidents.query import DateField, parse_date
@@ -89,7 +90,7 @@ class CrimeMapAlgorithm(QgsProcessingAlgorithm):
         return self.help_text()
 
     def helpUrl(self) -> str:
-        return ""
+        return help_url().toString()
 
     def icon(self) -> QIcon:
         return QIcon(str(paths.resources() / "icons" / f"{self.ICON}.svg"))

@@ -21,7 +21,8 @@ from qgis.PyQt.QtWidgets import (
 from crime_map_plugin.gui.connections import Connections
 from crime_map_plugin.gui.data_page import DataPage
 from crime_map_plugin.gui.district_maps_page import DistrictMapsPage
-from crime_map_plugin.gui.forms import quieten
+from crime_map_plugin.gui.forms import quieten, tool_button
+from crime_map_plugin.gui.help import open_help
 from crime_map_plugin.gui.hotspots_page import HotspotsPage
 from crime_map_plugin.gui.icons import icon
 from crime_map_plugin.gui.map_view import MapView
@@ -72,18 +73,17 @@ class CrimeMapDock(QgsDockWidget):
         quieten(self._status)
         self._status.setWordWrap(True)
         self._status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        options = QToolButton()
-        options.setObjectName("CrimeMapOptionsButton")
-        options.setIcon(icon("settings"))
-        options.setIconSize(QSize(16, 16))
-        options.setAutoRaise(True)
-        options.setToolTip(translate("CrimeMap", "Options of Crime Map"))
-        options.setAccessibleName(options.toolTip())
+        options = _head_button(
+            "CrimeMapOptionsButton", "settings", translate("CrimeMap", "Options of Crime Map")
+        )
         options.clicked.connect(self.options_wanted)
+        helping = _head_button("CrimeMapHelpButton", "help", translate("CrimeMap", "Help on Crime Map"))
+        helping.clicked.connect(lambda _: open_help())
         head = QHBoxLayout()
         head.setContentsMargins(MARGIN, 2, 4, 2)
         head.addWidget(self._status, 1)
         head.addWidget(options)
+        head.addWidget(helping)
         self.notices = NoticeBar()
         strip = QVBoxLayout()
         strip.setContentsMargins(MARGIN, 0, MARGIN, 4)
@@ -155,3 +155,9 @@ class CrimeMapDock(QgsDockWidget):
                 incidents=count, moment=moment(figures.as_of)
             )
         )
+
+
+def _head_button(object_name: str, icon_name: str, tip: str) -> QToolButton:
+    button = tool_button(object_name, icon_name, tip)
+    button.setIconSize(QSize(16, 16))
+    return button
