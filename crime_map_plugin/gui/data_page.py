@@ -126,12 +126,14 @@ class DataPage(Page):
         self.more = MoreFilters()
         more_box = group("CrimeMapMoreFilters", translate("CrimeMap", "More filters"), is_collapsed=True)
         more_layout = QVBoxLayout(more_box)
+        more_layout.setContentsMargins(6, 6, 6, 6)
         more_layout.addWidget(self.more)
         self.incidents = IncidentList()
         self.incidents_box = group(
             "CrimeMapNewest", translate("CrimeMap", "Newest incidents"), is_collapsed=True
         )
         list_layout = QVBoxLayout(self.incidents_box)
+        list_layout.setContentsMargins(6, 6, 6, 6)
         list_layout.addWidget(self.incidents)
         self.body.addLayout(rows)
         self.body.addSpacing(2)

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import QCoreApplication, QSize, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QIcon, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -33,6 +34,9 @@ from crime_map_plugin.gui.welcome_page import WelcomePage
 from crime_map_plugin.gui.workspace import Workspace
 
 translate = QCoreApplication.translate
+
+
+_ROOM_FOR_ICONS = 420
 
 
 @dataclass(frozen=True)
@@ -91,12 +95,13 @@ class CrimeMapDock(QgsDockWidget):
         self.tabs = QTabWidget()
         self.tabs.setObjectName("CrimeMapTabs")
         self.tabs.setDocumentMode(True)
-        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.pages: dict[str, Page] = {}
         for tab in TABS:
             page = tab.make(workspace, map_view, connections)
             page.setObjectName(f"CrimeMap{tab.name}Page")
-            self.tabs.addTab(page, icon(tab.icon), tab.title())
+            self.tabs.addTab(page, tab.title())
             self.pages[tab.name] = page
         self.welcome = WelcomePage(workspace)
         self.welcome.done.connect(self.leave_welcome)
@@ -120,6 +125,13 @@ class CrimeMapDock(QgsDockWidget):
         self._show_status()
         if not workspace.settings.is_welcomed and not workspace.settings.districts_source:
             self.show_welcome()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the tabs icons where there is room for them beside the words."""
+        super().resizeEvent(event)
+        has_room = event.size().width() >= _ROOM_FOR_ICONS
+        for index, tab in enumerate(TABS):
+            self.tabs.setTabIcon(index, icon(tab.icon) if has_room else QIcon())
 
     def show_welcome(self) -> None:
         """Ask where districts come from."""

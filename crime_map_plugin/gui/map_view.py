@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -18,7 +19,8 @@ from qgis.core import (
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from crime_map_plugin.errors import CrimeMapError
+from crime_map_plugin.errors import Cancel, CrimeMapError
+from crime_map_plugin.gui.background import Latest
 from crime_map_plugin.gui.connections import Connections
 from crime_map_plugin.gui.language import interface_language
 from crime_map_plugin.gui.messages import notice_of_error
@@ -27,6 +29,7 @@ from crime_map_plugin.gui.workspace import Workspace
 from crime_map_plugin.incidents.query import Extent, IncidentQuery, store_where
 from crime_map_plugin.maps import layers, tree, views
 from crime_map_plugin.maps.language import Language
+from crime_map_plugin.store.geopackage import Store
 
 _SETTLE_MS = 400
 _CLOSE_SCALE = 5000.0
@@ -46,6 +49,7 @@ class MapView(QObject):
         super().__init__()
         self.iface = iface
         self.workspace = workspace
+        self._measuring = Latest("Crime Map: extent of the incidents")
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
@@ -60,6 +64,7 @@ class MapView(QObject):
     def close(self) -> None:
         """Stop following the map."""
         self._settle.stop()
+        self._measuring.stop()
 
     # -- the incidents -------------------------------------------------------------------------------
 
@@ -162,20 +167,28 @@ class MapView(QObject):
         canvas.flashGeometries([QgsGeometry.fromPointXY(QgsPointXY(x, y))], degrees)
 
     def zoom_to_incidents(self) -> None:
-        """Show all incidents that the filter lets through."""
-        layer = self.publish()
-        if layer is None:
+        """Show all incidents that the filter lets through; their box is found in the background."""
+        if self.publish() is None or self.workspace.filter.no_category:
             return
-        layer.updateExtents()
+        # The layer's own extent is that of the whole file, whatever its filter.
+        path, query = str(self.workspace.store_path), self.workspace.query
+        self._measuring.start(
+            lambda cancel: _box_of(path, query, cancel),
+            self._zoom_to_box,
+            lambda error: self.workspace.tell(notice_of_error(error)),
+        )
+
+    def _zoom_to_box(self, found: Extent | None) -> None:
+        if found is None:
+            return
         canvas = self.iface.mapCanvas()
         transform = QgsCoordinateTransform(
-            layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance()
+            QgsCoordinateReferenceSystem("EPSG:4326"),
+            canvas.mapSettings().destinationCrs(),
+            QgsProject.instance(),
         )
-        box = QgsRectangle(layer.extent())
-        if box.isNull() or not box.isFinite():
-            return
         try:
-            box = transform.transformBoundingBox(box)
+            box = transform.transformBoundingBox(QgsRectangle(*found))
         except QgsCsException:
             return
         box.scale(1.05)
@@ -225,6 +238,17 @@ class MapView(QObject):
 
     def _layers_removed(self, _: list[str]) -> None:
         self.layers_changed.emit()
+
+
+def _box_of(path: str, query: IncidentQuery, cancel: Cancel) -> Extent | None:
+    with Store.open(path, read_only=True) as store:
+        places = store.read(query, ("x", "y"), cancel=cancel)
+    x, y = (values[np.isfinite(values)] for values in (places["x"], places["y"]))
+    if not len(x) or not len(y):
+        return None
+    # One place alone still gets some surroundings, about half a kilometre.
+    rim = 0.003
+    return float(x.min()) - rim, float(y.min()) - rim, float(x.max()) + rim, float(y.max()) + rim
 
 
 def subset_of(query: IncidentQuery) -> str:

@@ -43,7 +43,7 @@ def profile_file(portal: PortalServer, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def folder(request: pytest.FixtureRequest) -> Path:
-    """Return an empty folder under build/ with Kazakh letters; QGIS takes layers below /tmp for temporary ones."""
+    """Return an empty folder with Kazakh letters, not below /tmp: QGIS takes layers there for temporary."""
     path = BUILD / "e2e" / f"{request.node.name} ұйым"
     shutil.rmtree(path, ignore_errors=True)
     path.mkdir(parents=True)

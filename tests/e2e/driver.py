@@ -108,6 +108,8 @@ class Driver:
 
     def panel_width(self, width: int) -> None:
         """Make the panel that wide."""
+        # Without a window manager, a new dock widens the window beyond the display.
+        iface.mainWindow().resize(1400, 900)
         dock = self.find("CrimeMapDock", QDockWidget)
         iface.mainWindow().resizeDocks([dock], [width], Qt.Orientation.Horizontal)
 

@@ -52,7 +52,7 @@ class Outcome:
     output: str
     folder: Path
     profile: Path
-    ended_by_itself: bool
+    exit_code: int
 
 
 @contextmanager
@@ -129,11 +129,9 @@ def run_scenario(
             start_new_session=True,
             cwd=folder,
         )
-        ended_by_itself = True
         try:
             process.wait(seconds)
         except subprocess.TimeoutExpired:
-            ended_by_itself = False
             os.killpg(process.pid, signal.SIGKILL)
             process.wait(10)
     output = log.read_text(encoding="utf-8", errors="replace")
@@ -143,4 +141,4 @@ def run_scenario(
     results = json.loads(written.read_text(encoding="utf-8"))
     if not results["ok"]:
         raise AssertionError(f"{results.get('error')}\n{results.get('notice')}\n{output[-3000:]}")
-    return Outcome(results, output, folder, profile, ended_by_itself)
+    return Outcome(results, output, folder, profile, process.returncode)

@@ -1,0 +1,110 @@
+"""What leaves the panel as a file."""
+
+from __future__ import annotations
+
+import csv
+import zipfile
+from datetime import date, timedelta
+
+import pytest
+from osgeo import ogr
+
+from crime_map_plugin.errors import StoreNotWritable, never_cancelled
+from crime_map_plugin.gui.export import export, harmless
+from crime_map_plugin.gui.export_dialog import ExportDialog
+from crime_map_plugin.incidents.query import IncidentQuery
+from tests.qgis import made_up_store
+
+
+@pytest.fixture
+def store(qgis_app, tmp_path):
+    made_up_store.fill(tmp_path / "demo.gpkg", 60)
+    return str(tmp_path / "demo.gpkg")
+
+
+def _rows(path):
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_csv_holds_the_filtered_incidents_without_internal_fields(store, tmp_path):
+    path = tmp_path / "ұрлық.csv"
+    written = export(store, IncidentQuery(categories=("theft",)), path, language="ru", cancel=never_cancelled)
+    rows = _rows(path)
+    assert written == len(rows) == 30
+    assert {row["category_name"] for row in rows} == {"Кражи"}
+    assert "case_number" not in rows[0] and "house" not in rows[0]
+    assert rows[0]["occurred_at"] == f"{date.today()} 12:00:00"
+    assert (rows[0]["longitude"], rows[0]["latitude"]) == ("71.4", "51.1")
+
+
+def test_internal_fields_come_only_when_asked_for(store, tmp_path):
+    path = tmp_path / "x.csv"
+    export(store, IncidentQuery(), path, language="en", with_internal=True, cancel=never_cancelled)
+    assert _rows(path)[3]["case_number"] == "000000000000003"
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+7 777", "-1", "@SUM(A1)", "\t=1", "\r=1"])
+def test_no_cell_is_taken_for_a_formula(text):
+    assert harmless(text) == "'" + text
+
+
+def test_plain_text_stays_as_it_is():
+    assert harmless("ст.188 ч.3") == "ст.188 ч.3" and harmless("") == ""
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx", ".gpkg"])
+def test_every_format_can_be_read_back(store, tmp_path, suffix):
+    path = tmp_path / f"out{suffix}"
+    assert export(store, IncidentQuery(), path, language="en", cancel=never_cancelled) == 60
+    layer = (source := ogr.Open(str(path))).GetLayer(0)
+    assert layer.GetFeatureCount() == 60
+    names = [
+        layer.GetLayerDefn().GetFieldDefn(i).GetName() for i in range(layer.GetLayerDefn().GetFieldCount())
+    ]
+    assert "street" in names and "case_number" not in names
+    if suffix == ".gpkg":
+        feature = layer.GetNextFeature()
+        assert (round(feature.GetGeometryRef().GetX(), 6), round(feature.GetGeometryRef().GetY(), 6)) == (
+            71.4,
+            51.1,
+        )
+    del layer, source
+
+
+def test_spreadsheet_holds_no_formula(store, tmp_path):
+    path = tmp_path / "out.xlsx"
+    with made_up_store.Store.open(store) as opened:
+        opened._connection.execute("UPDATE incidents SET street = '=HYPERLINK(1)' WHERE fid = 1")
+        opened._connection.commit()
+    export(store, IncidentQuery(), path, language="en", cancel=never_cancelled)
+    with zipfile.ZipFile(path) as archive:
+        sheet = archive.read("xl/worksheets/sheet1.xml").decode("utf-8")
+    assert "<f>" not in sheet
+
+
+def test_folder_that_cannot_be_written_is_named_and_leaves_nothing(store, tmp_path):
+    with pytest.raises(StoreNotWritable):
+        export(store, IncidentQuery(), tmp_path / "nowhere" / "x.csv", language="en", cancel=never_cancelled)
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_dialog_adds_the_suffix_and_warns_of_internal_fields(qgis_app, tmp_path):
+    dialog = ExportDialog(5)
+    save = dialog.buttons.button(dialog.buttons.StandardButton.Save)
+    assert not save.isEnabled()
+    dialog.file.setFilePath(str(tmp_path / "list"))
+    assert dialog.path() == tmp_path / "list.csv" and save.isEnabled()
+    assert dialog._warning.isHidden()
+    dialog.internal.setChecked(True)
+    assert not dialog._warning.isHidden()
+    dialog.close()
+
+
+def test_period_chooses_what_is_exported(store, tmp_path):
+    from datetime import datetime, time
+
+    path = tmp_path / "week.csv"
+    first = datetime.combine(date.today() - timedelta(days=6), time())
+    count = export(store, IncidentQuery(date_from=first), path, language="en", cancel=never_cancelled)
+    assert count == 7
