@@ -125,6 +125,20 @@ def test_rows_that_went_between_the_kill_and_the_next_fetch_are_removed(
     assert fetching.ids(store) == sorted(expected)
 
 
+def test_a_fetch_killed_twice_with_changes_between_ends_with_the_portals_rows(
+    portal_server: Start, data: Path, store: Path, tmp_path: Path
+):
+    server = started(portal_server, data)
+    profile = str(server.write_profile(tmp_path))
+    killed_after(3, profile, store)
+    fetching.change(data, STRUCK_OFF.format(object_ids(data, "discontinued = 0", 4)))
+    killed_after(4, profile, store)  # this one began anew
+    result = fetching.fetch(profile, store)
+    assert json.loads(result["RECEIPT"])["layers"][0]["resumed"] is True
+    assert (result["COMPLETE"], result["REMOVED"]) == (True, 4)
+    assert fetching.ids(store) == sorted(fetching.truth(data))
+
+
 def test_everything_gone_between_the_kill_and_the_next_fetch_is_removed(
     portal_server: Start, data: Path, store: Path, tmp_path: Path
 ):

@@ -18,6 +18,7 @@ import pytest
 from qgis.core import QgsProcessingException
 
 from tests.portal_server import made_up
+from tests.portal_server import server as portal
 from tests.portal_server.fixtures import BUILD
 from tests.portal_server.misbehave import SWITCHES
 from tests.portal_server.server import PortalServer
@@ -147,6 +148,11 @@ TABLE: tuple[tuple[str, tuple[str, ...], Outcome], ...] = (
     ("redirect_loop", BOTH, refused("redirects in a circle. Check the profile's root")),
     ("huge_error", CURRENT, BROKEN_QUERY),
     ("deep_json", BOTH, refused("nested too deeply to be read. Check")),
+    # two at once: without an id only offsets are left, and the page's real size decides the next one
+    ("no_objectid,lower_page_limit_than_promised", CURRENT, whole()),
+    ("no_objectid,short_pages", CURRENT, whole()),
+    ("no_objectid,unordered_overlap", CURRENT, partial("rows did not come")),
+    ("no_paging,lower_page_limit_than_promised", CURRENT, whole()),
 )
 CASES = [(switch, deployment, outcome) for switch, where, outcome in TABLE for deployment in where]
 
@@ -195,7 +201,8 @@ def without(rows: list[tuple], columns: list[str], left_out: tuple[str, ...]) ->
 
 
 def test_every_switch_has_its_outcome():
-    assert {switch.partition(":")[0] for switch, _, _ in TABLE} - {""} == set(SWITCHES)
+    named = {name.partition(":")[0] for switch, _, _ in TABLE for name in switch.split(",")}
+    assert named - {""} == set(SWITCHES)
 
 
 @pytest.mark.parametrize("deployment", BOTH)
@@ -223,6 +230,7 @@ def test_a_misbehaving_portal_loses_doubles_and_spoils_nothing(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ):
+    monkeypatch.setattr(portal, "LOWER_LIMIT", fetching.PAGE - 50)
     is_slow = switch.startswith(("stall", "slow_drip"))
     fetching.be_impatient(monkeypatch, timeout_s=0.7 if is_slow else 5.0, total_s=1.5 if is_slow else 20.0)
     server = portal_server(
