@@ -147,6 +147,7 @@
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/gui/district_list.py"/>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
         <source>Districts</source>
         <translation>Districts</translation>
@@ -179,6 +180,7 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <location filename="../crime_map_plugin/maps/layers.py"/>
         <location filename="../crime_map_plugin/maps/table.py"/>
         <source>Incidents</source>
@@ -188,6 +190,7 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <location filename="../crime_map_plugin/gui/dock.py"/>
         <location filename="../crime_map_plugin/maps/layers.py"/>
         <source>Hotspots</source>
@@ -196,6 +199,7 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <source>Density</source>
         <translation>Density</translation>
     </message>
@@ -216,11 +220,13 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <source>Audience</source>
         <translation>Audience</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <source>Internal</source>
         <translation>Internal</translation>
     </message>
@@ -1253,6 +1259,7 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <location filename="../crime_map_plugin/algorithms/stores.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
         <source>all categories</source>
         <translation>all categories</translation>
@@ -1316,6 +1323,7 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/category_tree.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <source>All categories</source>
         <translation>All categories</translation>
     </message>
@@ -1445,6 +1453,7 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/data_page.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <location filename="../crime_map_plugin/gui/period_box.py"/>
         <source>P&amp;eriod</source>
         <translation>P&amp;eriod</translation>
@@ -1467,6 +1476,7 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/data_page.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <source>&amp;Categories</source>
         <translation>&amp;Categories</translation>
     </message>
@@ -1511,6 +1521,215 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <location filename="../crime_map_plugin/gui/detail_dialog.py"/>
         <source>&amp;Copy</source>
         <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_list.py"/>
+        <source>Search districts</source>
+        <translation>Search districts</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_list.py"/>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_list.py"/>
+        <source>None</source>
+        <comment>no district</comment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_list.py"/>
+        <source>&amp;Districts</source>
+        <translation>&amp;Districts</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_list.py"/>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_list.py"/>
+        <source>{chosen} of {all}</source>
+        <translation>{chosen} of {all}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>&amp;Choose districts …</source>
+        <translation>&amp;Choose districts …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>&amp;Map shows</source>
+        <translation>&amp;Map shows</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>With the project&apos;s &amp;basemap</source>
+        <translation>With the project&apos;s &amp;basemap</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Draws the visible layers outside the group of Crime Map below the incidents</source>
+        <translation>Draws the visible layers outside the group of Crime Map below the incidents</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/options_page.py"/>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>&amp;One file for all</source>
+        <translation>&amp;One file for all</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Layout templates</source>
+        <translation>Layout templates</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>The plugin&apos;s own layout</source>
+        <translation>The plugin&apos;s own layout</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>&amp;Folder</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>&amp;Template</source>
+        <translation>&amp;Template</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <source>More settings</source>
+        <translation>More settings</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Every sheet is marked as internal and carries no case numbers. Sheets for the public will come with rules that protect people in small counts.</source>
+        <translation>Every sheet is marked as internal and carries no case numbers. Sheets for the public will come with rules that protect people in small counts.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Fe&amp;tch what is missing</source>
+        <translation>Fe&amp;tch what is missing</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Fetches the period and both periods that it is compared with</source>
+        <translation>Fetches the period and both periods that it is compared with</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Pre&amp;view</source>
+        <translation>Pre&amp;view</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Shows the first chosen district as it will be printed</source>
+        <translation>Shows the first chosen district as it will be printed</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Open the first sheet</source>
+        <translation>Open the first sheet</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Open the folder of the sheets</source>
+        <translation>Open the folder of the sheets</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>District maps need the outlines of your districts. Name a layer once, or get the outlines from the portal.</source>
+        <translation>District maps need the outlines of your districts. Name a layer once, or get the outlines from the portal.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>The layer of districts cannot be read any more. Choose it again.</source>
+        <translation>The layer of districts cannot be read any more. Choose it again.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>As filtered: {categories}</source>
+        <translation>As filtered: {categories}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>&amp;Print %n sheet(s)</source>
+        <translation>
+            <numerusform>&amp;Print %n sheet</numerusform>
+            <numerusform>&amp;Print %n sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>&amp;Print</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Nothing has been fetched yet.</source>
+        <translation>Nothing has been fetched yet.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>For {number} of {total} districts the period was not fetched completely; their sheets will say “not fetched”.</source>
+        <translation>For {number} of {total} districts the period was not fetched completely; their sheets will say “not fetched”.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>The periods to compare with were not fetched completely; the sheets will say “not fetched” there.</source>
+        <translation>The periods to compare with were not fetched completely; the sheets will say “not fetched” there.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Printing …</source>
+        <translation>Printing …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Stopped. No sheet was written.</source>
+        <translation>Stopped. No sheet was written.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>{number} of {total} sheets printed</source>
+        <translation>{number} of {total} sheets printed</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>%n sheet(s) printed</source>
+        <translation>
+            <numerusform>%n sheet printed</numerusform>
+            <numerusform>%n sheets printed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Preview: {district}</source>
+        <translation>Preview: {district}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Nothing on this computer opens this.</source>
+        <translation>Nothing on this computer opens this.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_shading.py"/>
@@ -1574,8 +1793,18 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/dock.py"/>
+        <source>District maps</source>
+        <translation>District maps</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/dock.py"/>
         <source>Options of Crime Map</source>
         <translation>Options of Crime Map</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/dock.py"/>
+        <source>Help on Crime Map</source>
+        <translation>Help on Crime Map</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/dock.py"/>
@@ -1879,11 +2108,6 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <translation> m</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>More settings</source>
-        <translation>More settings</translation>
-    </message>
-    <message>
         <location filename="../crime_map_plugin/gui/incident_list.py"/>
         <source>Street, article or date</source>
         <translation>Street, article or date</translation>
@@ -2151,11 +2375,6 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
-        <source>&amp;Language</source>
-        <translation>&amp;Language</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/options_page.py"/>
         <source>as QGIS</source>
         <translation>as QGIS</translation>
     </message>
@@ -2231,6 +2450,11 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/period_box.py"/>
+        <source>Last whole month</source>
+        <translation>Last whole month</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/period_box.py"/>
         <source>Own period</source>
         <translation>Own period</translation>
     </message>
@@ -2248,6 +2472,11 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <location filename="../crime_map_plugin/gui/portal_box.py"/>
         <source>Connection …</source>
         <translation>Connection …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/preview_dialog.py"/>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/progress_row.py"/>
@@ -2385,6 +2614,31 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <location filename="../crime_map_plugin/gui/severity_box.py"/>
         <source>All severities</source>
         <translation>All severities</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
+        <source>Counting incidents …</source>
+        <translation>Counting incidents …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
+        <source>Analysing all districts …</source>
+        <translation>Analysing all districts …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
+        <source>{number} of {total}: {district}</source>
+        <translation>{number} of {total}: {district}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
+        <source>The sheets cannot be written to this folder.</source>
+        <translation>The sheets cannot be written to this folder.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
+        <source>Choose a folder with free space, and close the sheet if it is open elsewhere.</source>
+        <translation>Choose a folder with free space, and close the sheet if it is open elsewhere.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/study_area_box.py"/>

@@ -147,6 +147,7 @@
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/gui/district_list.py"/>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
         <source>Districts</source>
         <translation>Аудандар</translation>
@@ -179,6 +180,7 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <location filename="../crime_map_plugin/maps/layers.py"/>
         <location filename="../crime_map_plugin/maps/table.py"/>
         <source>Incidents</source>
@@ -188,6 +190,7 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <location filename="../crime_map_plugin/gui/dock.py"/>
         <location filename="../crime_map_plugin/maps/layers.py"/>
         <source>Hotspots</source>
@@ -196,6 +199,7 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <source>Density</source>
         <translation>Тығыздық</translation>
     </message>
@@ -216,11 +220,13 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <source>Audience</source>
-        <translation>Кімге арналған</translation>
+        <translation>Мақсаты</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <source>Internal</source>
         <translation>Ішкі</translation>
     </message>
@@ -472,7 +478,7 @@ STORE берілсе, кезеңі, аумағы немесе санаты то�
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <source>The input begins in the middle of an earlier period: the comparison holds only if nothing before is missing.</source>
-        <translation>Деректер бұрынғы кезеңнің ортасынан басталады: оған дейін ештеңе түсіп қалмаған болса ғана салыстыру дұрыс.</translation>
+        <translation>Деректер бұрынғы кезеңнің ортасынан басталады: оған дейін ештеңе жетіспесе ғана салыстыру дұрыс.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
@@ -1253,6 +1259,7 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <location filename="../crime_map_plugin/algorithms/stores.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
         <source>all categories</source>
         <translation>барлық санаттар</translation>
@@ -1316,6 +1323,7 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/category_tree.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <source>All categories</source>
         <translation>Барлық санаттар</translation>
     </message>
@@ -1445,6 +1453,7 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/data_page.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <location filename="../crime_map_plugin/gui/period_box.py"/>
         <source>P&amp;eriod</source>
         <translation>&amp;Кезең</translation>
@@ -1467,6 +1476,7 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/data_page.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <source>&amp;Categories</source>
         <translation>&amp;Санаттар</translation>
     </message>
@@ -1511,6 +1521,215 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <location filename="../crime_map_plugin/gui/detail_dialog.py"/>
         <source>&amp;Copy</source>
         <translation>&amp;Көшіру</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_list.py"/>
+        <source>Search districts</source>
+        <translation>Аудандарды іздеу</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_list.py"/>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_list.py"/>
+        <source>None</source>
+        <comment>no district</comment>
+        <translation>Ешқайсысы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_list.py"/>
+        <source>&amp;Districts</source>
+        <translation>&amp;Аудандар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_list.py"/>
+        <source>(no name)</source>
+        <translation>(атауы жоқ)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_list.py"/>
+        <source>{chosen} of {all}</source>
+        <translation>{all} ішінен {chosen}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>&amp;Choose districts …</source>
+        <translation>Аудандарды &amp;таңдау …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>&amp;Map shows</source>
+        <translation>Ка&amp;ртада</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>With the project&apos;s &amp;basemap</source>
+        <translation>&amp;Жобаның астыңғы картасымен</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Draws the visible layers outside the group of Crime Map below the incidents</source>
+        <translation>Crime Map тобынан тыс көрініп тұрған қабаттарды оқиғалардың астына салады</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/options_page.py"/>
+        <source>&amp;Language</source>
+        <translation>&amp;Тіл</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>F&amp;ormat</source>
+        <translation>Пі&amp;шім</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>&amp;One file for all</source>
+        <translation>&amp;Бір файлмен</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Layout templates</source>
+        <translation>Макет үлгілері</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>The plugin&apos;s own layout</source>
+        <translation>Модульдің өз макеті</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>&amp;Folder</source>
+        <translation>&amp;Қалта</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>&amp;Template</source>
+        <translation>&amp;Үлгі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <source>More settings</source>
+        <translation>Қосымша параметрлер</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Every sheet is marked as internal and carries no case numbers. Sheets for the public will come with rules that protect people in small counts.</source>
+        <translation>Әр парақ ішкі деп белгіленген, онда іс нөмірлері жоқ. Жариялауға арналған парақтар сандар аз болғанда адамдарды қорғайтын ережелермен бірге шығады.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Fe&amp;tch what is missing</source>
+        <translation>Жетіспейтінін жүкте&amp;у</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Fetches the period and both periods that it is compared with</source>
+        <translation>Кезеңді және ол салыстырылатын екі кезеңді де жүктейді</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Pre&amp;view</source>
+        <translation>А&amp;лдын ала көру</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Shows the first chosen district as it will be printed</source>
+        <translation>Бірінші таңдалған ауданды басылатын түрінде көрсетеді</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Open the first sheet</source>
+        <translation>Бірінші парақты ашу</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Open the folder of the sheets</source>
+        <translation>Парақтар қалтасын ашу</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>District maps need the outlines of your districts. Name a layer once, or get the outlines from the portal.</source>
+        <translation>Аудан карталарына аудандарыңыздың шекаралары керек. Қабатты бір рет көрсетіңіз немесе шекараларды порталдан алыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>The layer of districts cannot be read any more. Choose it again.</source>
+        <translation>Аудандар қабаты енді оқылмайды. Оны қайта таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>As filtered: {categories}</source>
+        <translation>Сүзгі бойынша: {categories}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>&amp;Print %n sheet(s)</source>
+        <translation>
+            <numerusform>%n парақты басып шы&amp;ғару</numerusform>
+            <numerusform>%n парақты басып шы&amp;ғару</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>&amp;Print</source>
+        <translation>Басып шы&amp;ғару</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Nothing has been fetched yet.</source>
+        <translation>Әлі ештеңе жүктелмеген.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>For {number} of {total} districts the period was not fetched completely; their sheets will say “not fetched”.</source>
+        <translation>{total} ауданның {number} үшін кезең толық жүктелмеген; олардың парақтарында «жүктелмеген» деп тұрады.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>The periods to compare with were not fetched completely; the sheets will say “not fetched” there.</source>
+        <translation>Салыстыру кезеңдері толық жүктелмеген; парақтарда ол жерде «жүктелмеген» деп тұрады.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Printing …</source>
+        <translation>Басып шығарылуда …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Stopped. No sheet was written.</source>
+        <translation>Тоқтатылды. Бірде-бір парақ жазылмады.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>{number} of {total} sheets printed</source>
+        <translation>{total} парақтың {number} басылды</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>%n sheet(s) printed</source>
+        <translation>
+            <numerusform>%n парақ басылды</numerusform>
+            <numerusform>%n парақ басылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Preview: {district}</source>
+        <translation>Алдын ала көру: {district}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Nothing on this computer opens this.</source>
+        <translation>Бұл компьютерде мұны ашатын бағдарлама жоқ.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_shading.py"/>
@@ -1574,8 +1793,18 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/dock.py"/>
+        <source>District maps</source>
+        <translation>Аудан карталары</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/dock.py"/>
         <source>Options of Crime Map</source>
         <translation>Crime Map параметрлері</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/dock.py"/>
+        <source>Help on Crime Map</source>
+        <translation>Crime Map анықтамасы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/dock.py"/>
@@ -1879,11 +2108,6 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <translation> м</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>More settings</source>
-        <translation>Қосымша параметрлер</translation>
-    </message>
-    <message>
         <location filename="../crime_map_plugin/gui/incident_list.py"/>
         <source>Street, article or date</source>
         <translation>Көше, бап немесе күн</translation>
@@ -2151,11 +2375,6 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
-        <source>&amp;Language</source>
-        <translation>&amp;Тіл</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/options_page.py"/>
         <source>as QGIS</source>
         <translation>QGIS-тегідей</translation>
     </message>
@@ -2231,6 +2450,11 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/period_box.py"/>
+        <source>Last whole month</source>
+        <translation>Өткен ай толығымен</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/period_box.py"/>
         <source>Own period</source>
         <translation>Өз кезеңі</translation>
     </message>
@@ -2248,6 +2472,11 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <location filename="../crime_map_plugin/gui/portal_box.py"/>
         <source>Connection …</source>
         <translation>Қосылым …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/preview_dialog.py"/>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/progress_row.py"/>
@@ -2385,6 +2614,31 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <location filename="../crime_map_plugin/gui/severity_box.py"/>
         <source>All severities</source>
         <translation>Кез келген ауырлық</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
+        <source>Counting incidents …</source>
+        <translation>Оқиғалар саналуда …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
+        <source>Analysing all districts …</source>
+        <translation>Барлық аудандар талдануда …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
+        <source>{number} of {total}: {district}</source>
+        <translation>{number} / {total}: {district}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
+        <source>The sheets cannot be written to this folder.</source>
+        <translation>Бұл қалтаға парақтарды жазу мүмкін емес.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
+        <source>Choose a folder with free space, and close the sheet if it is open elsewhere.</source>
+        <translation>Бос орны бар қалта таңдаңыз; парақ басқа жерде ашық тұрса, жабыңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/study_area_box.py"/>

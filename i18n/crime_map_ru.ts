@@ -147,6 +147,7 @@
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/gui/district_list.py"/>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
         <source>Districts</source>
         <translation>Районы</translation>
@@ -179,6 +180,7 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <location filename="../crime_map_plugin/maps/layers.py"/>
         <location filename="../crime_map_plugin/maps/table.py"/>
         <source>Incidents</source>
@@ -188,6 +190,7 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <location filename="../crime_map_plugin/gui/dock.py"/>
         <location filename="../crime_map_plugin/maps/layers.py"/>
         <source>Hotspots</source>
@@ -196,6 +199,7 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <source>Density</source>
         <translation>Плотность</translation>
     </message>
@@ -216,13 +220,15 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <source>Audience</source>
-        <translation>Для кого</translation>
+        <translation>Назначение</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <source>Internal</source>
-        <translation>Внутренний</translation>
+        <translation>Внутреннее</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
@@ -1265,6 +1271,7 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <location filename="../crime_map_plugin/algorithms/stores.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
         <source>all categories</source>
         <translation>все категории</translation>
@@ -1328,6 +1335,7 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/category_tree.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <source>All categories</source>
         <translation>Все категории</translation>
     </message>
@@ -1457,6 +1465,7 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/data_page.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <location filename="../crime_map_plugin/gui/period_box.py"/>
         <source>P&amp;eriod</source>
         <translation>П&amp;ериод</translation>
@@ -1479,6 +1488,7 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/data_page.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <source>&amp;Categories</source>
         <translation>&amp;Категории</translation>
     </message>
@@ -1525,6 +1535,217 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <location filename="../crime_map_plugin/gui/detail_dialog.py"/>
         <source>&amp;Copy</source>
         <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_list.py"/>
+        <source>Search districts</source>
+        <translation>Поиск районов</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_list.py"/>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_list.py"/>
+        <source>None</source>
+        <comment>no district</comment>
+        <translation>Ни один</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_list.py"/>
+        <source>&amp;Districts</source>
+        <translation>&amp;Районы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_list.py"/>
+        <source>(no name)</source>
+        <translation>(без названия)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_list.py"/>
+        <source>{chosen} of {all}</source>
+        <translation>{chosen} из {all}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>&amp;Choose districts …</source>
+        <translation>&amp;Выбрать районы …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>&amp;Map shows</source>
+        <translation>&amp;На карте</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>With the project&apos;s &amp;basemap</source>
+        <translation>С &amp;подложкой проекта</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Draws the visible layers outside the group of Crime Map below the incidents</source>
+        <translation>Рисует под происшествиями видимые слои вне группы Crime Map</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/options_page.py"/>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>F&amp;ormat</source>
+        <translation>&amp;Формат</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>&amp;One file for all</source>
+        <translation>&amp;Одним файлом</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Layout templates</source>
+        <translation>Шаблоны макетов</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>The plugin&apos;s own layout</source>
+        <translation>Собственный макет модуля</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>&amp;Folder</source>
+        <translation>П&amp;апка</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>&amp;Template</source>
+        <translation>&amp;Шаблон</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <source>More settings</source>
+        <translation>Другие параметры</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Every sheet is marked as internal and carries no case numbers. Sheets for the public will come with rules that protect people in small counts.</source>
+        <translation>Каждый лист помечен как внутренний и не содержит номеров дел. Листы для публикации появятся вместе с правилами, защищающими людей при малых числах.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Fe&amp;tch what is missing</source>
+        <translation>&amp;Загрузить недостающее</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Fetches the period and both periods that it is compared with</source>
+        <translation>Загружает период и оба периода, с которыми он сравнивается</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Pre&amp;view</source>
+        <translation>Про&amp;смотр</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Shows the first chosen district as it will be printed</source>
+        <translation>Показывает первый выбранный район так, как он будет напечатан</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Open the first sheet</source>
+        <translation>Открыть первый лист</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Open the folder of the sheets</source>
+        <translation>Открыть папку с листами</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>District maps need the outlines of your districts. Name a layer once, or get the outlines from the portal.</source>
+        <translation>Для карт районов нужны границы ваших районов. Укажите слой один раз или возьмите границы с портала.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>The layer of districts cannot be read any more. Choose it again.</source>
+        <translation>Слой районов больше не читается. Выберите его снова.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>As filtered: {categories}</source>
+        <translation>По фильтру: {categories}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>&amp;Print %n sheet(s)</source>
+        <translation>
+            <numerusform>Напеча&amp;тать %n лист</numerusform>
+            <numerusform>Напеча&amp;тать %n листа</numerusform>
+            <numerusform>Напеча&amp;тать %n листов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>&amp;Print</source>
+        <translation>Напеча&amp;тать</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Nothing has been fetched yet.</source>
+        <translation>Ещё ничего не загружено.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>For {number} of {total} districts the period was not fetched completely; their sheets will say “not fetched”.</source>
+        <translation>Для {number} из {total} районов период загружен не полностью; на их листах будет «не загружено».</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>The periods to compare with were not fetched completely; the sheets will say “not fetched” there.</source>
+        <translation>Периоды для сравнения загружены не полностью; на листах там будет «не загружено».</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Printing …</source>
+        <translation>Печать …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Stopped. No sheet was written.</source>
+        <translation>Остановлено. Ни один лист не записан.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>{number} of {total} sheets printed</source>
+        <translation>Напечатано листов: {number} из {total}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>%n sheet(s) printed</source>
+        <translation>
+            <numerusform>Напечатан %n лист</numerusform>
+            <numerusform>Напечатаны %n листа</numerusform>
+            <numerusform>Напечатано %n листов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Preview: {district}</source>
+        <translation>Просмотр: {district}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Nothing on this computer opens this.</source>
+        <translation>На этом компьютере нечем это открыть.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_shading.py"/>
@@ -1588,8 +1809,18 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/dock.py"/>
+        <source>District maps</source>
+        <translation>Карты районов</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/dock.py"/>
         <source>Options of Crime Map</source>
         <translation>Параметры Crime Map</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/dock.py"/>
+        <source>Help on Crime Map</source>
+        <translation>Справка по Crime Map</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/dock.py"/>
@@ -1898,11 +2129,6 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <translation> м</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>More settings</source>
-        <translation>Другие параметры</translation>
-    </message>
-    <message>
         <location filename="../crime_map_plugin/gui/incident_list.py"/>
         <source>Street, article or date</source>
         <translation>Улица, статья или дата</translation>
@@ -2172,11 +2398,6 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
-        <source>&amp;Language</source>
-        <translation>&amp;Язык</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/options_page.py"/>
         <source>as QGIS</source>
         <translation>как в QGIS</translation>
     </message>
@@ -2252,6 +2473,11 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/period_box.py"/>
+        <source>Last whole month</source>
+        <translation>Прошлый месяц целиком</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/period_box.py"/>
         <source>Own period</source>
         <translation>Свой период</translation>
     </message>
@@ -2269,6 +2495,11 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <location filename="../crime_map_plugin/gui/portal_box.py"/>
         <source>Connection …</source>
         <translation>Соединение …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/preview_dialog.py"/>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/progress_row.py"/>
@@ -2408,6 +2639,31 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <location filename="../crime_map_plugin/gui/severity_box.py"/>
         <source>All severities</source>
         <translation>Любая тяжесть</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
+        <source>Counting incidents …</source>
+        <translation>Подсчёт происшествий …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
+        <source>Analysing all districts …</source>
+        <translation>Анализ всех районов …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
+        <source>{number} of {total}: {district}</source>
+        <translation>{number} из {total}: {district}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
+        <source>The sheets cannot be written to this folder.</source>
+        <translation>В эту папку нельзя записать листы.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
+        <source>Choose a folder with free space, and close the sheet if it is open elsewhere.</source>
+        <translation>Выберите папку со свободным местом и закройте лист, если он где-то открыт.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/study_area_box.py"/>

@@ -50,7 +50,7 @@ class DistrictList(QWidget):
         self._count = quieten(QLabel())
         self._count.setObjectName("CrimeMapSheetDistrictCount")
         self.all = _text_button("CrimeMapSheetAll", translate("CrimeMap", "All"))
-        self.none = _text_button("CrimeMapSheetNone", translate("CrimeMap", "None"))
+        self.none = _text_button("CrimeMapSheetNone", translate("CrimeMap", "None", "no district"))
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(heading(translate("CrimeMap", "&Districts"), self.rows))
