@@ -15,7 +15,7 @@ CATEGORIES = ("theft", "theft", "theft", "robbery", "traffic", "ecological")
 
 
 def fill(path: Path, n: int = 60, *, today: date | None = None) -> None:
-    """Write ``n`` incidents, one a day back from today, with categories in turn; the first is at noon today."""
+    """Write ``n`` incidents, one a day back from today, categories in turn; the first is at noon today."""
     today = today or date.today()
     columns = empty_columns(n)
     for i in range(n):
