@@ -235,9 +235,8 @@ def count_classes(most: int) -> list[tuple[int, int]]:
 def style_density(layer: QgsRasterLayer, language: Language) -> None:
     """Shade the first band from clear at 0 to dark red at its maximum."""
     provider = layer.dataProvider()
-    found = provider.bandStatistics(
-        1, Qgis.RasterBandStatistics(Qgis.RasterBandStatistic.Max), layer.extent(), _SAMPLED_PIXELS
-    )
+    # naming a statistic would choose the outdated overload, which warns: the flags are whole numbers to it
+    found = provider.bandStatistics(1, extent=layer.extent(), sampleSize=_SAMPLED_PIXELS)
     top = found.maximumValue if found.maximumValue and found.maximumValue > 0 else 1.0
     ramp = symbols.clear_ramp()
     shader = QgsColorRampShader(0.0, top, ramp, QgsColorRampShader.Type.Interpolated)
