@@ -29,7 +29,7 @@ from crime_map_plugin.gui.background import Latest
 from crime_map_plugin.gui.basemap import visible_basemap
 from crime_map_plugin.gui.connections import Connections
 from crime_map_plugin.gui.district_list import DistrictList
-from crime_map_plugin.gui.filter_state import FilterState
+from crime_map_plugin.gui.filter_state import Area, FilterState
 from crime_map_plugin.gui.forms import GAP, ICON, combo, form, group, quiet_label, tool_button
 from crime_map_plugin.gui.icons import icon
 from crime_map_plugin.gui.language import interface_language
@@ -135,35 +135,33 @@ class DistrictMapsPage(Page):
         self.format = combo("CrimeMapSheetFormat", translate("CrimeMap", "F&ormat"))
         for kind in Format:
             self.format.addItem(kind.value.upper(), kind.value)
-        self.single = QCheckBox(translate("CrimeMap", "&One file"))
+        self.single = QCheckBox(translate("CrimeMap", "O&ne file for all"))
         self.single.setObjectName("CrimeMapSheetSingle")
-        self.single.setToolTip(translate("CrimeMap", "All sheets in one PDF"))
-        format_row = QHBoxLayout()
-        format_row.setSpacing(GAP)
-        format_row.addWidget(self.format, 1)
-        format_row.addWidget(self.single)
         self.folder = _file_box("CrimeMapSheetFolder", QgsFileWidget.StorageMode.GetDirectory)
         self.template = _file_box("CrimeMapSheetTemplate", QgsFileWidget.StorageMode.GetFile)
         self.template.setFilter(translate("CrimeMap", "Layout templates") + " (*.qpt)")
         self.template.lineEdit().setPlaceholderText(translate("CrimeMap", "The plugin's own layout"))
-        what, how, more = form(), form(), form()
-        for rows, text, widget, field in (
-            (what, translate("CrimeMap", "P&eriod"), self.period.preset, self.period.preset),
-            (what, translate("CrimeMap", "&Categories"), self.categories, self.categories),
-            (what, translate("CrimeMap", "&Map shows"), self.content, self.content),
-            (how, translate("CrimeMap", "&Language"), self.language, self.language),
-            (how, translate("CrimeMap", "F&ormat"), self.format, format_row),
-            (how, translate("CrimeMap", "&Folder"), self.folder, self.folder),
-            (more, translate("CrimeMap", "&Template"), self.template, self.template),
+        rows, more = form(), form()
+        for layout, text, widget in (
+            (rows, translate("CrimeMap", "P&eriod"), self.period.preset),
+            (rows, translate("CrimeMap", "&Categories"), self.categories),
+            (rows, translate("CrimeMap", "&Map shows"), self.content),
+            (rows, translate("CrimeMap", "&Language"), self.language),
+            (rows, translate("CrimeMap", "F&ormat"), self.format),
+            (rows, translate("CrimeMap", "&Folder"), self.folder),
+            (more, translate("CrimeMap", "&Template"), self.template),
         ):
             label = QLabel(text)
             label.setBuddy(widget)
             widget.setAccessibleName(text.replace("&", ""))
-            rows.addRow(label, field)
+            layout.addRow(label, widget)
             if widget is self.period.preset:
                 rows.addRow(self.period.dates)
-        what.addRow(self.basemap)
-        how.addRow(QLabel(translate("CrimeMap", "Audience")), QLabel(translate("CrimeMap", "Internal")))
+            elif widget is self.content:
+                rows.addRow(self.basemap)
+            elif widget is self.format:
+                rows.addRow("", self.single)
+        rows.addRow(QLabel(translate("CrimeMap", "Audience")), QLabel(translate("CrimeMap", "Internal")))
         more_box = group("CrimeMapSheetMore", translate("CrimeMap", "More settings"), is_collapsed=True)
         QVBoxLayout(more_box).addLayout(more)
         audience = quiet_label(
@@ -178,8 +176,7 @@ class DistrictMapsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.districts)
-        column.addLayout(what)
-        column.addLayout(how)
+        column.addLayout(rows)
         column.addWidget(audience)
         column.addWidget(more_box)
         self.body.addWidget(self.form)
@@ -187,7 +184,7 @@ class DistrictMapsPage(Page):
 
     def _make_footer(self) -> None:
         self.gaps = quiet_label("CrimeMapSheetGaps")
-        self.fetch = QPushButton(translate("CrimeMap", "Fe&tch what is missing"))
+        self.fetch = QPushButton(translate("CrimeMap", "Fetc&h what is missing"))
         self.fetch.setObjectName("CrimeMapSheetFetch")
         self.fetch.setIcon(icon("fetch"))
         self.fetch.setToolTip(
@@ -257,7 +254,7 @@ class DistrictMapsPage(Page):
         self.preview.clicked.connect(lambda: self.start(is_preview=True))
         self.open.clicked.connect(self.open_first)
         self.open_folder.clicked.connect(self.open_folder_of_sheets)
-        self.printing.progressed.connect(self.progress.tell)
+        self.printing.progressed.connect(self._show_progress)
         self.printing.ended.connect(self._ended)
         workspace = self.workspace
         self.connections.connect(workspace.filter_changed, self._filter_changed)
@@ -415,14 +412,12 @@ class DistrictMapsPage(Page):
         """Fetch the period and what it is compared with, for all districts, on the Data page."""
         if self._districts is None:
             return
-        period = self.sheet_period()
+        period, state = self.sheet_period(), self.workspace.filter
+        # Who filters the whole area fetches it whole: a part of it would not count as fetched for the filter.
+        is_whole = state.area == Area.WHOLE.value
+        box = extent_of(self._districts, QgsProject.instance().transformContext())
         self.workspace.fetch_wanted.emit(
-            IncidentQuery(
-                self.sheet_categories(),
-                period.start,
-                period.end,
-                extent=extent_of(self._districts, QgsProject.instance().transformContext()),
-            )
+            IncidentQuery(self.sheet_categories(), period.start, period.end, extent=None if is_whole else box)
         )
 
     # -- printing --------------------------------------------------------------------------------------
@@ -471,6 +466,11 @@ class DistrictMapsPage(Page):
         self._checking.stop()
         self.printing.close()
         self._forget_preview()
+
+    def _show_progress(self, percent: float, text: str) -> None:
+        self.progress.tell(percent)
+        if text:
+            self.progress.say(text)
 
     def _ended(self, sheets: Sheets) -> None:
         self.progress.end()

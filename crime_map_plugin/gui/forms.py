@@ -24,6 +24,19 @@ def form() -> QFormLayout:
     return layout
 
 
+def align(*layouts: QFormLayout) -> None:
+    """Give the labels of several forms one width, so that their fields begin at one line."""
+    labels = [
+        item.widget()
+        for layout in layouts
+        for item in (layout.itemAt(row, QFormLayout.ItemRole.LabelRole) for row in range(layout.rowCount()))
+        if item is not None and item.widget() is not None
+    ]
+    widest = max((label.sizeHint().width() for label in labels), default=0)
+    for label in labels:
+        label.setMinimumWidth(widest)
+
+
 def may_shrink(box: QComboBox) -> None:
     """Let a combo box be narrower than its longest entry."""
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

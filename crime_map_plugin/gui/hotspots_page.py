@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from crime_map_plugin.errors import CrimeMapError
 from crime_map_plugin.gui.connections import Connections
-from crime_map_plugin.gui.forms import GAP, ICON, combo, form, group, quiet_label
+from crime_map_plugin.gui.forms import GAP, ICON, align, combo, form, group, quiet_label
 from crime_map_plugin.gui.icons import icon
 from crime_map_plugin.gui.map_view import MapView
 from crime_map_plugin.gui.messages import notice_of_error
@@ -86,22 +86,24 @@ class HotspotsPage(Page):
         _row(common, translate("CrimeMap", "Study &area"), self.study_area)
         _row(common, translate("CrimeMap", "&Cell size"), self.cell_size)
         self._parameters = QStackedWidget()
-        self._parameters.addWidget(self._gi_star_form())
-        self._parameters.addWidget(self._density_form())
+        gi_star, density = form(), form()
+        self._parameters.addWidget(self._gi_star_form(gi_star))
+        self._parameters.addWidget(self._density_form(density))
+        align(common, gi_star, density)
         self.body.addLayout(common)
         self.body.addWidget(self._parameters)
         self.body.addStretch(1)
 
-    def _gi_star_form(self) -> QWidget:
+    def _gi_star_form(self, basic: QFormLayout) -> QWidget:
         self.grid = combo("CrimeMapGrid", translate("CrimeMap", "Cell &shape"))
         self.grid.addItem(translate("CrimeMap", "Squares"), 0)
         self.grid.addItem(translate("CrimeMap", "Hexagons"), 1)
         self.band = _metres("CrimeMapBand", translate("CrimeMap", "Adjoining cells"))
-        self.inference = combo("CrimeMapInference", translate("CrimeMap", "Si&gnificance from"))
+        self.inference = combo("CrimeMapInference", translate("CrimeMap", "Si&gnificance"))
         self.inference.addItem(translate("CrimeMap", "normal distribution"), _NORMAL)
         self.inference.addItem(translate("CrimeMap", "999 permutations"), _PERMUTATION)
         self.inference.addItem(translate("CrimeMap", "the exact law"), _EXACT)
-        self.correction = combo("CrimeMapCorrection", translate("CrimeMap", "Corre&ction"))
+        self.correction = combo("CrimeMapCorrection", translate("CrimeMap", "Co&rrection"))
         self.correction.addItem(translate("CrimeMap", "False discoveries (BH)"), 1)
         self.correction.addItem(translate("CrimeMap", "False discoveries (BY, stricter)"), 2)
         self.correction.addItem(translate("CrimeMap", "None"), 0)
@@ -117,11 +119,11 @@ class HotspotsPage(Page):
                 "Tells how often a cell stays hot when the grid is shifted and the neighbourhood changed",
             )
         )
-        basic, more = form(), form()
+        more = form()
         _row(basic, translate("CrimeMap", "Cell &shape"), self.grid)
         _row(basic, translate("CrimeMap", "&Neighbourhood"), self.band)
-        _row(more, translate("CrimeMap", "Si&gnificance from"), self.inference)
-        _row(more, translate("CrimeMap", "Corre&ction"), self.correction)
+        _row(more, translate("CrimeMap", "Si&gnificance"), self.inference)
+        _row(more, translate("CrimeMap", "Co&rrection"), self.correction)
         _row(more, translate("CrimeMap", "Se&ed"), self.seed)
         more.addRow(self.stability)
         self.inference.currentIndexChanged.connect(
@@ -130,7 +132,7 @@ class HotspotsPage(Page):
         self.seed.setEnabled(False)
         return _stacked(basic, ("CrimeMapGiStarMore", more))
 
-    def _density_form(self) -> QWidget:
+    def _density_form(self, basic: QFormLayout) -> QWidget:
         self.bandwidth = _metres("CrimeMapBandwidth", translate("CrimeMap", "Automatic"))
         self.kernel = combo("CrimeMapKernel", translate("CrimeMap", "&Kernel"))
         for value, name in enumerate(
@@ -148,7 +150,7 @@ class HotspotsPage(Page):
             translate("CrimeMap", "Makes up for the part of each incident's kernel outside the study area")
         )
         self.edge.setObjectName("CrimeMapEdge")
-        basic, more = form(), form()
+        more = form()
         _row(basic, translate("CrimeMap", "&Bandwidth"), self.bandwidth)
         _row(more, translate("CrimeMap", "&Kernel"), self.kernel)
         more.addRow(self.edge)
@@ -182,6 +184,7 @@ class HotspotsPage(Page):
     def _method_chosen(self) -> None:
         is_gi_star = self.gi_star.isChecked()
         self._parameters.setCurrentIndex(0 if is_gi_star else 1)
+        self._forget_result()
         self._about.setText(
             translate(
                 "CrimeMap",

@@ -71,6 +71,10 @@ class ProgressRow(QWidget):
         if text:
             self._text.setToolTip(text)
 
+    def say(self, text: str) -> None:
+        """Show another line above the bar."""
+        self._text.setText(text)
+
     def end(self) -> None:
         """Hide the row."""
         self.hide()

@@ -22,6 +22,7 @@ class StudyAreaBox(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._districts = ""
+        self._is_chosen_by_hand = False
         self.kind = combo("CrimeMapStudyArea", translate("CrimeMap", "Study &area"))
         self.kind.addItem(translate("CrimeMap", "The chosen districts"), _DISTRICTS)
         self.kind.addItem(translate("CrimeMap", "Around the incidents"), _HULL)
@@ -39,16 +40,19 @@ class StudyAreaBox(QWidget):
         layout.addWidget(self.layer)
         self.setFocusProxy(self.kind)
         self.kind.currentIndexChanged.connect(self._kind_changed)
+        self.kind.activated.connect(self._chosen_by_hand)
         self.layer.layerChanged.connect(lambda _: self.changed.emit())
         self._kind_changed()
 
     def set_districts(self, source: str) -> None:
-        """Offer the chosen districts, or not where none were chosen."""
+        """Offer the chosen districts, or not where none were chosen; they are the study area at first."""
         self._districts = source
         item = self.kind.model().item(self.kind.findData(_DISTRICTS))
         item.setEnabled(bool(source))
         if not source and self.kind.currentData() == _DISTRICTS:
             self.kind.setCurrentIndex(self.kind.findData(_HULL))
+        elif source and not self._is_chosen_by_hand:
+            self.kind.setCurrentIndex(self.kind.findData(_DISTRICTS))
 
     def boundary(self) -> str | None:
         """Return the value of BOUNDARY; None for the hull of the incidents."""
@@ -57,6 +61,9 @@ class StudyAreaBox(QWidget):
             return self._districts or None
         layer = self.layer.currentLayer() if kind == _LAYER else None
         return layer.id() if layer is not None else None
+
+    def _chosen_by_hand(self, _: int) -> None:
+        self._is_chosen_by_hand = True
 
     def _kind_changed(self) -> None:
         self.layer.setVisible(self.kind.currentData() == _LAYER)

@@ -259,7 +259,12 @@ def test_what_was_never_fetched_is_named_and_fetched_for_all_districts(panel, pa
     wanted = []
     panel.workspace.fetch_wanted.connect(wanted.append)
     page.fetch.click()
-    (query,) = wanted
+    panel.dock.pages["Data"].cancel_run()
+    wait_until(lambda: panel.dock.pages["Data"].run is None, "the fetch to stop", 40)
+    panel.dock.pages["Data"].use_filter(FilterState(area="extent"))
+    page.fetch.click()
+    whole, query = wanted
+    assert whole.extent is None and (whole.date_from, whole.date_to) == (query.date_from, query.date_to)
     assert (query.date_from, query.date_to) == (datetime(2020, 1, 1), datetime(2020, 2, 1))
     west, south, east, north = query.extent
     assert west < 71.391 and south < 51.09 and east > 71.421 and north > 51.13 and east - west < 0.04
