@@ -33,6 +33,8 @@ from crime_map_plugin.store.geopackage import Store
 
 _SETTLE_MS = 400
 _CLOSE_SCALE = 5000.0
+# about half a kilometre
+_RIM_DEGREES = 0.005
 _VIEWS = {
     Look.POINTS: views.View.POINTS,
     Look.CLUSTERS: views.View.CLUSTERS,
@@ -243,12 +245,25 @@ class MapView(QObject):
 def _box_of(path: str, query: IncidentQuery, cancel: Cancel) -> Extent | None:
     with Store.open(path, read_only=True) as store:
         places = store.read(query, ("x", "y"), cancel=cancel)
-    x, y = (values[np.isfinite(values)] for values in (places["x"], places["y"]))
-    if not len(x) or not len(y):
+    return box_without_strays(places["x"], places["y"])
+
+
+def box_without_strays(x: np.ndarray, y: np.ndarray) -> Extent | None:
+    """Return the box around the places; few that lie far from all others do not widen it.
+
+    Portals hold points of mistyped coordinates, one of which would show half the world.
+    """
+    is_known = np.isfinite(x) & np.isfinite(y)
+    if not is_known.any():
         return None
-    # One place alone still gets some surroundings, about half a kilometre.
-    rim = 0.003
-    return float(x.min()) - rim, float(y.min()) - rim, float(x.max()) + rim, float(y.max()) + rim
+    ends: list[tuple[float, float]] = []
+    for values in (x[is_known], y[is_known]):
+        low, high = np.quantile(values, (0.01, 0.99))
+        reach = high - low + _RIM_DEGREES
+        near = values[(values >= low - reach) & (values <= high + reach)]
+        # One place alone still gets some surroundings.
+        ends.append((float(near.min()) - _RIM_DEGREES, float(near.max()) + _RIM_DEGREES))
+    return ends[0][0], ends[1][0], ends[0][1], ends[1][1]
 
 
 def subset_of(query: IncidentQuery) -> str:

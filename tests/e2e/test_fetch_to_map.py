@@ -24,6 +24,7 @@ def test_from_an_empty_profile_to_a_filtered_map(staged, screen, portal, profile
     number = "".join(c for c in results["match"] if c.isdigit())
     assert int(number) == sum(receipt["expected"] for receipt in receipts[:2])
     assert results["on_map"] == results["matching"] > 0
+    assert results["scale"] < 500_000
     assert results["none"] == 0 < results["theft"] < results["on_map"]
     assert results["time_first"] and results["is_temporal"] and not results["is_temporal_after"]
     assert results["exported"] == results["theft"]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
+import numpy as np
 import pytest
 from qgis.core import Qgis, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt import sip
@@ -12,6 +14,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTool
 
 from crime_map_plugin.errors import CrimeMapError, GridTooLarge, PortalUnreachable, StoreLocked
 from crime_map_plugin.gui.filter_state import FilterState
+from crime_map_plugin.gui.map_view import box_without_strays
 from crime_map_plugin.gui.messages import notice_of_error
 from crime_map_plugin.gui.notice import Level, Notice
 from crime_map_plugin.gui.view_switch import Look
@@ -125,6 +128,14 @@ def test_publishing_keeps_the_active_layer_and_the_extent(panel, qgis_iface):
     assert len(QgsProject.instance().mapLayers()) == 2
 
 
+def test_zooming_leaves_strays_aside_and_gives_one_place_surroundings():
+    x = np.append(np.linspace(71.3, 71.5, 500), [0.0, 12.0, np.nan])
+    y = np.append(np.linspace(51.0, 51.2, 500), [0.0, 50.0, 51.1])
+    assert box_without_strays(x, y) == pytest.approx((71.295, 50.995, 71.505, 51.205))
+    assert box_without_strays(x[:1], y[:1]) == pytest.approx((71.295, 50.995, 71.305, 51.005))
+    assert box_without_strays(np.array([np.nan]), np.array([np.nan])) is None
+
+
 def test_looks_switch_the_renderer_and_keep_the_filter(panel, page):
     page.views.buttons[Look.HEAT].click()
     layer = panel.map_view.incidents()
@@ -209,6 +220,11 @@ def test_last_filter_is_there_again(qgis_iface, qgis_new_project, tmp_path):
 
 
 def test_unreachable_portal_is_named_and_nothing_freezes(panel, page):
+    # Port 1 answers nobody; the demo portal's own port may well be in use.
+    panel.workspace.profile = replace(
+        panel.workspace.profile, root="http://127.0.0.1:1/arcgis/rest/services/"
+    )
+    panel.workspace.profile_changed.emit()
     wait_until(
         lambda: page.match.portal.text() == "The portal's number is not known", "the portal's silence", 40
     )

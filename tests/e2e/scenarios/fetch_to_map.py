@@ -58,8 +58,11 @@ def steps(d: Driver):
     d.results["matching"] = d.desk.workspace.figures.matching
     d.results["status"] = d.find("CrimeMapStatus", QLabel).text()
     d.results["active_layer"] = iface.activeLayer().name() if iface.activeLayer() else ""
+    scale = canvas.scale()
     d.click("CrimeMapZoom")
+    yield d.until(lambda: canvas.scale() != scale, "the map to zoom")
     yield d.rendered()
+    d.results["scale"] = canvas.scale()
     d.shoot(f"fetched-300-{language}")
     d.shoot(f"panel-300-{language}", d.desk.dock)
     d.panel_width(500)
