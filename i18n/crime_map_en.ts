@@ -418,6 +418,11 @@ With a STORE, a figure whose period, area or category was not fetched completely
             <numerusform>%n incidents lie outside all districts.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <source>None of the period&apos;s incidents lies in DISTRICTS: check that the districts are those of the incidents’ area and that their CRS is right.</source>
+        <translation>None of the period&apos;s incidents lies in DISTRICTS: check that the districts are those of the incidents’ area and that their CRS is right.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
@@ -1586,8 +1591,8 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
-        <source>&amp;One file for all</source>
-        <translation>&amp;One file for all</translation>
+        <source>O&amp;ne file for all</source>
+        <translation>O&amp;ne file for all</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
@@ -1622,8 +1627,8 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
-        <source>Fe&amp;tch what is missing</source>
-        <translation>Fe&amp;tch what is missing</translation>
+        <source>Fetc&amp;h what is missing</source>
+        <translation>Fetc&amp;h what is missing</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
@@ -1758,8 +1763,8 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/districts_form.py"/>
-        <source>&amp;Layer</source>
-        <translation>&amp;Layer</translation>
+        <source>La&amp;yer</source>
+        <translation>La&amp;yer</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/districts_form.py"/>
@@ -1869,8 +1874,8 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/fetch_box.py"/>
-        <source>Also for &amp;comparison</source>
-        <translation>Also for &amp;comparison</translation>
+        <source>Also for co&amp;mparison</source>
+        <translation>Also for co&amp;mparison</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/fetch_box.py"/>
@@ -1930,8 +1935,8 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Si&amp;gnificance from</source>
-        <translation>Si&amp;gnificance from</translation>
+        <source>Si&amp;gnificance</source>
+        <translation>Si&amp;gnificance</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
@@ -1950,8 +1955,8 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Corre&amp;ction</source>
-        <translation>Corre&amp;ction</translation>
+        <source>Co&amp;rrection</source>
+        <translation>Co&amp;rrection</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/hotspots_page.py"/>

@@ -418,6 +418,11 @@ STORE берілсе, кезеңі, аумағы немесе санаты то�
             <numerusform>%n оқиға аудандардан тыс жатыр.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <source>None of the period&apos;s incidents lies in DISTRICTS: check that the districts are those of the incidents’ area and that their CRS is right.</source>
+        <translation>Осы кезеңнің бірде-бір оқиғасы DISTRICTS ішінде жоқ: аудандар осы жердікі ме, координаттар жүйесі дұрыс па, тексеріңіз.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
@@ -1530,13 +1535,13 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     <message>
         <location filename="../crime_map_plugin/gui/district_list.py"/>
         <source>All</source>
-        <translation>Барлығы</translation>
+        <translation>Бәрі</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_list.py"/>
         <source>None</source>
         <comment>no district</comment>
-        <translation>Ешқайсысы</translation>
+        <translation>Ешбірі</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_list.py"/>
@@ -1551,7 +1556,7 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     <message>
         <location filename="../crime_map_plugin/gui/district_list.py"/>
         <source>{chosen} of {all}</source>
-        <translation>{all} ішінен {chosen}</translation>
+        <translation>{chosen} / {all}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
@@ -1586,7 +1591,7 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
-        <source>&amp;One file for all</source>
+        <source>O&amp;ne file for all</source>
         <translation>&amp;Бір файлмен</translation>
     </message>
     <message>
@@ -1622,7 +1627,7 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
-        <source>Fe&amp;tch what is missing</source>
+        <source>Fetc&amp;h what is missing</source>
         <translation>Жетіспейтінін жүкте&amp;у</translation>
     </message>
     <message>
@@ -1633,7 +1638,7 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <source>Pre&amp;view</source>
-        <translation>А&amp;лдын ала көру</translation>
+        <translation>К&amp;өру</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
@@ -1724,7 +1729,7 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <source>Preview: {district}</source>
-        <translation>Алдын ала көру: {district}</translation>
+        <translation>Көру: {district}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
@@ -1758,7 +1763,7 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/districts_form.py"/>
-        <source>&amp;Layer</source>
+        <source>La&amp;yer</source>
         <translation>&amp;Қабат</translation>
     </message>
     <message>
@@ -1865,11 +1870,11 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     <message>
         <location filename="../crime_map_plugin/gui/export_dialog.py"/>
         <source>Internal fields are for your agency only; do not pass the file on.</source>
-        <translation>Ішкі өрістер тек өз ведомствоңызға арналған; файлды ешкімге бермеңіз.</translation>
+        <translation>Тек өз ведомствоңызға; файлды ешкімге бермеңіз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/fetch_box.py"/>
-        <source>Also for &amp;comparison</source>
+        <source>Also for co&amp;mparison</source>
         <translation>Са&amp;лыстыру үшін де</translation>
     </message>
     <message>
@@ -1930,13 +1935,13 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Si&amp;gnificance from</source>
+        <source>Si&amp;gnificance</source>
         <translation>&amp;Маңыздылық</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
         <source>normal distribution</source>
-        <translation>қалыпты үлестірім</translation>
+        <translation>қалыпты заң</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
@@ -1950,18 +1955,18 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Corre&amp;ction</source>
+        <source>Co&amp;rrection</source>
         <translation>Түз&amp;ету</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
         <source>False discoveries (BH)</source>
-        <translation>Жалған анықтаулар (BH)</translation>
+        <translation>Жалған үлесі (BH)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
         <source>False discoveries (BY, stricter)</source>
-        <translation>Жалған анықтаулар (BY, қатаңырақ)</translation>
+        <translation>Жалған үлесі (BY, қатаңырақ)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
@@ -2361,7 +2366,7 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>any</source>
-        <translation>кез келген</translation>
+        <translation>бәрі</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/notice_bar.py"/>

@@ -420,6 +420,11 @@ previous — предыдущая календарная единица, есл�
             <numerusform>%n происшествий лежат вне всех районов.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <source>None of the period&apos;s incidents lies in DISTRICTS: check that the districts are those of the incidents’ area and that their CRS is right.</source>
+        <translation>Ни одно происшествие этого периода не лежит в DISTRICTS: проверьте, что это районы той же местности и что их СК верна.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
@@ -1600,7 +1605,7 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
-        <source>&amp;One file for all</source>
+        <source>O&amp;ne file for all</source>
         <translation>&amp;Одним файлом</translation>
     </message>
     <message>
@@ -1636,7 +1641,7 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
-        <source>Fe&amp;tch what is missing</source>
+        <source>Fetc&amp;h what is missing</source>
         <translation>&amp;Загрузить недостающее</translation>
     </message>
     <message>
@@ -1774,7 +1779,7 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/districts_form.py"/>
-        <source>&amp;Layer</source>
+        <source>La&amp;yer</source>
         <translation>&amp;Слой</translation>
     </message>
     <message>
@@ -1810,7 +1815,7 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     <message>
         <location filename="../crime_map_plugin/gui/dock.py"/>
         <source>District maps</source>
-        <translation>Карты районов</translation>
+        <translation>Районы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/dock.py"/>
@@ -1883,11 +1888,11 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     <message>
         <location filename="../crime_map_plugin/gui/export_dialog.py"/>
         <source>Internal fields are for your agency only; do not pass the file on.</source>
-        <translation>Внутренние поля — только для вашего ведомства; не передавайте файл дальше.</translation>
+        <translation>Только для вашего ведомства; не передавайте файл дальше.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/fetch_box.py"/>
-        <source>Also for &amp;comparison</source>
+        <source>Also for co&amp;mparison</source>
         <translation>И для &amp;сравнения</translation>
     </message>
     <message>
@@ -1929,7 +1934,7 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
         <location filename="../crime_map_plugin/gui/study_area_box.py"/>
         <source>Study &amp;area</source>
-        <translation>Территория &amp;анализа</translation>
+        <translation>&amp;Территория</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
@@ -1948,13 +1953,13 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Si&amp;gnificance from</source>
-        <translation>Зна&amp;чимость</translation>
+        <source>Si&amp;gnificance</source>
+        <translation>&amp;Значимость</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
         <source>normal distribution</source>
-        <translation>нормальное распределение</translation>
+        <translation>нормальный закон</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
@@ -1968,18 +1973,18 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Corre&amp;ction</source>
+        <source>Co&amp;rrection</source>
         <translation>Поправ&amp;ка</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
         <source>False discoveries (BH)</source>
-        <translation>Ложные открытия (BH)</translation>
+        <translation>Доля ложных (BH)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
         <source>False discoveries (BY, stricter)</source>
-        <translation>Ложные открытия (BY, строже)</translation>
+        <translation>Доля ложных (BY, строже)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
@@ -1999,7 +2004,7 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     <message>
         <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
         <source>Se&amp;ed</source>
-        <translation>Начальное &amp;число</translation>
+        <translation>З&amp;ерно</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/hotspots_page.py"/>

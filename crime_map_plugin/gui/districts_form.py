@@ -61,7 +61,7 @@ class DistrictsForm(QWidget):
         source.addWidget(browse)
         rows = form()
         for text, widget, field in (
-            (translate("CrimeMap", "&Layer"), self.layer, source),
+            (translate("CrimeMap", "La&yer"), self.layer, source),
             (translate("CrimeMap", "&Name"), self.name, self.name),
             (translate("CrimeMap", "&Code"), self.code, self.code),
             (translate("CrimeMap", "P&opulation"), self.population, self.population),

@@ -21,7 +21,7 @@ class FetchBox(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.outcome: Outcome | None = None
-        self.comparison = QCheckBox(translate("CrimeMap", "Also for &comparison"))
+        self.comparison = QCheckBox(translate("CrimeMap", "Also for co&mparison"))
         self.comparison.setObjectName("CrimeMapComparison")
         self.comparison.setToolTip(
             translate("CrimeMap", "Fetch the period before and the same period a year ago too")
