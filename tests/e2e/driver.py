@@ -161,8 +161,8 @@ class Driver:
         (self.folder / "results.json").write_text(
             json.dumps(self.results, ensure_ascii=False, indent=2), encoding="utf-8"
         )
-        # QGIS asks nothing when nothing is unsaved and no layer lies in a folder for temporary files; should it
-        # hang all the same, the test ends it.
+        # QGIS asks nothing when nothing is unsaved and no layer lies in a folder for temporary files;
+        # should it hang all the same, the test ends it.
         QgsProject.instance().clear()
         QgsProject.instance().setDirty(False)
         QTimer.singleShot(0, iface.actionExit().trigger)
