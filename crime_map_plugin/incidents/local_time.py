@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import math
 from collections.abc import Iterable
 from datetime import datetime
 from functools import lru_cache
@@ -36,17 +37,23 @@ def from_epoch_ms(values: Iterable[Any]) -> np.ndarray:
 
     The portal writes its wall clock as if it were UTC, so the digits are taken as they stand.
     """
-    result = np.full(len(values := list(values)), "NaT", dtype="datetime64[s]")
-    for i, value in enumerate(values):
-        if isinstance(value, bool) or value is None:
-            continue
-        try:
-            number = float(value)
-        except (TypeError, ValueError):
-            continue
-        if abs(number) < 1e14:
-            result[i] = np.datetime64(int(number // 1000), "s")
+    numbers = np.array([_number(value) for value in values], dtype=np.float64)
+    with np.errstate(invalid="ignore"):
+        is_time = np.abs(numbers) < 1e14
+    result = np.full(len(numbers), "NaT", dtype="datetime64[s]")
+    result[is_time] = (numbers[is_time] // 1000).astype(np.int64).astype("datetime64[s]")
     return plausible(result)
+
+
+def _number(value: Any) -> float:
+    if type(value) is int:
+        return float(value) if abs(value) < 1e14 else math.nan
+    if isinstance(value, bool) or value is None:
+        return math.nan
+    try:
+        return float(value)
+    except (TypeError, ValueError, OverflowError):
+        return math.nan
 
 
 def from_text(values: Iterable[Any]) -> np.ndarray:

@@ -156,6 +156,13 @@ def _fill_dates(columns: Columns, fields: Mapping[str, FieldInfo], raw: _Raw, ti
 
 def _dates(values: Sequence[Any]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return dates, where they carry a time, and where they are counted from 1970 or bear an offset."""
+    if all(value is None or type(value) is int for value in values):
+        milliseconds = np.array([np.nan if value is None else value for value in values], dtype=float)
+        with np.errstate(invalid="ignore"):
+            is_written = (milliseconds >= _WRITTEN_DATE[0]) & (milliseconds < _WRITTEN_DATE[1])
+        if not is_written.any():
+            dates = local_time.from_epoch_ms(values)
+            return dates, ~np.isnat(dates), np.isfinite(milliseconds)
     n = len(values)
     numbers: list[float | None] = [None] * n
     texts: list[str | None] = [None] * n
@@ -163,8 +170,7 @@ def _dates(values: Sequence[Any]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         if isinstance(value, bool) or value is None:
             continue
         if isinstance(value, (int, float)):
-            is_written = _WRITTEN_DATE[0] <= value < _WRITTEN_DATE[1]
-            if is_written:
+            if _WRITTEN_DATE[0] <= value < _WRITTEN_DATE[1]:
                 texts[i] = f"{value:.6f}" if value != int(value) else str(int(value))
             elif value == value:
                 numbers[i] = float(value)
@@ -233,8 +239,11 @@ def reference_of(answer: Mapping[str, Any]) -> Mapping[str, Any] | None:
 
 
 def _point(geometry: Any) -> tuple[float, float]:
-    if isinstance(geometry, Mapping):
-        coordinates = geometry.get("coordinates", (geometry.get("x"), geometry.get("y")))
+    if isinstance(geometry, dict):
+        x, y = geometry.get("x"), geometry.get("y")
+        if type(x) is float and type(y) is float:
+            return x, y
+        coordinates = geometry.get("coordinates", (x, y))
         points = geometry.get("points")
         if isinstance(points, list) and len(points) == 1:
             coordinates = points[0]
@@ -261,7 +270,9 @@ def _precision(columns: Columns) -> np.ndarray:
 
 
 def _texts(values: Sequence[Any]) -> np.ndarray:
-    return _objects([_text(value) for value in values])
+    # Most columns hold few different words.
+    words = {value: _text(value) for value in {value for value in values if type(value) is str}}
+    return _objects([words[value] if type(value) is str else _text(value) for value in values])
 
 
 def _text(value: Any) -> str | None:

@@ -7,7 +7,8 @@ otherwise the next way is tried. Rows met already are known by their id and neve
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -149,16 +150,26 @@ class Ladder:
         raise _Down("no page is small enough")
 
     def _keyset(self) -> Iterator[Batch]:
+        # The next page is under way while the caller still works on this one.
+        ahead = ThreadPoolExecutor(1, thread_name_prefix="crime-map-page")
+        try:
+            yield from self._keyset_pages(ahead)
+        finally:
+            ahead.shutdown(wait=False)
+
+    def _keyset_pages(self, ahead: ThreadPoolExecutor) -> Iterator[Batch]:
         last, asked_again = self._resumed_from(), False
         limit = 3 * (self.expected or 0) + 1000 * self._size
+        coming = ahead.submit(self._ask, after=last)
         while True:
-            answer, rows, has_more = self._ask(after=last)
+            answer, rows, has_more = coming.result()
             if not rows:
                 if not has_more:
                     return
                 if asked_again:
                     raise _Down("an empty page twice said that there is more")
                 asked_again = True
+                coming = ahead.submit(self._ask, after=last)
                 continue
             asked_again = False
             ids = [self._id_of(row) for row in rows]
@@ -169,8 +180,13 @@ class Ladder:
             self._walked += len(rows)
             if self._walked > limit:
                 raise _Down("the rows never end")
+            is_last = (
+                not has_more and self.expected is not None and self._before + self._walked >= self.expected
+            )
+            if not is_last:
+                coming = ahead.submit(self._ask, after=last)
             yield self._batch(answer, rows, set(), "keyset", last)
-            if not has_more and self.expected is not None and self._before + self._walked >= self.expected:
+            if is_last:
                 self._walked += self._before
                 return
 
@@ -304,17 +320,26 @@ class Ladder:
             value = next((v for k, v in attributes.items() if str(k).lower() == name.lower()), row.get("id"))
         return answers.whole_number(value)
 
-    def _identity(self, row: Mapping[str, Any], copies: dict[str, int]) -> int | str:
+    def _identities(
+        self, rows: Sequence[Mapping[str, Any]], numbers: Sequence[int | None]
+    ) -> list[int | str]:
         """Tell rows apart by objectid and stable id together: some services give one objectid to two rows."""
-        number = self._id_of(row) if self._name else None
-        if number is not None:
-            if not self._asker.stable_ids:
-                return number
-            lowered = {str(k).lower(): v for k, v in answers.attributes(row).items()}
-            return hash((number, *(str(lowered.get(name)) for name in self._asker.stable_ids)))
-        text = json.dumps([answers.attributes(row), row.get("geometry")], sort_keys=True, default=str)
-        copies[text] = rank = copies.get(text, 0) + 1
-        return f"{rank}:{text}"
+        bags = [answers.attributes(row) for row in rows]
+        spellings = {key: str(key).lower() for keys in {tuple(bag) for bag in bags} for key in keys}
+        names = [[key for key, low in spellings.items() if low == name] for name in self._asker.stable_ids]
+        copies: dict[str, int] = {}
+        found: list[int | str] = []
+        for row, bag, number in zip(rows, bags, numbers):
+            if number is None:
+                text = json.dumps([bag, row.get("geometry")], sort_keys=True, default=str)
+                copies[text] = rank = copies.get(text, 0) + 1
+                found.append(f"{rank}:{text}")
+            elif not names:
+                found.append(number)
+            else:
+                stable = [next((bag[key] for key in keys if key in bag), None) for keys in names]
+                found.append(hash((number, *map(str, stable))))
+        return found
 
     def _batch(
         self,
@@ -329,9 +354,8 @@ class Ladder:
         """Return the answer with only the rows that never came before."""
         self.pages += 1
         fresh = []
-        copies: dict[str, int] = {}
-        for row in rows:
-            identity = self._identity(row, copies)
+        numbers = [self._id_of(row) if self._name else None for row in rows]
+        for row, number, identity in zip(rows, numbers, self._identities(rows, numbers)):
             if identity in mine:
                 # Rows on a shared edge, or of a rectangle asked again in parts, are no overlap.
                 self.duplicates += not edges
@@ -340,7 +364,6 @@ class Ladder:
             if identity not in self._seen:
                 self._seen.add(identity)
                 fresh.append(row)
-                number = self._id_of(row) if self._name else None
                 if number is not None:
                     self._numbers.add(number)
         checkpoint: dict[str, Any] = {"strategy": strategy, "key": self._asker.key, "expected": self.expected}

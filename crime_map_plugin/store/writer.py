@@ -62,6 +62,7 @@ class FetchWriter:
         self.started_at = self._began = _now()
         self._earlier: dict[str, Any] | None = None
         self.is_open = True
+        self._expected: int | None = None
         self._connection = connection
         self._path = path
         self._release = release
@@ -88,6 +89,8 @@ class FetchWriter:
 
     def expect(self, expected: int) -> None:
         """Note how many rows the source counted."""
+        if expected == self._expected:
+            return
         with translated(self._path), transaction(self._connection):
             self._set_expected(expected)
 
@@ -229,6 +232,7 @@ class FetchWriter:
         return int(cursor.lastrowid or 0)
 
     def _set_expected(self, expected: int) -> None:
+        self._expected = expected
         self._connection.execute(
             "UPDATE crime_map_checkpoints SET expected = ? WHERE fetch_id = ?", (expected, self._fetch_id)
         )
