@@ -22,12 +22,12 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from crime_map_plugin.errors import CrimeMapError
+from crime_map_plugin.gui.caution_line import CautionLine
 from crime_map_plugin.gui.connections import Connections
 from crime_map_plugin.gui.forms import GAP, ICON, align, combo, form, group, quiet_label
 from crime_map_plugin.gui.icons import icon
 from crime_map_plugin.gui.map_view import MapView
 from crime_map_plugin.gui.messages import notice_of_error
-from crime_map_plugin.gui.notice import Level, Notice
 from crime_map_plugin.gui.numbers import counted, locale, number
 from crime_map_plugin.gui.page import Page
 from crime_map_plugin.gui.receipt_text import period_text
@@ -163,6 +163,7 @@ class HotspotsPage(Page):
             translate("CrimeMap", "This is of an earlier filter; the map keeps it until you remove it."),
         )
         self.stale.hide()
+        self.cautions = CautionLine()
         self.result = QLabel()
         self.result.setObjectName("CrimeMapHotspotResult")
         self.result.setWordWrap(True)
@@ -177,6 +178,7 @@ class HotspotsPage(Page):
         self.footer.addWidget(self.find)
         self.footer.addWidget(self.progress)
         self.footer.addWidget(self.result)
+        self.footer.addWidget(self.cautions)
         self.footer.addWidget(self.stale)
 
     # -- what is shown -------------------------------------------------------------------------------
@@ -335,14 +337,12 @@ class HotspotsPage(Page):
         self.result.show()
         self._analysed = query
         self._show_figures()
-        if self.last_warnings:
-            self.workspace.tell(
-                Notice(self.last_warnings[0], Level.WARNING, detail="\n".join(self.last_warnings))
-            )
+        self.cautions.show_texts(self.last_warnings)
 
     def _forget_result(self) -> None:
         self._analysed = None
         self.result.hide()
+        self.cautions.show_texts(())
         self.stale.hide()
 
     def _title(self) -> str:

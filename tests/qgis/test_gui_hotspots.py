@@ -150,7 +150,10 @@ def test_few_incidents_are_told_with_the_result(panel, page):
     wait_until(lambda: panel.workspace.figures.matching == 5, "the figures")
     run(page)
     assert not page.result.isHidden()
-    assert "5 incident(s)" in panel.dock.notices.notice.detail
+    assert "5 incident(s)" in page.cautions.text.text() and page.cautions.isVisibleTo(page)
+    panel.dock.pages["Data"].use_filter(FilterState())
+    page.density.setChecked(True)
+    assert page.cautions.isHidden()
 
 
 def test_nothing_to_analyse_disables_the_button_and_says_why(qgis_iface, qgis_new_project, tmp_path):

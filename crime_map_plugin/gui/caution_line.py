@@ -1,0 +1,35 @@
+"""What to bear in mind about a result, beside the result itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from crime_map_plugin.gui.icons import icon
+
+
+class CautionLine(QWidget):
+    """A warning sign with one line for each caution; hidden while there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        sign = QLabel()
+        sign.setPixmap(icon("warning").pixmap(QSize(16, 16)))
+        self.text = QLabel()
+        self.text.setObjectName("CrimeMapCautions")
+        self.text.setWordWrap(True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.text, 1)
+        self.hide()
+
+    def show_texts(self, texts: Sequence[str]) -> None:
+        """Show the cautions; none hides the line."""
+        self.text.setText("\n".join(texts))
+        self.setVisible(bool(texts))
