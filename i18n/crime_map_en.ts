@@ -1253,6 +1253,16 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>Each point is an incident at the place that the portal gives.</source>
+        <translation>Each point is an incident at the place that the portal gives.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>No incidents in the period.</source>
+        <translation>No incidents in the period.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>Getis–Ord Gi* of counts on a grid over all districts; false discoveries controlled (Benjamini–Hochberg).</source>
         <translation>Getis–Ord Gi* of counts on a grid over all districts; false discoveries controlled (Benjamini–Hochberg).</translation>
     </message>
@@ -1260,6 +1270,21 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>Kernel density (quartic), incidents per km², over all districts.</source>
         <translation>Kernel density (quartic), incidents per km², over all districts.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>Complete for this district and period.</source>
+        <translation>Complete for this district and period.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>Not fetched completely: {gaps}</source>
+        <translation>Not fetched completely: {gaps}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>parts of this district</source>
+        <translation>parts of this district</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>

@@ -1253,6 +1253,16 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>Each point is an incident at the place that the portal gives.</source>
+        <translation>Әр нүкте — портал көрсеткен орындағы оқиға.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>No incidents in the period.</source>
+        <translation>Кезең ішінде оқиға жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>Getis–Ord Gi* of counts on a grid over all districts; false discoveries controlled (Benjamini–Hochberg).</source>
         <translation>Барлық аудан бойынша тордағы сандардың Getis–Ord Gi* мәні; жалған анықтаулар үлесі шектелген (Бенджамини — Хохберг).</translation>
     </message>
@@ -1260,6 +1270,21 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>Kernel density (quartic), incidents per km², over all districts.</source>
         <translation>Ядролық тығыздық (квартикалық ядро), 1 км²-ге оқиға, барлық аудан бойынша.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>Complete for this district and period.</source>
+        <translation>Бұл аудан бойынша осы кезең толық жүктелген.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>Not fetched completely: {gaps}</source>
+        <translation>Толық жүктелмеген: {gaps}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>parts of this district</source>
+        <translation>осы ауданның бөліктері</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
@@ -3062,7 +3087,7 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     <message>
         <location filename="../crime_map_plugin/maps/layout.py"/>
         <source>Page {page} of {pages}</source>
-        <translation>{page}-бет, барлығы {pages}</translation>
+        <translation>{pages} беттің {page}-беті</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layout.py"/>

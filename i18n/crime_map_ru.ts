@@ -1265,6 +1265,16 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>Each point is an incident at the place that the portal gives.</source>
+        <translation>Каждая точка — происшествие в том месте, которое указывает портал.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>No incidents in the period.</source>
+        <translation>За период происшествий нет.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>Getis–Ord Gi* of counts on a grid over all districts; false discoveries controlled (Benjamini–Hochberg).</source>
         <translation>Getis–Ord Gi* чисел на сетке по всем районам; доля ложных открытий ограничена (Бенджамини — Хохберг).</translation>
     </message>
@@ -1272,6 +1282,21 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>Kernel density (quartic), incidents per km², over all districts.</source>
         <translation>Ядерная плотность (квартическое ядро), происшествий на км², по всем районам.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>Complete for this district and period.</source>
+        <translation>По этому району за этот период загружено полностью.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>Not fetched completely: {gaps}</source>
+        <translation>Загружено не полностью: {gaps}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>parts of this district</source>
+        <translation>части этого района</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>

@@ -134,7 +134,7 @@ class SheetJob:
     def prepare(self, boundary: Any, target: str) -> Analysis | None:
         """Make the layers of the map; return what must be computed for them first. Main thread only."""
         order, data = self.order, self.data
-        say = order.language.translate
+        translate = order.language.translate
         self._incidents = incidents_layer(
             f"{order.store}|layername=incidents",
             language=order.language,
@@ -144,11 +144,13 @@ class SheetJob:
         )
         self._layers = [self._incidents]
         if order.content is Content.INCIDENTS:
-            self._method = say("CrimeMap", "Each point is an incident at the place that the portal gives.")
+            self._method = translate(
+                "CrimeMap", "Each point is an incident at the place that the portal gives."
+            )
             return None
         if self._incidents.featureCount() == 0:
             self.is_without_incidents = True
-            self._method = say("CrimeMap", "No incidents in the period.")
+            self._method = translate("CrimeMap", "No incidents in the period.")
             return None
         name = "getisordhotspots" if order.content is Content.HOTSPOTS else "kerneldensity"
         return Analysis(name, {"INPUT": self._incidents, "BOUNDARY": boundary, "OUTPUT": target})
@@ -188,7 +190,7 @@ class SheetJob:
 
     def _contents(self) -> Iterator[SheetContent]:
         order, data, language = self.order, self.data, self.order.language
-        say = language.translate
+        translate = language.translate
         windows = district_counts.windows(order.period)
         names = {key: language.period(window.start, window.end) for key, window in windows.items()}
         shown = [row for row in self.districts.rows if district_counts.has_shape(row)]
@@ -217,10 +219,10 @@ class SheetJob:
                 year_ago=names["year_ago"],
                 source="; ".join(data.titles[key] for key in data.sources),
                 as_of=data.as_of,
-                completeness=say("CrimeMap", "Complete for this district and period.")
+                completeness=translate("CrimeMap", "Complete for this district and period.")
                 if data.current[number]
-                else say("CrimeMap", "Not fetched completely: {gaps}").format(
-                    gaps=data.gaps or say("CrimeMap", "parts of this district")
+                else translate("CrimeMap", "Not fetched completely: {gaps}").format(
+                    gaps=data.gaps or translate("CrimeMap", "parts of this district")
                 ),
                 method=self._method,
                 is_internal=True,
