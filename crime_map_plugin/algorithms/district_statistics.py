@@ -43,6 +43,7 @@ from crime_map_plugin.algorithms.records import Record, plain_parameters
 from crime_map_plugin.errors import TooFewIncidents
 from crime_map_plugin.incidents.categories import CATEGORIES
 from crime_map_plugin.incidents.coverage import Scope
+from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.maps.layers import Kind
 from crime_map_plugin.store.geopackage import Store
 
@@ -243,6 +244,16 @@ class DistrictStatistics(DistrictAlgorithm):
             self.warn(
                 translate("CrimeMap", "%n incident(s) lie outside all districts.", None, counts.outside)
             )
+        known = counts.total["current"][np.isfinite(counts.total["current"])]
+        is_empty = len(known) > 0 and not known.any()
+        if is_empty and (counts.outside or self._has_incidents(period, parameters, context)):
+            self.warn(
+                translate(
+                    "CrimeMap",
+                    "None of the period's incidents lies in DISTRICTS: check that the districts are those of "
+                    "the incidents’ area and that their CRS is right.",
+                )
+            )
         if counts.without_date:
             self.warn(
                 translate(
@@ -271,6 +282,18 @@ class DistrictStatistics(DistrictAlgorithm):
         }
 
     # -- inside ----------------------------------------------------------------------------------------
+
+    def _has_incidents(
+        self, period: Period, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> bool:
+        """Whether the store holds incidents of the period anywhere: only those near DISTRICTS were read."""
+        if self._store is None:
+            return False
+        field = self.date_field(parameters, context)
+        with Store.open(self._store, read_only=True) as store:
+            return (
+                store.count(IncidentQuery(date_from=period.start, date_to=period.end, date_field=field)) > 0
+            )
 
     def _count_store(
         self,

@@ -32,7 +32,7 @@ from crime_map_plugin.algorithms.base import (
     text_parameter,
 )
 from crime_map_plugin.algorithms.error_text import sentence
-from crime_map_plugin.algorithms.network import Network
+from crime_map_plugin.algorithms.network import Network, check_known
 from crime_map_plugin.algorithms.queries import query_of
 from crime_map_plugin.errors import (
     Cancelled,
@@ -189,6 +189,9 @@ class FetchIncidents(StoreAlgorithm):
         query = query_of(self, parameters, context, self.dates(parameters))
         self._layers_of(profile, parameters, context, query)
         stores.store_path(self, parameters, context, profile.id)
+        authcfg = self.parameterAsString(parameters, "AUTHCFG", context)
+        if authcfg:
+            check_known(authcfg)
 
     def gather(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -199,8 +202,9 @@ class FetchIncidents(StoreAlgorithm):
         self._path = stores.store_path(self, parameters, context, self._profile.id)
         authcfg = self.parameterAsString(parameters, "AUTHCFG", context)
         settings = Settings.load()
-        if not authcfg and settings.portal == self._profile.id:
-            authcfg = settings.authcfg  # chosen for this portal; no other one gets to see it
+        if not authcfg and self.parameterAsString(parameters, "PORTAL", context) == settings.portal:
+            # Chosen for this portal; a file that merely claims its id does not get to see it.
+            authcfg = settings.authcfg
         self._network = Network(self._profile.root, authcfg)
 
     def work(
@@ -208,6 +212,7 @@ class FetchIncidents(StoreAlgorithm):
     ) -> dict[str, Any]:
         totals = Totals()
         is_incremental = self.parameterAsBoolean(parameters, "INCREMENTAL", context)
+        self._network.work_begins()
         try:
             http = Http(
                 self._network.options,

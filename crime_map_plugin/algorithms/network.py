@@ -64,6 +64,11 @@ class Network:
             refresh_headers=self._credentials.renewed if self._credentials else None,
         )
 
+    def work_begins(self) -> None:
+        """Say on which thread the work runs; a main thread that works cannot be asked in between."""
+        if self._credentials is not None:
+            self._credentials.is_owner_busy = QThread.currentThread() == self._credentials.thread()
+
     def forget_key(self) -> None:
         """Delete the client key's file once the client has loaded it."""
         if self._key is not None:
@@ -80,6 +85,7 @@ class _Credentials(QObject):
         self._authcfg = authcfg
         self._headers: dict[str, str] = {}
         self._is_renewed = threading.Event()
+        self.is_owner_busy = False
         self.configuration = QSslConfiguration()
 
     def has_client_key(self) -> bool:
@@ -89,13 +95,8 @@ class _Credentials(QObject):
 
     def renew_now(self) -> dict[str, str]:
         """Return the headers; only on the thread that made this object."""
+        check_known(self._authcfg)
         manager = QgsApplication.authManager()
-        if self._authcfg not in manager.configIds():
-            raise PortalRefused(
-                "The authentication configuration is not known in this QGIS profile.",
-                hint="Choose one in Settings > Options > Authentication, or none.",
-                credentials=False,
-            )
         manager.clearCachedConfig(self._authcfg)
         request = QNetworkRequest(QUrl(self._url))
         is_done, request = _updated(manager, request, self._authcfg)
@@ -107,14 +108,19 @@ class _Credentials(QObject):
             )
         self.configuration = request.sslConfiguration()
         self._headers = {
-            bytes(name).decode("latin-1"): bytes(request.rawHeader(name)).decode("latin-1")
+            # QGIS ends Esri's header with a space, which is no part of a value
+            bytes(name).decode("latin-1"): bytes(request.rawHeader(name)).decode("latin-1").strip()
             for name in request.rawHeaderList()
         }
         return dict(self._headers)
 
     def renewed(self) -> Mapping[str, str]:
-        """Return fresh headers from any thread; the work is done on the thread that made this object."""
-        if QThread.currentThread() == self.thread():
+        """Return fresh headers from any thread; the work is done on the thread that made this object.
+
+        Where that thread itself waits for the download (qgis_process, scripts), a message to it would wait
+        for ever, and nothing else uses the manager meanwhile: QGIS's providers ask it from threads, too.
+        """
+        if self.is_owner_busy or QThread.currentThread() == self.thread():
             return self.renew_now()
         self._is_renewed.clear()
         QMetaObject.invokeMethod(self, "_renew_queued", Qt.ConnectionType.QueuedConnection)
@@ -129,6 +135,16 @@ class _Credentials(QObject):
             self._headers = {}
         finally:
             self._is_renewed.set()
+
+
+def check_known(authcfg: str) -> None:
+    """Raise where an authentication configuration is not in this QGIS profile."""
+    if authcfg not in QgsApplication.authManager().configIds():
+        raise PortalRefused(
+            "The authentication configuration is not known in this QGIS profile.",
+            hint="Choose one in Settings > Options > Authentication, or none.",
+            credentials=False,
+        )
 
 
 def _updated(manager: object, request: QNetworkRequest, authcfg: str) -> tuple[bool, QNetworkRequest]:
