@@ -73,8 +73,10 @@ class CrimeMapPlugin:
 
     def _install_translator(self) -> None:
         tag = Settings.load().language or QgsApplication.locale() or QLocale().name()
-        path = paths.translations() / f"crime_map_{tag[:2]}.qm"
+        files = [paths.translations() / f"crime_map_{language}.qm" for language in (tag[:2].lower(), "en")]
+        # English has a file too, for its plurals; it also serves where there is no language, as under LANG=C
+        path = next((file for file in files if file.exists()), None)
         translator = QTranslator()
-        if self._translator is None and path.exists() and translator.load(str(path)):
+        if self._translator is None and path is not None and translator.load(str(path)):
             QCoreApplication.installTranslator(translator)
             self._translator = translator

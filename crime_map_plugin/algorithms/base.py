@@ -28,6 +28,7 @@ from crime_map_plugin import paths
 from crime_map_plugin.algorithms.error_text import sentence
 from crime_map_plugin.algorithms.help_page import help_url
 from crime_map_plugin.algorithms.reading import wall_clock
+from crime_map_plugin.algorithms.records import plain_parameters
 from crime_map_plugin.errors import CrimeMapError, Progress
 from crime_map_plugin.incidents.query import DateField, parse_date
 
@@ -48,6 +49,7 @@ class CrimeMapAlgorithm(QgsProcessingAlgorithm):
         super().__init__()
         self.warnings: list[str] = []
         self.chosen: dict[str, Any] = {}
+        self.used: dict[str, Any] = {}
         self._feedback: QgsProcessingFeedback | None = None
 
     # -- to be filled in -----------------------------------------------------------------------------
@@ -123,6 +125,7 @@ class CrimeMapAlgorithm(QgsProcessingAlgorithm):
     ) -> bool:
         self._feedback = feedback
         self.warnings, self.chosen = [], {}
+        self.used = plain_parameters(self._used(parameters, context))
         for name in self.unknown_parameters(parameters):
             self.warn(self._unknown_text(name))
         try:
@@ -171,6 +174,28 @@ class CrimeMapAlgorithm(QgsProcessingAlgorithm):
         return translate(
             "CrimeMap", "There is no parameter {name}; its value is not used. The nearest one is {near}."
         ).format(name=name, near=near[0] if near else "–")
+
+    def _used(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """Return every parameter with the value that is used, a default where none was given.
+
+        qgis_process hands over numbers as text; a record of them is read by programs too.
+        """
+        found: dict[str, Any] = {}
+        for definition in self.parameterDefinitions():
+            name = definition.name()
+            if isinstance(definition, QgsProcessingParameterNumber):
+                is_whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
+                read = self.parameterAsInt if is_whole else self.parameterAsDouble
+                found[name] = read(parameters, name, context)
+            elif isinstance(definition, QgsProcessingParameterBoolean):
+                found[name] = self.parameterAsBoolean(parameters, name, context)
+            elif isinstance(definition, QgsProcessingParameterEnum):
+                read_enum = self.parameterAsEnums if definition.allowMultiple() else self.parameterAsEnum
+                found[name] = read_enum(parameters, name, context)
+            else:
+                given = parameters.get(name)
+                found[name] = definition.defaultValue() if given is None else given
+        return found
 
     def _as_exception(self, error: CrimeMapError, feedback: QgsProcessingFeedback) -> QgsProcessingException:
         if error.detail:

@@ -39,7 +39,7 @@ from crime_map_plugin.algorithms.base import (
 from crime_map_plugin.algorithms.district_counts import District, Districts, Figures, Incidents
 from crime_map_plugin.algorithms.periods import Period
 from crime_map_plugin.algorithms.point_input import refuse_other_than
-from crime_map_plugin.algorithms.records import Record, plain_parameters
+from crime_map_plugin.algorithms.records import Record
 from crime_map_plugin.errors import TooFewIncidents
 from crime_map_plugin.incidents.categories import CATEGORIES
 from crime_map_plugin.incidents.coverage import Scope
@@ -263,7 +263,7 @@ class DistrictStatistics(DistrictAlgorithm):
         feedback.setProgress(80)
         record = Record(
             self.ID,
-            plain_parameters(parameters),
+            dict(self.used),
             crs,
             count_of_input,
             nowhere,

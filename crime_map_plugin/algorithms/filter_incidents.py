@@ -33,7 +33,7 @@ from crime_map_plugin.algorithms.base import (
 from crime_map_plugin.algorithms.outputs import DATETIME, INT, TEXT, Column
 from crime_map_plugin.algorithms.point_input import area_of, read_boundary, refuse_other_than
 from crime_map_plugin.algorithms.queries import query_of
-from crime_map_plugin.algorithms.records import Record, plain_parameters
+from crime_map_plugin.algorithms.records import Record
 from crime_map_plugin.incidents import schema
 from crime_map_plugin.incidents.coverage import Scope
 from crime_map_plugin.incidents.query import IncidentQuery
@@ -160,7 +160,7 @@ class FilterIncidents(CrimeMapAlgorithm):
             )
         record = Record(
             self.ID,
-            plain_parameters(parameters),
+            dict(self.used),
             DEGREES,
             matching,
             nowhere,

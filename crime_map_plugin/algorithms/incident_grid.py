@@ -105,7 +105,7 @@ class GridAlgorithm(PointAlgorithm):
             wkb=grid.polygons_wkb(),
             geometry=Qgis.WkbType.Polygon,
             crs=points.crs.crs,
-            record=self.record(parameters, points, seed=seed, cells=grid.n, **facts),
+            record=self.record(points, seed=seed, cells=grid.n, **facts),
             kind=kind,
             cancel=feedback.isCanceled,
             progress=progress_between(feedback, 70, 100),

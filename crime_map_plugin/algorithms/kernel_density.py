@@ -144,7 +144,6 @@ class KernelDensity(PointAlgorithm):
         path = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         west, _, _, north, _, _ = result.geotransform
         record = self.record(
-            parameters,
             points,
             band=result.name,
             bandwidth=bandwidth,

@@ -25,7 +25,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from crime_map_plugin.algorithms import analysis_crs, reading
 from crime_map_plugin.algorithms.analysis_crs import AnalysisCrs
 from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, Refused, progress_between
-from crime_map_plugin.algorithms.records import Record, plain_parameters
+from crime_map_plugin.algorithms.records import Record
 from crime_map_plugin.analysis import study_area
 from crime_map_plugin.analysis.study_area import StudyArea
 from crime_map_plugin.errors import TooFewIncidents
@@ -252,13 +252,11 @@ class PointAlgorithm(CrimeMapAlgorithm):
         )
         return size
 
-    def record(
-        self, parameters: dict[str, Any], points: PointInput, *, seed: int | None = None, **facts: Any
-    ) -> Record:
+    def record(self, points: PointInput, *, seed: int | None = None, **facts: Any) -> Record:
         """Return the record of this run."""
         return Record(
             self.ID,
-            plain_parameters(parameters),
+            dict(self.used),
             points.crs.label,
             points.input_count,
             points.null_geometries,
