@@ -2671,6 +2671,16 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <translation>Choose a folder with free space, and close the sheet if it is open elsewhere.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
+        <source>This layout template cannot be used.</source>
+        <translation>This layout template cannot be used.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
+        <source>Choose a .qpt file whose map has the id “map”, or none.</source>
+        <translation>Choose a .qpt file whose map has the id “map”, or none.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/study_area_box.py"/>
         <source>The chosen districts</source>
         <translation>The chosen districts</translation>

@@ -2671,6 +2671,16 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <translation>Бос орны бар қалта таңдаңыз; парақ басқа жерде ашық тұрса, жабыңыз.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
+        <source>This layout template cannot be used.</source>
+        <translation>Бұл макет үлгісін пайдалануға болмайды.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
+        <source>Choose a .qpt file whose map has the id “map”, or none.</source>
+        <translation>Картасының идентификаторы «map» болатын .qpt файлын таңдаңыз немесе үлгіні алып тастаңыз.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/study_area_box.py"/>
         <source>The chosen districts</source>
         <translation>Таңдалған аудандар</translation>

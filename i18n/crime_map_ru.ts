@@ -2696,6 +2696,16 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <translation>Выберите папку со свободным местом и закройте лист, если он где-то открыт.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
+        <source>This layout template cannot be used.</source>
+        <translation>Этот шаблон макета нельзя использовать.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
+        <source>Choose a .qpt file whose map has the id “map”, or none.</source>
+        <translation>Выберите файл .qpt, карта в котором имеет идентификатор «map», или уберите шаблон.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/study_area_box.py"/>
         <source>The chosen districts</source>
         <translation>Выбранные районы</translation>

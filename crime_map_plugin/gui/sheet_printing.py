@@ -168,7 +168,16 @@ class SheetPrinting(QObject):
                 self._announce_next()
 
     def _fail(self, error: CrimeMapError) -> None:
-        self._end(notice=notice_of_error(error))
+        notice = notice_of_error(error)
+        is_page = self._pages is not None and type(error) is CrimeMapError
+        if is_page and self._job is not None and self._job.order.template is not None:
+            notice = Notice(
+                translate("CrimeMap", "This layout template cannot be used."),
+                Level.ERROR,
+                translate("CrimeMap", "Choose a .qpt file whose map has the id “map”, or none."),
+                notice.detail,
+            )
+        self._end(notice=notice)
 
     def _end(self, *, notice: Notice | None = None, is_stopped: bool = False) -> None:
         job, printer = self._job, self._printer

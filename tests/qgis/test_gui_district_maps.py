@@ -225,6 +225,16 @@ def test_folder_that_cannot_be_made_is_one_line_with_a_remedy(panel, page, folde
     assert folder.read_text() == "a file, not a folder" and page.print.isEnabled()
 
 
+def test_template_that_cannot_be_used_is_one_line_with_a_remedy(panel, page, folder, tmp_path):
+    template = tmp_path / "t.qpt"
+    template.write_text("no layout")
+    page.template.setFilePath(str(template))
+    print_sheets(page)
+    line = panel.dock.notices.notice.line
+    assert line.startswith("This layout template cannot be used. Choose a .qpt file")
+    assert list(folder.iterdir()) == [] and page.print.isEnabled()
+
+
 def test_period_follows_the_filter_until_it_is_chosen_here(panel, page):
     data = panel.dock.pages["Data"]
     data.use_filter(FilterState(preset="7"))
