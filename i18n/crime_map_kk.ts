@@ -2673,12 +2673,12 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     <message>
         <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
         <source>This layout template cannot be used.</source>
-        <translation>Бұл макет үлгісін пайдалануға болмайды.</translation>
+        <translation>Бұл макет үлгісі жарамсыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
         <source>Choose a .qpt file whose map has the id “map”, or none.</source>
-        <translation>Картасының идентификаторы «map» болатын .qpt файлын таңдаңыз немесе үлгіні алып тастаңыз.</translation>
+        <translation>Картасының идентификаторы «map» болатын .qpt файлын таңдаңыз немесе таңдамаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/study_area_box.py"/>

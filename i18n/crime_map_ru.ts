@@ -2698,12 +2698,12 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     <message>
         <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
         <source>This layout template cannot be used.</source>
-        <translation>Этот шаблон макета нельзя использовать.</translation>
+        <translation>Этот шаблон макета непригоден.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
         <source>Choose a .qpt file whose map has the id “map”, or none.</source>
-        <translation>Выберите файл .qpt, карта в котором имеет идентификатор «map», или уберите шаблон.</translation>
+        <translation>Выберите файл .qpt, у карты которого идентификатор «map», или не выбирайте.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/study_area_box.py"/>
