@@ -132,7 +132,8 @@ class Language:
         last = end - timedelta(seconds=1)
         if begin.date() == last.date():
             return self.date(begin)
-        return f"{self.date(begin)} {EN_DASH} {self.date(last)}"
+        # The dash stays with the first day where the text wraps.
+        return f"{self.date(begin)}\u00a0{EN_DASH} {self.date(last)}"
 
     def _month(self, begin: datetime) -> str:
         name = _MONTHS[self.tag][begin.month - 1]

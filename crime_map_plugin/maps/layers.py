@@ -12,6 +12,7 @@ from qgis.core import (
     Qgis,
     QgsAttributeTableConfig,
     QgsBasicNumericFormat,
+    QgsBilinearRasterResampler,
     QgsCategorizedSymbolRenderer,
     QgsClassificationJenks,
     QgsColorRampLegendNodeSettings,
@@ -267,6 +268,8 @@ def style_density(layer: QgsRasterLayer, language: Language) -> None:
     renderer.setClassificationMin(0.0)
     renderer.setClassificationMax(top)
     layer.setRenderer(renderer)
+    # A density is a smooth surface: its pixels are an accident of the computation.
+    layer.resampleFilter().setZoomedInResampler(QgsBilinearRasterResampler())
 
 
 def style_districts(
