@@ -42,7 +42,7 @@ def cases() -> list[dict[str, Any]]:
         grid = make_grid(study_area.from_polygons([shape.wkb]), 200, kind)
         heavy = rng.pareto(1.5, grid.n)
         values = (rng.poisson(1.2, grid.n), np.floor(heavy), heavy)[number % 3].astype(float)
-        values[: grid.n // 10] += 3  # the rows in the south are hot
+        values[: grid.n // 10] += 8  # the rows in the south are hot
         band = (None, 450.0, 700.0)[number % 3]
         first_ring = 200 * (1.5 if kind is GridKind.SQUARE else 1.1)
         include_self = number % 4 != 3
