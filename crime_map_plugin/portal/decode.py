@@ -73,17 +73,25 @@ class _Raw:
     def __init__(self, rows: Sequence[Mapping[str, Any]]) -> None:
         self._rows = [answers.attributes(row) for row in rows]
         spellings: dict[str, set[str]] = {}
-        for keys in {tuple(row) for row in self._rows}:
+        layouts = {tuple(row) for row in self._rows}
+        for keys in layouts:
             for key in keys:
                 spellings.setdefault(str(key).lower(), set()).add(key)
         self.names = spellings
+        self._layout = layouts.pop() if len(layouts) == 1 else ()
+        self._columns: dict[str, tuple[Any, ...]] | None = None
 
-    def values(self, info: FieldInfo) -> list[Any]:
+    def values(self, info: FieldInfo) -> Sequence[Any]:
         spelled = self.names.get(info.name.lower(), set())
-        if len(spelled) <= 1:
-            name = next(iter(spelled), info.name)
-            return [row.get(name) for row in self._rows]
-        return [next((row[name] for name in spelled if name in row), None) for row in self._rows]
+        if len(spelled) > 1:
+            return [next((row[name] for name in spelled if name in row), None) for row in self._rows]
+        if self._layout and self._columns is None:
+            # All rows have the same keys in the same order, as servers write them.
+            self._columns = dict(zip(self._layout, zip(*(row.values() for row in self._rows))))
+        name = next(iter(spelled), info.name)
+        if self._columns is not None:
+            return self._columns.get(name) or [None] * len(self._rows)
+        return [row.get(name) for row in self._rows]
 
 
 def native_ids(fields: Mapping[str, FieldInfo], raw: _Raw) -> np.ndarray | None:

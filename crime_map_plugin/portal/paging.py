@@ -185,7 +185,7 @@ class Ladder:
             )
             if not is_last:
                 coming = ahead.submit(self._ask, after=last)
-            yield self._batch(answer, rows, set(), "keyset", last)
+            yield self._batch(answer, rows, set(), "keyset", last, numbers=ids)
             if is_last:
                 self._walked += self._before
                 return
@@ -350,11 +350,13 @@ class Ladder:
         last: int | None = None,
         *,
         edges: bool = False,
+        numbers: Sequence[int | None] | None = None,
     ) -> Batch:
         """Return the answer with only the rows that never came before."""
         self.pages += 1
         fresh = []
-        numbers = [self._id_of(row) if self._name else None for row in rows]
+        if numbers is None:
+            numbers = [self._id_of(row) if self._name else None for row in rows]
         for row, number, identity in zip(rows, numbers, self._identities(rows, numbers)):
             if identity in mine:
                 # Rows on a shared edge, or of a rectangle asked again in parts, are no overlap.

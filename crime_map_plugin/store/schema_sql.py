@@ -44,6 +44,7 @@ _TABLES = {
 }
 _WITHOUT_ROWID = ("crime_map_seen",)
 
+_ID_INDEX = "crime_map_id"
 _INDEXES = {
     "crime_map_occurred": "occurred_at, category, severity",
     "crime_map_registered": "registered_at, category, severity",
@@ -134,20 +135,33 @@ def add_tables(connection: sqlite3.Connection) -> None:
     with transaction(connection):
         for name in _TABLES:
             _add_table(connection, name)
-        connection.execute("CREATE UNIQUE INDEX IF NOT EXISTS crime_map_id ON incidents (id)")
-        for name, columns in _INDEXES.items():
-            connection.execute(
-                statement(
-                    "CREATE INDEX IF NOT EXISTS {name} ON incidents ({columns})",
-                    name=quoted(name),
-                    columns=columns,
-                )
-            )
+        add_indexes(connection)
         connection.execute(
             "UPDATE gpkg_ogr_contents SET feature_count = (SELECT count(*) FROM incidents) "
             "WHERE lower(table_name) = 'incidents' AND feature_count IS NULL"
         )
         _set_version(connection)
+
+
+def add_indexes(connection: sqlite3.Connection) -> None:
+    """Add what is missing of the indexes of incidents."""
+    connection.execute(
+        statement("CREATE UNIQUE INDEX IF NOT EXISTS {name} ON incidents (id)", name=quoted(_ID_INDEX))
+    )
+    for name, columns in _INDEXES.items():
+        connection.execute(
+            statement(
+                "CREATE INDEX IF NOT EXISTS {name} ON incidents ({columns})",
+                name=quoted(name),
+                columns=columns,
+            )
+        )
+
+
+def drop_indexes(connection: sqlite3.Connection) -> None:
+    """Drop the indexes of incidents, but for that of places, which QGIS takes for granted."""
+    for name in (_ID_INDEX, *_INDEXES):
+        connection.execute(statement("DROP INDEX IF EXISTS {name}", name=quoted(name)))
 
 
 def is_on_network(path: Path) -> bool:

@@ -14,7 +14,7 @@ import numpy as np
 from crime_map_plugin.errors import CrimeMapError
 from crime_map_plugin.incidents.coverage import Covered, Scope, merge
 from crime_map_plugin.incidents.schema import FIELDS, NULL_INT, WGS84, Columns, Page
-from crime_map_plugin.store import reader
+from crime_map_plugin.store import reader, schema_sql
 from crime_map_plugin.store.blobs import coordinates, point_blobs
 from crime_map_plugin.store.connection import quoted, statement, transaction, translated
 
@@ -66,6 +66,8 @@ class FetchWriter:
         self._connection = connection
         self._path = path
         self._release = release
+        # In the first download into an empty store, what is stored already is known without an index.
+        self._ids: set[str] | None = None
         with translated(path):
             connection.execute(
                 "CREATE TEMP TABLE IF NOT EXISTS crime_map_page (id TEXT PRIMARY KEY) WITHOUT ROWID"
@@ -76,6 +78,7 @@ class FetchWriter:
                 self._fetch_id = self._resumed() if resume else None
                 if self._fetch_id is None:
                     self._fetch_id = self._fresh()
+                self._set_up_indexes()
                 if expected is not None:
                     self._set_expected(expected)
 
@@ -171,6 +174,8 @@ class FetchWriter:
         self._check_open()
         removed = 0
         with translated(self._path), transaction(self._connection):
+            if self._ids is not None:
+                schema_sql.add_indexes(self._connection)
             if complete and not self.incremental and self.scope.source:
                 removed = self._remove_gone()
             facts = json.loads(receipt) if isinstance(receipt, str) else receipt
@@ -231,6 +236,17 @@ class FetchWriter:
         )
         return int(cursor.lastrowid or 0)
 
+    def _set_up_indexes(self) -> None:
+        """Do without indexes in the first download: growing them page by page takes longer than all the rest.
+
+        If it is cut off, the store is slower and the next download makes them up.
+        """
+        if self._connection.execute("SELECT EXISTS (SELECT 1 FROM incidents)").fetchone()[0]:
+            schema_sql.add_indexes(self._connection)
+        else:
+            schema_sql.drop_indexes(self._connection)
+            self._ids = set()
+
     def _set_expected(self, expected: int) -> None:
         self._expected = expected
         self._connection.execute(
@@ -240,10 +256,7 @@ class FetchWriter:
     def _store(self, rows: dict[str, tuple[bytes | None, tuple]], fetched_at: str) -> int:
         # Not INSERT … ON CONFLICT DO UPDATE: under it, the INSERT OR REPLACE in the index triggers that GDAL
         # made before 3.7 fails with a constraint error (the reason why GeoPackage 1.4 changed them).
-        execute = self._connection.execute
-        execute("DELETE FROM temp.crime_map_page")
-        self._connection.executemany("INSERT INTO temp.crime_map_page VALUES (?)", [(key,) for key in rows])
-        stored = {row[2]: row for row in execute(_STORED)}
+        stored = self._stored(rows)
         changed = [
             (*rows[key][1], fetched_at, row[0]) for key, row in stored.items() if row[2:] != rows[key][1]
         ]
@@ -255,23 +268,35 @@ class FetchWriter:
         )
         self._connection.executemany(_UPDATE, changed)
         self._connection.executemany("UPDATE incidents SET geom = ? WHERE fid = ?", moved)
-        self._insert(new)
+        first = self._insert(new)
+        fids = [row[0] for row in stored.values()]
+        fids += range(first, first + len(new))
+        if self._ids is not None:
+            self._ids.update(row[1] for row in new)
         if not self.incremental:
-            execute(
-                "INSERT OR IGNORE INTO crime_map_seen (fetch_id, incident) SELECT ?, fid FROM incidents "
-                "WHERE id IN (SELECT id FROM temp.crime_map_page) ORDER BY fid",
-                (self._fetch_id,),
+            self._connection.executemany(
+                "INSERT OR IGNORE INTO crime_map_seen (fetch_id, incident) VALUES (?, ?)",
+                [(self._fetch_id, fid) for fid in sorted(fids)],
             )
             if self._earlier is not None:
-                execute(
-                    "INSERT OR IGNORE INTO temp.crime_map_session SELECT fid FROM incidents "
-                    "WHERE id IN (SELECT id FROM temp.crime_map_page)"
+                self._connection.executemany(
+                    "INSERT OR IGNORE INTO temp.crime_map_session VALUES (?)", [(fid,) for fid in fids]
                 )
         return len(new)
 
-    def _insert(self, rows: list[tuple]) -> None:
-        """Insert new incidents; many at once without the triggers, whose work is then done in one go.
+    def _stored(self, rows: dict[str, tuple[bytes | None, tuple]]) -> dict[str, tuple]:
+        """Return the rows' stored forms (fid, place, values) by id, of those that are stored."""
+        known = rows if self._ids is None else [key for key in rows if key in self._ids]
+        if not known:
+            return {}
+        self._connection.execute("DELETE FROM temp.crime_map_page")
+        self._connection.executemany("INSERT INTO temp.crime_map_page VALUES (?)", [(key,) for key in known])
+        return {row[2]: row for row in self._connection.execute(_STORED)}
 
+    def _insert(self, rows: list[tuple]) -> int:
+        """Insert new incidents and return the fid of the first.
+
+        Many at once go in without the triggers, whose work is then done in one go.
         The triggers are back before the transaction ends, so nobody ever sees the file without them.
         """
         last = self._connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'incidents'").fetchone()
@@ -279,7 +304,7 @@ class FetchWriter:
         numbered = [(fid, *row) for fid, row in enumerate(rows, first)]
         if len(rows) < _MANY:
             self._connection.executemany(_INSERT, numbered)
-            return
+            return first
         triggers = self._connection.execute(
             "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'incidents' "
             "AND name IN ('rtree_incidents_geom_insert', 'trigger_insert_feature_count_incidents')"
@@ -301,6 +326,7 @@ class FetchWriter:
         )
         for _, sql in triggers:
             self._connection.execute(sql)
+        return first
 
     def _grow_extent(self, columns: Columns) -> None:
         is_placed = np.isfinite(columns["x"]) & np.isfinite(columns["y"])

@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -600,3 +601,43 @@ def _fids(path: Path) -> dict[str, int]:
         return dict(connection.execute("SELECT id, fid FROM incidents"))
     finally:
         connection.close()
+
+
+INDEXES = {
+    "crime_map_id",
+    "crime_map_occurred",
+    "crime_map_registered",
+    "crime_map_category",
+    "crime_map_source",
+}
+
+
+def indexes(path: Path) -> set[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        found = connection.execute("SELECT name FROM sqlite_master WHERE type = 'index'").fetchall()
+    return {name for (name,) in found} & INDEXES
+
+
+def test_the_first_fetch_leaves_every_index(path: Path) -> None:
+    with Store.open(path, create=True) as store:
+        fetch(store, pages(300))
+        assert store.problems() == []
+    assert indexes(path) == INDEXES
+
+
+def test_indexes_missing_after_a_first_fetch_that_was_cut_off_come_back_with_the_next(path: Path) -> None:
+    with Store.open(path, create=True) as store:
+        store.begin(SCOPE).write(page(range(250)))
+    with Store.open(path) as store:
+        assert store.count() == 250
+        writer = store.begin(SCOPE)
+        writer.write(page(range(200, 400)))
+        writer.abandon()
+        assert store.count() == 400 and store.problems() == []
+    assert indexes(path) == INDEXES
+
+
+def test_an_incident_that_comes_twice_in_the_first_fetch_is_stored_once(path: Path) -> None:
+    with Store.open(path, create=True) as store:
+        assert fetch(store, [page(range(250)), page(range(100, 350)), page([7])]) == 0
+        assert store.count() == spatial_count(path) == 350 and store.problems() == []
