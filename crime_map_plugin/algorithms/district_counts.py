@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import numpy as np
@@ -31,6 +31,9 @@ from crime_map_plugin.store.geopackage import Store
 
 DEGREES = "EPSG:4326"
 NAMES = ("current", "previous", "year_ago")
+
+_EVERYWHERE = (-180.0, -90.0, 180.0, 90.0)
+_FIRST_DAY = datetime(1, 1, 1)
 
 _CODE_SHARE = 0.5
 """A district counts as inside an area code's area when at least half of it lies in the hull of that code's
@@ -217,6 +220,23 @@ def read_store(
     x, y = analysis_crs.transform(joined["x"], joined["y"], degrees, districts.crs, transforms)
     placed = np.isfinite(x) & np.isfinite(y)
     return Incidents(x[placed], y[placed], joined[column][placed], joined["category"][placed])
+
+
+def tell_left_out(
+    store: Store, counts: Counts, incidents: Incidents, period: Period, date_field: DateField
+) -> tuple[int, int]:
+    """Count what was left out of a store's figures; return the period's incidents, and those without a place.
+
+    Only incidents near the districts were read, so those far from them are told by the store's own counts.
+    """
+    everything = IncidentQuery(date_field=date_field)
+    of_period = replace(everything, date_from=period.start, date_to=period.end)
+    total = store.count(of_period)
+    placed = store.count(replace(of_period, extent=_EVERYWHERE))
+    is_read = (incidents.dates >= np.datetime64(period.start)) & (incidents.dates < np.datetime64(period.end))
+    counts.outside += placed - int(np.count_nonzero(is_read))
+    counts.without_date = store.count(everything) - store.count(replace(everything, date_from=_FIRST_DAY))
+    return total, total - placed
 
 
 def _joined(found: list[Period]) -> list[Period]:

@@ -43,7 +43,6 @@ from crime_map_plugin.algorithms.records import Record
 from crime_map_plugin.errors import TooFewIncidents
 from crime_map_plugin.incidents.categories import CATEGORIES
 from crime_map_plugin.incidents.coverage import Scope
-from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.maps.layers import Kind
 from crime_map_plugin.store.geopackage import Store
 
@@ -237,6 +236,8 @@ class DistrictStatistics(DistrictAlgorithm):
             counts, nowhere, count_of_input, crs = self._count_input(
                 districts, period, parameters, context, feedback
             )
+        if nowhere:
+            self.warn(translate("CrimeMap", "%n incident(s) without a place were left out.", None, nowhere))
         population = np.array([row.population for row in districts.rows], dtype=float)
         figures = district_counts.figures(counts, population, period)
         not_fetched = int(np.count_nonzero(np.isnan(figures.count)))
@@ -246,7 +247,7 @@ class DistrictStatistics(DistrictAlgorithm):
             )
         known = counts.total["current"][np.isfinite(counts.total["current"])]
         is_empty = len(known) > 0 and not known.any()
-        if is_empty and (counts.outside or self._has_incidents(period, parameters, context)):
+        if is_empty and counts.outside:
             self.warn(
                 translate(
                     "CrimeMap",
@@ -283,18 +284,6 @@ class DistrictStatistics(DistrictAlgorithm):
 
     # -- inside ----------------------------------------------------------------------------------------
 
-    def _has_incidents(
-        self, period: Period, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> bool:
-        """Whether the store holds incidents of the period anywhere: only those near DISTRICTS were read."""
-        if self._store is None:
-            return False
-        field = self.date_field(parameters, context)
-        with Store.open(self._store, read_only=True) as store:
-            return (
-                store.count(IncidentQuery(date_from=period.start, date_to=period.end, date_field=field)) > 0
-            )
-
     def _count_store(
         self,
         path: Path,
@@ -312,6 +301,7 @@ class DistrictStatistics(DistrictAlgorithm):
             )
             feedback.setProgress(40)
             counts = district_counts.count(incidents, districts, period, cancel=feedback.isCanceled)
+            of_period, nowhere = district_counts.tell_left_out(store, counts, incidents, period, date_field)
             coverage = district_counts.check_coverage(store, districts, period, date_field, transforms)
             offered = [CATEGORIES.index(category) for category in coverage.offered]
             if not coverage.covered["current"][:, offered].all():
@@ -325,7 +315,7 @@ class DistrictStatistics(DistrictAlgorithm):
                     ).format(gaps=stores.gaps_text(found) or translate("CrimeMap", "not in all districts"))
                 )
         coverage.apply(counts)
-        return counts, 0, len(incidents.x), self._crs_label(districts, None, None, context)
+        return counts, nowhere, of_period, self._crs_label(districts, None, None, context)
 
     def _count_input(
         self,
@@ -387,12 +377,6 @@ class DistrictStatistics(DistrictAlgorithm):
                     "CrimeMap",
                     "The input begins in the middle of an earlier period: the comparison holds only if "
                     "nothing before is missing.",
-                )
-            )
-        if points.null_geometries:
-            self.warn(
-                translate(
-                    "CrimeMap", "%n incident(s) without a place were left out.", None, points.null_geometries
                 )
             )
         label = self._crs_label(districts, crs, analysis_crs.bounds_of(points.x, points.y), context)

@@ -214,6 +214,56 @@ def test_the_registered_date_counts_where_it_is_asked_for():
     assert result(found)[0]["count"] == 1
 
 
+def test_a_store_leaves_out_and_counts_as_a_layer_does(tmp_path: Path):
+    rows: list[tuple[Any, ...]] = [
+        *[((71.1, 51.1), f"2026-07-{day:02d}T10:00:00") for day in range(1, 9)],
+        ((71.1, 51.1), "2026-06-03T10:00:00"),
+        ((71.1, 51.1), None),
+        (None, "2026-07-09T10:00:00"),
+        (None, "2026-07-10T10:00:00"),
+        ((30.0, 20.0), "2026-07-11T10:00:00"),  # far from the districts
+        ((71.85, 51.1), "2026-07-12T10:00:00"),  # between them
+        ((30.0, 20.0), "2026-06-11T10:00:00"),
+    ]
+    layer = points(
+        [place for place, _ in rows],
+        crs=CRS,
+        fields="field=no:integer&field=occurred_at:datetime&field=what:string",
+        values=[
+            [number, QDateTime.fromString(at, "yyyy-MM-ddTHH:mm:ss") if at else None, "theft"]
+            for number, (_, at) in enumerate(rows)
+        ],
+    )
+    profile = {
+        "format": 1,
+        "id": "own",
+        "title": {"en": "Own"},
+        "protocol": "arcgis",
+        "root": "http://127.0.0.1:9/",
+        "layers": {
+            "rows": {
+                "path": "x/FeatureServer/0",
+                "title": {"en": "Rows"},
+                "incidents": "theft",
+                "fields": {"id": "no", "occurred_at": "occurred_at"},
+            }
+        },
+    }
+    (tmp_path / "own.json").write_text(json.dumps(profile))
+    store = str(tmp_path / "s.gpkg")
+    run("importincidents", {"INPUT": layer, "PROFILE": str(tmp_path / "own.json"), "STORE": store})
+    log = Log()
+    found = statistics(log, STORE=store, FROM="2026-07-01", TO="2026-08-01")
+    assert [row["count"] for row in result(found)] == [8, 0, 0, 0]
+    assert (found["OUTSIDE"], found["NULL_GEOMETRIES"], found["WITHOUT_DATE"]) == (2, 2, 1)
+    record = json.loads(found["OUTPUT"].metadata().history()[-1])
+    assert (record["input_count"], record["outside"], record["null_geometries"]) == (12, 2, 2)
+    assert len(record["warnings"]) == 3
+    of_layer = statistics(INPUT=f"{store}|layername=incidents", FROM="2026-07-01", TO="2026-08-01")
+    for name in ("COUNT", "OUTSIDE", "WITHOUT_DATE", "NULL_GEOMETRIES"):
+        assert of_layer[name] == found[name]
+
+
 def test_districts_keep_crs_geometry_and_fields_in_every_kind_of_file(tmp_path: Path):
     mercator = polygons(
         [box(7_900_000, 6_630_000, 7_960_000, 6_660_000)],
