@@ -412,6 +412,15 @@ With a STORE, a figure whose period, area or category was not fetched completely
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>%n incident(s) without a place were left out.</source>
+        <translation>
+            <numerusform>%n incident without a place was left out.</numerusform>
+            <numerusform>%n incidents without a place were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <source>%n incident(s) lie outside all districts.</source>
         <translation>
             <numerusform>%n incident lies outside all districts.</numerusform>
@@ -484,15 +493,6 @@ With a STORE, a figure whose period, area or category was not fetched completely
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <source>The input begins in the middle of an earlier period: the comparison holds only if nothing before is missing.</source>
         <translation>The input begins in the middle of an earlier period: the comparison holds only if nothing before is missing.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>%n incident(s) without a place were left out.</source>
-        <translation>
-            <numerusform>%n incident without a place was left out.</numerusform>
-            <numerusform>%n incidents without a place were left out.</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
@@ -1853,6 +1853,16 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <location filename="../crime_map_plugin/gui/dock.py"/>
         <source>{incidents} · data as of {moment}</source>
         <translation>{incidents} · data as of {moment}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/export.py"/>
+        <source>This QGIS cannot write XLSX files.</source>
+        <translation>This QGIS cannot write XLSX files.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/export.py"/>
+        <source>Choose CSV or GeoPackage.</source>
+        <translation>Choose CSV or GeoPackage.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/export_dialog.py"/>

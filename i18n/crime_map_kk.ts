@@ -412,6 +412,15 @@ STORE берілсе, кезеңі, аумағы немесе санаты то�
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>%n incident(s) without a place were left out.</source>
+        <translation>
+            <numerusform>Орны жоқ %n оқиға есепке алынбады.</numerusform>
+            <numerusform>Орны жоқ %n оқиға есепке алынбады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <source>%n incident(s) lie outside all districts.</source>
         <translation>
             <numerusform>%n оқиға аудандардан тыс жатыр.</numerusform>
@@ -484,15 +493,6 @@ STORE берілсе, кезеңі, аумағы немесе санаты то�
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <source>The input begins in the middle of an earlier period: the comparison holds only if nothing before is missing.</source>
         <translation>Деректер бұрынғы кезеңнің ортасынан басталады: оған дейін ештеңе жетіспесе ғана салыстыру дұрыс.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>%n incident(s) without a place were left out.</source>
-        <translation>
-            <numerusform>Орны жоқ %n оқиға есепке алынбады.</numerusform>
-            <numerusform>Орны жоқ %n оқиға есепке алынбады.</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
@@ -1853,6 +1853,16 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <location filename="../crime_map_plugin/gui/dock.py"/>
         <source>{incidents} · data as of {moment}</source>
         <translation>{incidents} · {moment} жағдайы бойынша</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/export.py"/>
+        <source>This QGIS cannot write XLSX files.</source>
+        <translation>Бұл QGIS XLSX файлдарын жаза алмайды.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/export.py"/>
+        <source>Choose CSV or GeoPackage.</source>
+        <translation>CSV немесе GeoPackage таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/export_dialog.py"/>

@@ -413,6 +413,16 @@ previous — предыдущая календарная единица, есл�
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>%n incident(s) without a place were left out.</source>
+        <translation>
+            <numerusform>%n происшествие без места не учтено.</numerusform>
+            <numerusform>%n происшествия без места не учтены.</numerusform>
+            <numerusform>%n происшествий без места не учтены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <source>%n incident(s) lie outside all districts.</source>
         <translation>
             <numerusform>%n происшествие лежит вне всех районов.</numerusform>
@@ -487,16 +497,6 @@ previous — предыдущая календарная единица, есл�
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <source>The input begins in the middle of an earlier period: the comparison holds only if nothing before is missing.</source>
         <translation>Данные начинаются в середине более раннего периода: сравнение верно, только если до этого ничего не пропущено.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>%n incident(s) without a place were left out.</source>
-        <translation>
-            <numerusform>%n происшествие без места не учтено.</numerusform>
-            <numerusform>%n происшествия без места не учтены.</numerusform>
-            <numerusform>%n происшествий без места не учтены.</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
@@ -1870,6 +1870,16 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <location filename="../crime_map_plugin/gui/dock.py"/>
         <source>{incidents} · data as of {moment}</source>
         <translation>{incidents} · данные на {moment}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/export.py"/>
+        <source>This QGIS cannot write XLSX files.</source>
+        <translation>Этот QGIS не умеет записывать файлы XLSX.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/export.py"/>
+        <source>Choose CSV or GeoPackage.</source>
+        <translation>Выберите CSV или GeoPackage.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/export_dialog.py"/>

@@ -9,12 +9,15 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.errors import Cancel, Cancelled, CrimeMapError, StoreNotWritable, require
 from crime_map_plugin.incidents import codes
 from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.incidents.schema import BY_NAME, NULL_INT, Columns, field_names, length
 from crime_map_plugin.store.geopackage import Store
+
+translate = QCoreApplication.translate
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _BLOCK = 5000
@@ -123,7 +126,10 @@ def _write_ogr(
     is_map = kind is Format.GPKG
     driver = ogr.GetDriverByName("GPKG" if is_map else "XLSX")
     if driver is None:
-        raise CrimeMapError("This QGIS cannot write XLSX files.", hint="Choose CSV or GeoPackage.")
+        raise CrimeMapError(
+            translate("CrimeMap", "This QGIS cannot write XLSX files."),
+            hint=translate("CrimeMap", "Choose CSV or GeoPackage."),
+        )
     crs = osr.SpatialReference()
     crs.ImportFromEPSG(4326)
     crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
