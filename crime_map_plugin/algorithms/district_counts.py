@@ -32,7 +32,6 @@ from crime_map_plugin.store.geopackage import Store
 DEGREES = "EPSG:4326"
 NAMES = ("current", "previous", "year_ago")
 
-_EVERYWHERE = (-180.0, -90.0, 180.0, 90.0)
 _FIRST_DAY = datetime(1, 1, 1)
 
 _CODE_SHARE = 0.5
@@ -232,11 +231,11 @@ def tell_left_out(
     everything = IncidentQuery(date_field=date_field)
     of_period = replace(everything, date_from=period.start, date_to=period.end)
     total = store.count(of_period)
-    placed = store.count(replace(of_period, extent=_EVERYWHERE))
+    nowhere = store.count(of_period, without_place=True)
     is_read = (incidents.dates >= np.datetime64(period.start)) & (incidents.dates < np.datetime64(period.end))
-    counts.outside += placed - int(np.count_nonzero(is_read))
+    counts.outside += total - nowhere - int(np.count_nonzero(is_read))
     counts.without_date = store.count(everything) - store.count(replace(everything, date_from=_FIRST_DAY))
-    return total, total - placed
+    return total, nowhere
 
 
 def _joined(found: list[Period]) -> list[Period]:

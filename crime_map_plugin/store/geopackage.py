@@ -150,10 +150,10 @@ class Store:
         with translated(self.path):
             return reader.read(self._connection, query, fields, bbox=bbox, newest=newest, cancel=cancel)
 
-    def count(self, query: IncidentQuery = EVERYTHING) -> int:
-        """Return how many incidents match."""
+    def count(self, query: IncidentQuery = EVERYTHING, *, without_place: bool = False) -> int:
+        """Return how many incidents match, or how many of them have no place."""
         with translated(self.path):
-            return reader.count(self._connection, query)
+            return reader.count(self._connection, query, without_place=without_place)
 
     def category_counts(self, query: IncidentQuery = EVERYTHING) -> dict[str, int]:
         """Return the number of matching incidents by category."""

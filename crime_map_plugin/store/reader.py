@@ -130,9 +130,11 @@ def _array(name: str, values: Sequence[Any]) -> np.ndarray:
     return texts
 
 
-def count(connection: sqlite3.Connection, query: IncidentQuery) -> int:
-    """Return how many incidents match."""
+def count(connection: sqlite3.Connection, query: IncidentQuery, *, without_place: bool = False) -> int:
+    """Return how many incidents match, or how many of them have no place."""
     where, values = condition(query)
+    if without_place:
+        where = " AND ".join(part for part in (where, "geom IS NULL") if part)
     row = connection.execute(
         statement("SELECT count(*) FROM incidents{where}", where=" WHERE " + where if where else ""), values
     ).fetchone()
