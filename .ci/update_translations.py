@@ -14,6 +14,7 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "crime_map_plugin"
 CONTEXT = "CrimeMap"
+# how many plural forms Qt wants; other languages begin with two
 FORMS = {"en": 2, "ru": 3, "kk": 2}
 
 
@@ -78,7 +79,7 @@ def write(path: Path, language: str, texts: dict[Text, list[str]], known: dict[T
         forms = known.get(text, [])
         if not all(forms) or not forms:
             missing += 1
-            forms = [""] * (FORMS[language] if text.is_plural else 1)
+            forms = [""] * (FORMS.get(language, 2) if text.is_plural else 1)
             state = ' type="unfinished"'
         else:
             state = ""
@@ -116,7 +117,8 @@ def _escaped(text: str) -> str:
 
 def main() -> int:
     texts = collect()
-    for language in FORMS:
+    there = {path.stem.rpartition("_")[2] for path in (ROOT / "i18n").glob("crime_map_*.ts")}
+    for language in sorted(there | set(FORMS)):
         path = ROOT / "i18n" / f"crime_map_{language}.ts"
         known = translated(path)
         if language == "en":
