@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import shutil
 import signal
@@ -189,13 +190,16 @@ def test_a_second_fetch_updates_changed_rows_and_removes_those_that_are_gone(
     before = {row[fetching.names(store).index("id")]: row for row in fetching.rows(store)}
     struck, changed = (
         object_ids(data, "discontinued = 0", 5),
-        object_ids(data, "discontinued = 0 AND hard_code <> '4'", 9),
+        object_ids(data, "discontinued = 0 AND hard_code <> '4' AND lon > 71", 9),
     )
-    changed = ", ".join(changed.split(", ")[-2:])
+    moved, *changed = changed.split(", ")[-3:]
     fetching.change(
         data,
         STRUCK_OFF.format(struck),
-        f"UPDATE crime SET hard_code = '4' WHERE objectid IN ({changed})",
+        f"UPDATE crime SET hard_code = '4' WHERE objectid IN ({', '.join(changed)})",
+        # A corrected address: a tenth of a degree east.
+        "UPDATE crime SET lon = lon + 0.1, "
+        f"x3857 = x3857 + {math.pi * 6378137 / 1800} WHERE objectid = {moved}",
         "DELETE FROM accidents WHERE objectid IN (SELECT objectid FROM accidents ORDER BY objectid LIMIT 3)",
         # A reload of the service renumbers every row; the stable ids stay.
         "UPDATE crime SET objectid = objectid + 5000000",
@@ -207,8 +211,12 @@ def test_a_second_fetch_updates_changed_rows_and_removes_those_that_are_gone(
     columns = fetching.names(store)
     after = {row[columns.index("id")]: row for row in fetching.rows(store)}
     differing = [key for key, row in after.items() if row != before[key]]
-    assert len(differing) == 2
-    assert {after[key][columns.index("severity")] for key in differing} == {4}
+    severity, place = columns.index("severity"), columns.index("geom")
+    assert len(differing) == 3
+    relocated = [key for key in differing if after[key][place] != before[key][place]]
+    assert {after[key][severity] for key in differing if key not in relocated} == {4}
+    (key,) = relocated
+    assert after[key][place][0] - before[key][place][0] == pytest.approx(0.1, abs=1e-6)
 
 
 def test_an_incomplete_fetch_removes_nothing_and_covers_nothing(
