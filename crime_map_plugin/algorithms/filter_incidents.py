@@ -136,20 +136,23 @@ class FilterIncidents(CrimeMapAlgorithm):
             without_date = self._tell_of_left_out(store, query)
             columns = store.read(query, bbox=area.bounds if area else None, cancel=feedback.isCanceled)
             matching = store.count(query) if area is not None else schema.length(columns)
+            nowhere = store.count(query, without_place=True)
         is_placed = np.isfinite(columns["x"]) & np.isfinite(columns["y"])
-        nowhere = int(np.count_nonzero(~is_placed))
         outside = 0
         if area is not None:
             is_placed[is_placed] = area.contains(columns["x"][is_placed], columns["y"][is_placed])
             columns = schema.select(columns, is_placed)
-            outside = matching - schema.length(columns)
+            outside = matching - nowhere - schema.length(columns)
+            if nowhere:
+                self.warn(
+                    translate("CrimeMap", "%n incident(s) without a place were left out.", None, nowhere)
+                )
             if outside:
                 self.warn(
                     translate(
                         "CrimeMap", "%n incident(s) outside the study area were left out.", None, outside
                     )
                 )
-            nowhere = 0
         found = schema.length(columns)
         if not found:
             self.warn(

@@ -335,6 +335,19 @@ def test_a_filter_chooses_what_its_words_say(world, name: str):
     assert chosen(world, **parameters) == wanted
 
 
+def test_what_a_boundary_leaves_out_is_told_from_what_has_no_place(world):
+    inside = polygons([box(71.40, 51.10, 71.47, 51.16)], crs="EPSG:4326")
+    log = Log()
+    parameters = {"STORE": world["store"], "BOUNDARY": inside, "OUTPUT": "memory:"}
+    found = run("filterincidents", parameters, log)
+    # the portal writes 0/0 where it has no place either
+    nowhere = len(expected(world, lambda row: row["lon"] is None or (row["lon"], row["lat"]) == (0, 0)))
+    assert nowhere > 0
+    assert found["NULL_GEOMETRIES"] == nowhere
+    assert found["COUNT"] + found["OUTSIDE"] + nowhere == len(world["truth"])
+    assert any("without a place" in warning for warning in log.warnings)
+
+
 # -- importing -----------------------------------------------------------------------------------------
 
 
