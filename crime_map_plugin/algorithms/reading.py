@@ -23,6 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime
 
 from crime_map_plugin.errors import Cancel, Cancelled, Progress, never_cancelled, silent
+from crime_map_plugin.store.blobs import POINT_BLOB, POINT_SIZE
 
 NUMBER, TEXT, DATETIME = "number", "text", "datetime"
 _BLOCK = 50_000
@@ -166,7 +167,7 @@ def _read_table(
     ).fetchone()
     if found is None or not is_table[0]:
         return None
-    columns = ", ".join(quoted(name) for name in (str(found[0]), *wanted))
+    columns = ", ".join([quoted(str(found[0])), *(_expression(name, kind) for name, kind in wanted.items())])
     # the subset string is the user's own SQL for this layer, as QGIS itself passes it to the file
     where = ["WHERE", "(", saved.subset, ")"] if saved.subset.strip() else []
     statement = ["SELECT", columns, "FROM", quoted(saved.table), *where, "ORDER BY rowid"]
@@ -198,8 +199,31 @@ def _read_table(
     return _without_null_geometries(joined)
 
 
+def _expression(name: str, kind: str) -> str:
+    # only the digits of the wall clock, cut here because a million texts are slow to cut in Python
+    return "substr(" + quoted(name) + ", 1, 19)" if kind == DATETIME else quoted(name)
+
+
+def _plain_coordinates(blobs: Sequence[Any]) -> np.ndarray | None:
+    """Return the coordinates where all blobs are what GDAL writes for a plain point, else None."""
+    if None in blobs or len(blobs[0]) != POINT_SIZE:
+        return None
+    joined = b"".join(blobs)
+    if len(joined) != len(blobs) * POINT_SIZE:
+        return None
+    # a header that says "plain point" says how long its blob is, so the next one begins where it should
+    points = np.frombuffer(joined, dtype=POINT_BLOB)
+    for name, value in (("magic", b"GP"), ("flags", 1), ("order", 1), ("type", 1)):
+        if not (points[name] == value).all():
+            return None
+    return np.column_stack([points["x"], points["y"]])
+
+
 def _coordinates(blobs: Sequence[Any]) -> np.ndarray | None:
     """Return the coordinates of GeoPackage point blobs (NaN where null or empty), None for other shapes."""
+    plain_points = _plain_coordinates(blobs)
+    if plain_points is not None:
+        return plain_points
     xy = np.full((len(blobs), 2), np.nan)
     lengths = np.array([0 if b is None else len(b) for b in blobs], dtype=np.int64)
     for length in np.unique(lengths[lengths > 0]):
@@ -225,8 +249,7 @@ def _column(values: Iterable[Any], kind: str) -> np.ndarray:
     if kind == NUMBER:
         return np.array([np.nan if v is None else float(v) for v in values], dtype=np.float64)
     if kind == DATETIME:
-        texts = [None if not v else str(v)[:19].replace(" ", "T") for v in values]
-        return np.array(texts, dtype="datetime64[s]")
+        return np.array(list(values), dtype="datetime64[s]")
     texts = [None if v is None else str(v) for v in values]
     result = np.empty(len(texts), dtype=object)
     result[:] = texts
