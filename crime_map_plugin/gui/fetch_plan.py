@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from crime_map_plugin.gui.filter_state import comparison_periods
+from crime_map_plugin.algorithms.district_counts import windows
+from crime_map_plugin.algorithms.periods import Period
 from crime_map_plugin.incidents.query import IncidentQuery
 
 FETCH = "crimemap:fetchincidents"
@@ -35,11 +36,11 @@ def fetch_parameters(query: IncidentQuery, *, portal: str, authcfg: str, store: 
 
 
 def periods(query: IncidentQuery, *, with_comparison: bool) -> list[tuple[datetime | None, datetime | None]]:
-    """Return the periods to fetch, the one asked for first."""
+    """Return the periods to fetch, the one asked for first; the others are those that figures compare with."""
     asked = (query.date_from, query.date_to)
     if not with_comparison or query.date_from is None or query.date_to is None:
         return [asked]
-    return [asked, *comparison_periods(query.date_from, query.date_to)]
+    return [(one.start, one.end) for one in windows(Period(query.date_from, query.date_to)).values()]
 
 
 def _text(moment: datetime | None) -> str | None:

@@ -137,31 +137,3 @@ def preset_days(preset: Preset, today: date) -> tuple[date, date]:
     if preset is Preset.YEAR:
         return today.replace(month=1, day=1), today
     return today, today
-
-
-def comparison_periods(first: datetime, end: datetime) -> list[tuple[datetime, datetime]]:
-    """Return the period before [first, end) and the same one a year before, for figures that compare.
-
-    The period before is the calendar unit before where the period is a whole month, quarter or year, else as
-    many days before.
-    """
-    return [_before(first, end), (_year_before(first), _year_before(end))]
-
-
-def _before(first: datetime, end: datetime) -> tuple[datetime, datetime]:
-    if first.time() == time() and first.day == 1:
-        for months in (1, 3, 12):
-            if _add_months(first, months) == end and (first.month - 1) % months == 0:
-                return _add_months(first, -months), first
-    return first - (end - first), first
-
-
-def _add_months(moment: datetime, months: int) -> datetime:
-    index = moment.year * 12 + moment.month - 1 + months
-    return moment.replace(year=index // 12, month=index % 12 + 1)
-
-
-def _year_before(moment: datetime) -> datetime:
-    if (moment.month, moment.day) == (2, 29):
-        return moment.replace(year=moment.year - 1, month=3, day=1)
-    return moment.replace(year=moment.year - 1)

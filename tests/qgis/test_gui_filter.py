@@ -12,7 +12,7 @@ from crime_map_plugin.gui import saved_filters
 from crime_map_plugin.gui.area_box import AreaBox
 from crime_map_plugin.gui.category_tree import CategoryTree
 from crime_map_plugin.gui.fetch_plan import fetch_parameters, periods
-from crime_map_plugin.gui.filter_state import Area, FilterState, Preset, comparison_periods
+from crime_map_plugin.gui.filter_state import Area, FilterState, Preset
 from crime_map_plugin.gui.more_filters import MoreFilters
 from crime_map_plugin.gui.period_box import PeriodBox
 from crime_map_plugin.gui.severity_box import SeverityBox
@@ -79,15 +79,21 @@ def test_filter_survives_json_and_rubbish_becomes_the_default():
 
 
 def test_period_before_a_whole_month_is_the_month_before_and_the_year_before():
-    assert comparison_periods(datetime(2026, 3, 1), datetime(2026, 4, 1)) == [
+    query = IncidentQuery(date_from=datetime(2026, 3, 1), date_to=datetime(2026, 4, 1))
+    assert periods(query, with_comparison=True)[1:] == [
         (datetime(2026, 2, 1), datetime(2026, 3, 1)),
         (datetime(2025, 3, 1), datetime(2025, 4, 1)),
     ]
 
 
 def test_period_before_some_days_is_as_many_days_before():
-    before, _ = comparison_periods(datetime(2026, 3, 5), datetime(2026, 3, 12))
-    assert before == (datetime(2026, 2, 26), datetime(2026, 3, 5))
+    query = IncidentQuery(date_from=datetime(2026, 3, 5), date_to=datetime(2026, 3, 12))
+    assert periods(query, with_comparison=True)[1] == (datetime(2026, 2, 26), datetime(2026, 3, 5))
+
+
+def test_year_before_a_leap_day_is_fetched_as_the_figures_compare_it():
+    query = IncidentQuery(date_from=datetime(2024, 2, 29), date_to=datetime(2024, 3, 1))
+    assert periods(query, with_comparison=True)[2] == (datetime(2023, 2, 28), datetime(2023, 3, 1))
 
 
 def test_comparison_adds_two_periods_after_the_one_asked_for():
