@@ -128,6 +128,13 @@ def _fill_plain(columns: Columns, fields: Mapping[str, FieldInfo], raw: _Raw) ->
     columns["place_type"] = _objects(
         [place.zfill(3) if place and place.isdigit() else place for place in columns["place_type"]]
     )
+    if "region_code" not in fields:
+        # Such a portal is asked for a region by the beginning of the district code, and so is the store.
+        columns["region_code"] = _objects([_region_of(code) for code in columns["district_code"]])
+
+
+def _region_of(district: str | None) -> str | None:
+    return district[:4] if district and re.fullmatch(r"\d{6}", district) else None
 
 
 def _fill_constants(columns: Columns, layer: PortalLayer, n: int) -> None:

@@ -530,3 +530,24 @@ def test_outlines_come_as_polygons_with_their_names():
     shape = shapely.wkb.loads(district.wkb)
     # One square degree less a triangle of 0.2 by 0.2 degrees.
     assert shape.is_valid and shape.area == pytest.approx(1 - 0.02)
+
+
+def test_region_of_a_service_without_regions_is_told_by_the_district():
+    profile = profile_for("http://127.0.0.1/")
+    layer = layer_of(profile)
+    types = {"dat_sover": "Date", "objectid": "OID"}
+    names = ("objectid", "globalid", "crime_code", "dat_sover", "reg_code")
+    fields = [{"name": n, "type": f"esriFieldType{types.get(n, 'String')}"} for n in names]
+    description = read_description({"name": "x", "fields": fields})
+    rows = [offence(1), offence(2, reg_code=None), offence(3, reg_code="12")]
+    for row in rows:
+        del row["attributes"]["city_code"]
+    asked = IncidentQuery(area_codes=("1971",))
+    assert "reg_code LIKE '1971%'" in build_where(description, layer, asked)
+    columns = decode({**WGS84, "features": rows}, layer, description, profile)
+    assert columns["region_code"].tolist() == ["1971", None, None]
+
+
+def test_region_that_a_service_leaves_empty_stays_empty():
+    """The portal is then asked by region and does not send the row, which must not count as gone."""
+    assert one(offence(1, city_code=None)["attributes"])["region_code"] is None
