@@ -36,7 +36,7 @@ def fetch_parameters(query: IncidentQuery, *, portal: str, authcfg: str, store: 
 
 
 def periods(query: IncidentQuery, *, with_comparison: bool) -> list[tuple[datetime | None, datetime | None]]:
-    """Return the periods to fetch, the one asked for first; the others are those that figures compare with."""
+    """Return the periods to fetch: the one asked for, then those that its figures are compared with."""
     asked = (query.date_from, query.date_to)
     if not with_comparison or query.date_from is None or query.date_to is None:
         return [asked]
