@@ -466,8 +466,33 @@ With a STORE, a figure whose period, area or category was not fetched completely
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>The layer of INPUT has no CRS; its coordinates are taken as metres.</source>
-        <translation>The layer of INPUT has no CRS; its coordinates are taken as metres.</translation>
+        <source>The layer of {parameter} has no CRS; its coordinates are taken as metres.</source>
+        <translation>The layer of {parameter} has no CRS; its coordinates are taken as metres.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/base.py"/>
+        <source>{parameter}: write a number, {minimum} or more.</source>
+        <translation>{parameter}: write a number, {minimum} or more.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/base.py"/>
+        <source>{parameter}: choose from {choices}.</source>
+        <translation>{parameter}: choose from {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/base.py"/>
+        <source>{parameter}: write a date, such as 2026-07-01 or 2026-07-01T18:30:00.</source>
+        <translation>{parameter}: write a date, such as 2026-07-01 or 2026-07-01T18:30:00.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</source>
+        <translation>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <source>EDGE_CORRECTION changes nothing without BOUNDARY.</source>
+        <translation>EDGE_CORRECTION changes nothing without BOUNDARY.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>

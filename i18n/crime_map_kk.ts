@@ -466,8 +466,33 @@ STORE берілсе, кезеңі, аумағы немесе санаты то�
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>The layer of INPUT has no CRS; its coordinates are taken as metres.</source>
-        <translation>INPUT қабатының координаттар жүйесі жоқ; координаттары метр деп алынды.</translation>
+        <source>The layer of {parameter} has no CRS; its coordinates are taken as metres.</source>
+        <translation>{parameter} қабатының координаттар жүйесі жоқ; координаттары метр деп алынды.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/base.py"/>
+        <source>{parameter}: write a number, {minimum} or more.</source>
+        <translation>{parameter}: {minimum} не одан үлкен сан жазыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/base.py"/>
+        <source>{parameter}: choose from {choices}.</source>
+        <translation>{parameter}: мыналардан таңдаңыз: {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/base.py"/>
+        <source>{parameter}: write a date, such as 2026-07-01 or 2026-07-01T18:30:00.</source>
+        <translation>{parameter}: күнді жазыңыз, мысалы 2026-07-01 немесе 2026-07-01T18:30:00.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</source>
+        <translation>{parameter}: {layer} қабатында «{field}» өрісі жоқ. Мыналардың бірін таңдаңыз: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <source>EDGE_CORRECTION changes nothing without BOUNDARY.</source>
+        <translation>BOUNDARY болмаса, EDGE_CORRECTION ештеңені өзгертпейді.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>

@@ -470,8 +470,33 @@ previous — предыдущая календарная единица, есл�
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>The layer of INPUT has no CRS; its coordinates are taken as metres.</source>
-        <translation>У слоя INPUT нет системы координат; его координаты считаются метрами.</translation>
+        <source>The layer of {parameter} has no CRS; its coordinates are taken as metres.</source>
+        <translation>У слоя {parameter} нет системы координат; его координаты считаются метрами.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/base.py"/>
+        <source>{parameter}: write a number, {minimum} or more.</source>
+        <translation>{parameter}: укажите число не меньше {minimum}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/base.py"/>
+        <source>{parameter}: choose from {choices}.</source>
+        <translation>{parameter}: выберите одно из: {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/base.py"/>
+        <source>{parameter}: write a date, such as 2026-07-01 or 2026-07-01T18:30:00.</source>
+        <translation>{parameter}: укажите дату, например 2026-07-01 или 2026-07-01T18:30:00.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</source>
+        <translation>{parameter}: в {layer} нет поля «{field}». Выберите одно из: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <source>EDGE_CORRECTION changes nothing without BOUNDARY.</source>
+        <translation>EDGE_CORRECTION без BOUNDARY ничего не меняет.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>

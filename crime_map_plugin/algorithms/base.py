@@ -111,7 +111,7 @@ class CrimeMapAlgorithm(QgsProcessingAlgorithm):
     ) -> tuple[bool, str]:
         is_fine, message = super().checkParameterValues(parameters, context)
         if not is_fine:
-            return is_fine, message
+            return False, self._remedy(parameters, context) or message
         try:
             self.check(parameters, context)
         except Refused as refused:
@@ -119,6 +119,26 @@ class CrimeMapAlgorithm(QgsProcessingAlgorithm):
         except CrimeMapError as error:
             return False, sentence(error)
         return True, ""
+
+    def _remedy(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return what a value should be that QGIS only calls incorrect, empty where it says enough itself."""
+        for definition in self.parameterDefinitions():
+            given = parameters.get(definition.name())
+            if given is None or definition.checkValueIsAcceptable(given, context):
+                continue
+            if isinstance(definition, QgsProcessingParameterNumber):
+                text = translate("CrimeMap", "{parameter}: write a number, {minimum} or more.")
+                return text.format(parameter=definition.name(), minimum=f"{definition.minimum():g}")
+            if isinstance(definition, QgsProcessingParameterEnum):
+                choices = ", ".join(f"{n} {option}" for n, option in enumerate(definition.options()))
+                text = translate("CrimeMap", "{parameter}: choose from {choices}.")
+                return text.format(parameter=definition.name(), choices=choices)
+            if isinstance(definition, QgsProcessingParameterDateTime):
+                text = translate(
+                    "CrimeMap", "{parameter}: write a date, such as 2026-07-01 or 2026-07-01T18:30:00."
+                )
+                return text.format(parameter=definition.name())
+        return ""
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

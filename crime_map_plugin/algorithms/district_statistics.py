@@ -124,6 +124,11 @@ class DistrictAlgorithm(CrimeMapAlgorithm):
                 analysis_crs.refuse_degrees_without_crs(
                     (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()), "DISTRICTS"
                 )
+            self.warn(
+                translate(
+                    "CrimeMap", "The layer of {parameter} has no CRS; its coordinates are taken as metres."
+                ).format(parameter="DISTRICTS")
+            )
         return districts
 
 
@@ -343,7 +348,9 @@ class DistrictStatistics(DistrictAlgorithm):
         if not crs.isValid():
             analysis_crs.refuse_degrees_without_crs(analysis_crs.bounds_of(points.x, points.y), "INPUT")
             self.warn(
-                translate("CrimeMap", "The layer of INPUT has no CRS; its coordinates are taken as metres.")
+                translate(
+                    "CrimeMap", "The layer of {parameter} has no CRS; its coordinates are taken as metres."
+                ).format(parameter="INPUT")
             )
         x, y = analysis_crs.transform(points.x, points.y, crs, districts.crs, context.transformContext())
         placed = np.isfinite(x) & np.isfinite(y)

@@ -124,6 +124,8 @@ class KernelDensity(PointAlgorithm):
         size = self.cell_size(parameters, context, points)
         area = points.area(size)
         kernel = Kernel(self.parameterAsEnum(parameters, "KERNEL", context))
+        if points.boundary is None and self.parameterAsBoolean(parameters, "EDGE_CORRECTION", context):
+            self.warn(translate("CrimeMap", "EDGE_CORRECTION changes nothing without BOUNDARY."))
         bandwidth = self._bandwidth(parameters, context, points, size)
         feedback.setProgressText(translate("CrimeMap", "Computing the density"))
         density = kernel_density(
@@ -232,7 +234,7 @@ class KernelDensity(PointAlgorithm):
                 point = place.asPoint() if not place.isMultipart() else place.asMultiPoint()[0]
                 xs.append(point.x())
                 ys.append(point.y())
-                people.append(float(value))
+                people.append(reading.number(value))
         x, y = analysis_crs.transform(
             np.array(xs), np.array(ys), source.sourceCrs(), points.crs.crs, context.transformContext()
         )

@@ -103,6 +103,21 @@ class PointAlgorithm(CrimeMapAlgorithm):
             refuse_other_than(
                 self.parameterAsSource(parameters, "BOUNDARY", context), "BOUNDARY", Qgis.GeometryType.Polygon
             )
+        for name, layer in (("WEIGHT", "INPUT"), ("POPULATION_FIELD", "POPULATION")):
+            if self.parameterDefinition(name) is not None:
+                self._refuse_missing_field(name, layer, parameters, context)
+
+    def _refuse_missing_field(
+        self, name: str, layer: str, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> None:
+        field = self.parameterAsString(parameters, name, context)
+        source = self.parameterAsSource(parameters, layer, context) if field else None
+        if source is not None and source.fields().lookupField(field) < 0:
+            raise Refused(
+                translate(
+                    "CrimeMap", "{parameter}: {layer} has no field “{field}”. Use one of: {fields}."
+                ).format(parameter=name, layer=layer, field=field, fields=", ".join(source.fields().names()))
+            )
 
     def gather(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -167,7 +182,9 @@ class PointAlgorithm(CrimeMapAlgorithm):
         )
         if not crs.isValid():
             self.warn(
-                translate("CrimeMap", "The layer of INPUT has no CRS; its coordinates are taken as metres.")
+                translate(
+                    "CrimeMap", "The layer of {parameter} has no CRS; its coordinates are taken as metres."
+                ).format(parameter="INPUT")
             )
         x, y = analysis_crs.transform(points.x, points.y, crs, target.crs, transforms)
         area = area_of(boundary, target.crs, transforms) if boundary else None
@@ -305,7 +322,15 @@ class PointAlgorithm(CrimeMapAlgorithm):
         if self.parameterDefinition("BOUNDARY") is None:
             return None
         source = self.parameterAsSource(parameters, "BOUNDARY", context)
-        return None if source is None else read_boundary(source)
+        if source is None:
+            return None
+        if not source.sourceCrs().isValid():
+            self.warn(
+                translate(
+                    "CrimeMap", "The layer of {parameter} has no CRS; its coordinates are taken as metres."
+                ).format(parameter="BOUNDARY")
+            )
+        return read_boundary(source)
 
 
 def read_boundary(source: QgsProcessingFeatureSource) -> Boundary:

@@ -245,9 +245,20 @@ def _coordinates(blobs: Sequence[Any]) -> np.ndarray | None:
     return xy
 
 
+def number(value: Any) -> float:
+    """Return a value as a number, NaN where it is none: a table of text can hold both."""
+    try:
+        return np.nan if value is None else float(value)
+    except (TypeError, ValueError):
+        return np.nan
+
+
 def _column(values: Iterable[Any], kind: str) -> np.ndarray:
     if kind == NUMBER:
-        return np.array([np.nan if v is None else float(v) for v in values], dtype=np.float64)
+        try:
+            return np.array([np.nan if v is None else float(v) for v in values], dtype=np.float64)
+        except (TypeError, ValueError):
+            return np.array([number(v) for v in values], dtype=np.float64)
     if kind == DATETIME:
         return np.array(list(values), dtype="datetime64[s]")
     texts = [None if v is None else str(v) for v in values]

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
-from tests.qgis.running import Log, box, points, polygons, run
+from tests.qgis.running import Log, box, points, polygons, refusal, run
 
 X0, Y0 = 500_000.0, 5_600_000.0
 ZONE_42 = "EPSG:32642"
@@ -310,3 +310,36 @@ def test_stays_hot_is_a_share_and_is_high_where_the_crowd_is():
     heart = [row["stays_hot"] for row in rows if abs(row["x"] - 500) < 100 and abs(row["y"] - 400) < 100]
     assert min(heart) == 1
     assert share[column(rows, "class") <= 0].mean() < 0.2
+
+
+# -- what cannot be used -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("parameters", "named"),
+    [
+        ({"CELL_SIZE": -5}, "CELL_SIZE: write a number, 0 or more"),
+        ({"GRID": 7}, "0 Squares, 1 Hexagons"),
+        ({"PERMUTATIONS": -1}, "PERMUTATIONS: write a number"),
+        ({"WEIGHT": "nope"}, "w, name"),
+    ],
+)
+def test_a_value_that_cannot_be_used_is_refused_with_what_can(parameters: dict[str, Any], named: str):
+    layer = local([(0, 0), (500, 500)], fields="field=w:double&field=name:string")
+    assert named in refusal("getisordhotspots", {"INPUT": layer, "OUTPUT": "memory:", **parameters})
+
+
+def test_a_weight_of_words_leaves_those_out_that_are_no_numbers():
+    layer = local([(10, 10), (20, 20), (400, 400)], fields="field=w:string", values=[["2"], ["x"], ["3"]])
+    log = Log()
+    found = grid(layer, log, CELL_SIZE=100, WEIGHT="w")
+    assert sum(row["weight"] for row in cells(found)) == 5
+    assert any("without a weight" in warning for warning in log.warnings)
+
+
+def test_a_boundary_without_crs_is_taken_as_metres_with_a_warning():
+    nowhere = polygons([box(X0, Y0, X0 + 1000, Y0 + 1000)], crs="")
+    log = Log()
+    found = grid(local([(100, 100), (900, 900), (5000, 0)]), log, CELL_SIZE=500, BOUNDARY=nowhere)
+    assert (found["CELLS"], found["OUTSIDE"]) == (4, 1)
+    assert any("BOUNDARY" in warning and "metres" in warning for warning in log.warnings)
