@@ -5,6 +5,21 @@
     <name>CrimeMap</name>
     <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
+        <source>{parameter}: write a number, {minimum} or more.</source>
+        <translation>{parameter}: write a number, {minimum} or more.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/base.py"/>
+        <source>{parameter}: choose from {choices}.</source>
+        <translation>{parameter}: choose from {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/base.py"/>
+        <source>{parameter}: write a date, such as 2026-07-01 or 2026-07-01T18:30:00.</source>
+        <translation>{parameter}: write a date, such as 2026-07-01 or 2026-07-01T18:30:00.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/base.py"/>
         <source>There is no parameter {name}; its value is not used. The nearest one is {near}.</source>
         <translation>There is no parameter {name}; its value is not used. The nearest one is {near}.</translation>
     </message>
@@ -356,6 +371,12 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>The layer of {parameter} has no CRS; its coordinates are taken as metres.</source>
+        <translation>The layer of {parameter} has no CRS; its coordinates are taken as metres.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <source>District statistics</source>
         <translation>District statistics</translation>
     </message>
@@ -412,6 +433,7 @@ With a STORE, a figure whose period, area or category was not fetched completely
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
         <source>%n incident(s) without a place were left out.</source>
         <translation>
@@ -465,37 +487,6 @@ With a STORE, a figure whose period, area or category was not fetched completely
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>The layer of {parameter} has no CRS; its coordinates are taken as metres.</source>
-        <translation>The layer of {parameter} has no CRS; its coordinates are taken as metres.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>{parameter}: write a number, {minimum} or more.</source>
-        <translation>{parameter}: write a number, {minimum} or more.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>{parameter}: choose from {choices}.</source>
-        <translation>{parameter}: choose from {choices}.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>{parameter}: write a date, such as 2026-07-01 or 2026-07-01T18:30:00.</source>
-        <translation>{parameter}: write a date, such as 2026-07-01 or 2026-07-01T18:30:00.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</source>
-        <translation>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
-        <source>EDGE_CORRECTION changes nothing without BOUNDARY.</source>
-        <translation>EDGE_CORRECTION changes nothing without BOUNDARY.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <source>INPUT has no field “category”: the counts by category are NULL.</source>
         <translation>INPUT has no field “category”: the counts by category are NULL.</translation>
     </message>
@@ -536,81 +527,159 @@ With a STORE, a figure whose period, area or category was not fetched completely
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
         <source>The portal did not answer.</source>
         <translation>The portal did not answer.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
+        <source>Check the network, the proxy in QGIS&apos;s options and the portal&apos;s address.</source>
+        <translation>Check the network, the proxy in QGIS&apos;s options and the portal&apos;s address.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
         <source>The portal refused the request.</source>
         <translation>The portal refused the request.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
+        <source>Check the credentials under “Connection” and the portal&apos;s address.</source>
+        <translation>Check the credentials under “Connection” and the portal&apos;s address.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
         <source>The portal&apos;s answer cannot be understood.</source>
         <translation>The portal&apos;s answer cannot be understood.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>The download is not complete. Fetch again to go on from where it stopped.</source>
-        <translation>The download is not complete. Fetch again to go on from where it stopped.</translation>
+        <source>Try again later; if it stays so, check the portal&apos;s address.</source>
+        <translation>Try again later; if it stays so, check the portal&apos;s address.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>The portal profile cannot be used. Correct the profile file.</source>
-        <translation>The portal profile cannot be used. Correct the profile file.</translation>
+        <source>The download is not complete.</source>
+        <translation>The download is not complete.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>The filter cannot be used. Correct the named value.</source>
-        <translation>The filter cannot be used. Correct the named value.</translation>
+        <source>Fetch again to go on from where it stopped.</source>
+        <translation>Fetch again to go on from where it stopped.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>The layer has no coordinate reference system. Set the layer&apos;s CRS.</source>
-        <translation>The layer has no coordinate reference system. Set the layer&apos;s CRS.</translation>
+        <source>The portal profile cannot be used.</source>
+        <translation>The portal profile cannot be used.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>This was never fetched. Fetch it first.</source>
-        <translation>This was never fetched. Fetch it first.</translation>
+        <source>Correct the file; the details name the place.</source>
+        <translation>Correct the file; the details name the place.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>There are too few incidents for this. Widen the period or the area.</source>
-        <translation>There are too few incidents for this. Widen the period or the area.</translation>
+        <source>The filter cannot be used.</source>
+        <translation>The filter cannot be used.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>The grid would not fit into the memory. Use larger cells.</source>
-        <translation>The grid would not fit into the memory. Use larger cells.</translation>
+        <source>Correct the value that the details name.</source>
+        <translation>Correct the value that the details name.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>A library is missing in this QGIS installation.</source>
-        <translation>A library is missing in this QGIS installation.</translation>
+        <source>The layer has no coordinate reference system.</source>
+        <translation>The layer has no coordinate reference system.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>Another process is writing to the store. Wait until it has finished.</source>
-        <translation>Another process is writing to the store. Wait until it has finished.</translation>
+        <source>Set it in the layer&apos;s properties.</source>
+        <translation>Set it in the layer&apos;s properties.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>The file is not a readable incident store. Choose another store.</source>
-        <translation>The file is not a readable incident store. Choose another store.</translation>
+        <source>This was never fetched.</source>
+        <translation>This was never fetched.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>The store was written by a newer version. Update the plugin.</source>
-        <translation>The store was written by a newer version. Update the plugin.</translation>
+        <source>Fetch it on the Data page first.</source>
+        <translation>Fetch it on the Data page first.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>The store cannot be written. Check the folder&apos;s rights and the free space.</source>
-        <translation>The store cannot be written. Check the folder&apos;s rights and the free space.</translation>
+        <source>There are too few incidents for this.</source>
+        <translation>There are too few incidents for this.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <location filename="../crime_map_plugin/gui/data_page.py"/>
+        <source>Widen the period or the area.</source>
+        <translation>Widen the period or the area.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Use cells of {size} m or more.</source>
+        <translation>Use cells of {size} m or more.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Use larger cells.</source>
+        <translation>Use larger cells.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>The grid would have too many cells.</source>
+        <translation>The grid would have too many cells.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>{library} is not part of this QGIS installation.</source>
+        <translation>{library} is not part of this QGIS installation.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Install it with the QGIS installer and restart QGIS.</source>
+        <translation>Install it with the QGIS installer and restart QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Another QGIS is writing to the store.</source>
+        <translation>Another QGIS is writing to the store.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>Wait until it has finished, then try again.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>The store cannot be read.</source>
+        <translation>The store cannot be read.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Move the file away and fetch again, or choose another folder.</source>
+        <translation>Move the file away and fetch again, or choose another folder.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>The store was written by a newer version of the plugin.</source>
+        <translation>The store was written by a newer version of the plugin.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Update the plugin.</source>
+        <translation>Update the plugin.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>The store cannot be written.</source>
+        <translation>The store cannot be written.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Check the folder&apos;s rights and the free space, or choose another folder.</source>
+        <translation>Check the folder&apos;s rights and the free space, or choose another folder.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
@@ -1140,6 +1209,11 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <source>EDGE_CORRECTION changes nothing without BOUNDARY.</source>
+        <translation>EDGE_CORRECTION changes nothing without BOUNDARY.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
         <source>Computing the density</source>
         <translation>Computing the density</translation>
     </message>
@@ -1172,6 +1246,11 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
         <source>Incidents in the input</source>
         <translation>Incidents in the input</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</source>
+        <translation>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
@@ -1466,6 +1545,11 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/connection_dialog.py"/>
+        <source>Write the portal&apos;s whole address; it begins with http:// or https://.</source>
+        <translation>Write the portal&apos;s whole address; it begins with http:// or https://.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/connection_dialog.py"/>
         <source>Add profile file</source>
         <translation>Add profile file</translation>
     </message>
@@ -1557,12 +1641,6 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <location filename="../crime_map_plugin/gui/data_page.py"/>
         <source>The portal has no incidents for this filter.</source>
         <translation>The portal has no incidents for this filter.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/data_page.py"/>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Widen the period or the area.</source>
-        <translation>Widen the period or the area.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/data_page.py"/>
@@ -1958,6 +2036,27 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <translation>Receipt</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/forms.py"/>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/forms.py"/>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/forms.py"/>
+        <location filename="../crime_map_plugin/gui/progress_row.py"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/forms.py"/>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
         <source>&amp;Hot and cold cells (Gi*)</source>
         <translation>&amp;Hot and cold cells (Gi*)</translation>
@@ -2254,141 +2353,6 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <translation>See the log tab “Crime Map” for the reason.</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Check the network, the proxy in QGIS&apos;s options and the portal&apos;s address.</source>
-        <translation>Check the network, the proxy in QGIS&apos;s options and the portal&apos;s address.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Check the credentials under “Connection” and the portal&apos;s address.</source>
-        <translation>Check the credentials under “Connection” and the portal&apos;s address.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Try again later; if it stays so, check the portal&apos;s address.</source>
-        <translation>Try again later; if it stays so, check the portal&apos;s address.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>The download is not complete.</source>
-        <translation>The download is not complete.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Fetch again to go on from where it stopped.</source>
-        <translation>Fetch again to go on from where it stopped.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>The portal profile cannot be used.</source>
-        <translation>The portal profile cannot be used.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Correct the file; the details name the place.</source>
-        <translation>Correct the file; the details name the place.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>The filter cannot be used.</source>
-        <translation>The filter cannot be used.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Correct the value that the details name.</source>
-        <translation>Correct the value that the details name.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>The layer has no coordinate reference system.</source>
-        <translation>The layer has no coordinate reference system.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Set it in the layer&apos;s properties.</source>
-        <translation>Set it in the layer&apos;s properties.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>This was never fetched.</source>
-        <translation>This was never fetched.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Fetch it on the Data page first.</source>
-        <translation>Fetch it on the Data page first.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>There are too few incidents for this.</source>
-        <translation>There are too few incidents for this.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Use cells of {size} m or more.</source>
-        <translation>Use cells of {size} m or more.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Use larger cells.</source>
-        <translation>Use larger cells.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>The grid would have too many cells.</source>
-        <translation>The grid would have too many cells.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>{library} is not part of this QGIS installation.</source>
-        <translation>{library} is not part of this QGIS installation.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Install it with the QGIS installer and restart QGIS.</source>
-        <translation>Install it with the QGIS installer and restart QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Another QGIS is writing to the store.</source>
-        <translation>Another QGIS is writing to the store.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Wait until it has finished, then try again.</source>
-        <translation>Wait until it has finished, then try again.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>The store cannot be read.</source>
-        <translation>The store cannot be read.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Move the file away and fetch again, or choose another folder.</source>
-        <translation>Move the file away and fetch again, or choose another folder.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>The store was written by a newer version of the plugin.</source>
-        <translation>The store was written by a newer version of the plugin.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Update the plugin.</source>
-        <translation>Update the plugin.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>The store cannot be written.</source>
-        <translation>The store cannot be written.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Check the folder&apos;s rights and the free space, or choose another folder.</source>
-        <translation>Check the folder&apos;s rights and the free space, or choose another folder.</translation>
-    </message>
-    <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>First hour</source>
         <translation>First hour</translation>
@@ -2537,16 +2501,6 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <location filename="../crime_map_plugin/gui/portal_box.py"/>
         <source>Connection …</source>
         <translation>Connection …</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/preview_dialog.py"/>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/progress_row.py"/>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/progress_row.py"/>

@@ -5,6 +5,21 @@
     <name>CrimeMap</name>
     <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
+        <source>{parameter}: write a number, {minimum} or more.</source>
+        <translation>{parameter}: {minimum} немесе одан үлкен сан жазыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/base.py"/>
+        <source>{parameter}: choose from {choices}.</source>
+        <translation>{parameter}: мыналардан таңдаңыз: {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/base.py"/>
+        <source>{parameter}: write a date, such as 2026-07-01 or 2026-07-01T18:30:00.</source>
+        <translation>{parameter}: күнді жазыңыз, мысалы 2026-07-01 немесе 2026-07-01T18:30:00.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/base.py"/>
         <source>There is no parameter {name}; its value is not used. The nearest one is {near}.</source>
         <translation>{name} деген параметр жоқ, оның мәні пайдаланылмайды. Атауы ең жақыны — {near}.</translation>
     </message>
@@ -356,6 +371,12 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>The layer of {parameter} has no CRS; its coordinates are taken as metres.</source>
+        <translation>{parameter} қабатының координаттар жүйесі жоқ; координаттары метр деп алынды.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <source>District statistics</source>
         <translation>Аудандар статистикасы</translation>
     </message>
@@ -412,6 +433,7 @@ STORE берілсе, кезеңі, аумағы немесе санаты то�
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
         <source>%n incident(s) without a place were left out.</source>
         <translation>
@@ -465,37 +487,6 @@ STORE берілсе, кезеңі, аумағы немесе санаты то�
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>The layer of {parameter} has no CRS; its coordinates are taken as metres.</source>
-        <translation>{parameter} қабатының координаттар жүйесі жоқ; координаттары метр деп алынды.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>{parameter}: write a number, {minimum} or more.</source>
-        <translation>{parameter}: {minimum} не одан үлкен сан жазыңыз.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>{parameter}: choose from {choices}.</source>
-        <translation>{parameter}: мыналардан таңдаңыз: {choices}.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>{parameter}: write a date, such as 2026-07-01 or 2026-07-01T18:30:00.</source>
-        <translation>{parameter}: күнді жазыңыз, мысалы 2026-07-01 немесе 2026-07-01T18:30:00.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</source>
-        <translation>{parameter}: {layer} қабатында «{field}» өрісі жоқ. Мыналардың бірін таңдаңыз: {fields}.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
-        <source>EDGE_CORRECTION changes nothing without BOUNDARY.</source>
-        <translation>BOUNDARY болмаса, EDGE_CORRECTION ештеңені өзгертпейді.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <source>INPUT has no field “category”: the counts by category are NULL.</source>
         <translation>INPUT ішінде «category» өрісі жоқ: санаттар бойынша сандар NULL.</translation>
     </message>
@@ -536,81 +527,159 @@ STORE берілсе, кезеңі, аумағы немесе санаты то�
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
         <source>The portal did not answer.</source>
         <translation>Портал жауап бермеді.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
+        <source>Check the network, the proxy in QGIS&apos;s options and the portal&apos;s address.</source>
+        <translation>Желіні, QGIS параметрлеріндегі проксиді және портал мекенжайын тексеріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
         <source>The portal refused the request.</source>
         <translation>Портал сұрауды қабылдамады.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
+        <source>Check the credentials under “Connection” and the portal&apos;s address.</source>
+        <translation>«Қосылым» ішіндегі тіркелгі деректері мен портал мекенжайын тексеріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
         <source>The portal&apos;s answer cannot be understood.</source>
         <translation>Порталдың жауабы түсініксіз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>The download is not complete. Fetch again to go on from where it stopped.</source>
-        <translation>Жүктеу толық емес. Қайта жүктеңіз: ол тоқтаған жерінен жалғасады.</translation>
+        <source>Try again later; if it stays so, check the portal&apos;s address.</source>
+        <translation>Кейінірек көріңіз; өзгермесе, портал мекенжайын тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>The portal profile cannot be used. Correct the profile file.</source>
-        <translation>Портал профилі жарамсыз. Профиль файлын түзетіңіз.</translation>
+        <source>The download is not complete.</source>
+        <translation>Жүктеу толық емес.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>The filter cannot be used. Correct the named value.</source>
-        <translation>Сүзгі жарамсыз. Аталған мәнді түзетіңіз.</translation>
+        <source>Fetch again to go on from where it stopped.</source>
+        <translation>Қайта жүктеңіз: ол тоқтаған жерінен жалғасады.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>The layer has no coordinate reference system. Set the layer&apos;s CRS.</source>
-        <translation>Қабаттың координаттар жүйесі жоқ. Қабатқа координаттар жүйесін беріңіз.</translation>
+        <source>The portal profile cannot be used.</source>
+        <translation>Портал профилі жарамсыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>This was never fetched. Fetch it first.</source>
-        <translation>Бұл жүктелмеген. Алдымен жүктеңіз.</translation>
+        <source>Correct the file; the details name the place.</source>
+        <translation>Файлды түзетіңіз; орны толық мәліметте аталған.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>There are too few incidents for this. Widen the period or the area.</source>
-        <translation>Бұған оқиға тым аз. Кезеңді немесе аумақты кеңейтіңіз.</translation>
+        <source>The filter cannot be used.</source>
+        <translation>Сүзгі жарамсыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>The grid would not fit into the memory. Use larger cells.</source>
-        <translation>Тор жадқа сыймайды. Ірірек ұяшық алыңыз.</translation>
+        <source>Correct the value that the details name.</source>
+        <translation>Толық мәліметте аталған мәнді түзетіңіз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>A library is missing in this QGIS installation.</source>
-        <translation>Бұл QGIS орнатымында кітапхана жетіспейді.</translation>
+        <source>The layer has no coordinate reference system.</source>
+        <translation>Қабаттың координаттар жүйесі жоқ.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>Another process is writing to the store. Wait until it has finished.</source>
-        <translation>Қоймаға басқа процесс жазып жатыр. Оның аяқталуын күтіңіз.</translation>
+        <source>Set it in the layer&apos;s properties.</source>
+        <translation>Оны қабат қасиеттерінде беріңіз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>The file is not a readable incident store. Choose another store.</source>
-        <translation>Файл оқиғалар қоймасы ретінде оқылмайды. Басқа қойма таңдаңыз.</translation>
+        <source>This was never fetched.</source>
+        <translation>Бұл жүктелмеген.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>The store was written by a newer version. Update the plugin.</source>
-        <translation>Қойма жаңарақ нұсқада жазылған. Модульді жаңартыңыз.</translation>
+        <source>Fetch it on the Data page first.</source>
+        <translation>Алдымен мұны «Деректер» бетінде жүктеңіз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>The store cannot be written. Check the folder&apos;s rights and the free space.</source>
-        <translation>Қоймаға жазу мүмкін емес. Қалта құқықтары мен бос орынды тексеріңіз.</translation>
+        <source>There are too few incidents for this.</source>
+        <translation>Бұған оқиға тым аз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <location filename="../crime_map_plugin/gui/data_page.py"/>
+        <source>Widen the period or the area.</source>
+        <translation>Кезеңді немесе аумақты кеңейтіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Use cells of {size} m or more.</source>
+        <translation>{size} м немесе одан ірі ұяшық алыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Use larger cells.</source>
+        <translation>Ірірек ұяшық алыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>The grid would have too many cells.</source>
+        <translation>Торда ұяшық тым көп болар еді.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>{library} is not part of this QGIS installation.</source>
+        <translation>Бұл QGIS орнатымында {library} жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Install it with the QGIS installer and restart QGIS.</source>
+        <translation>Оны QGIS орнатқышымен орнатып, QGIS-ті қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Another QGIS is writing to the store.</source>
+        <translation>Қоймаға басқа QGIS жазып жатыр.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>Аяқталуын күтіп, қайта көріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>The store cannot be read.</source>
+        <translation>Қойма оқылмайды.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Move the file away and fetch again, or choose another folder.</source>
+        <translation>Файлды көшіріп қойып, қайта жүктеңіз немесе басқа қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>The store was written by a newer version of the plugin.</source>
+        <translation>Қойма модульдің жаңарақ нұсқасымен жазылған.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Update the plugin.</source>
+        <translation>Модульді жаңартыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>The store cannot be written.</source>
+        <translation>Қоймаға жазу мүмкін емес.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Check the folder&apos;s rights and the free space, or choose another folder.</source>
+        <translation>Қалта құқықтары мен бос орынды тексеріңіз немесе басқа қалта таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
@@ -1140,6 +1209,11 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <source>EDGE_CORRECTION changes nothing without BOUNDARY.</source>
+        <translation>EDGE_CORRECTION параметрі BOUNDARY берілмесе, ештеңені өзгертпейді.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
         <source>Computing the density</source>
         <translation>Тығыздық есептелуде</translation>
     </message>
@@ -1172,6 +1246,11 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
         <source>Incidents in the input</source>
         <translation>Кіріс қабаттағы оқиғалар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</source>
+        <translation>{parameter}: {layer} ішінде «{field}» өрісі жоқ. Барлары: {fields}.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
@@ -1466,6 +1545,11 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/connection_dialog.py"/>
+        <source>Write the portal&apos;s whole address; it begins with http:// or https://.</source>
+        <translation>Порталдың толық мекенжайын жазыңыз; ол http:// немесе https:// деп басталады.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/connection_dialog.py"/>
         <source>Add profile file</source>
         <translation>Профиль файлын қосу</translation>
     </message>
@@ -1557,12 +1641,6 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <location filename="../crime_map_plugin/gui/data_page.py"/>
         <source>The portal has no incidents for this filter.</source>
         <translation>Порталда бұл сүзгіге сай оқиға жоқ.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/data_page.py"/>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Widen the period or the area.</source>
-        <translation>Кезеңді немесе аумақты кеңейтіңіз.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/data_page.py"/>
@@ -1958,6 +2036,27 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <translation>Жүктеу есебі</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/forms.py"/>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/forms.py"/>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/forms.py"/>
+        <location filename="../crime_map_plugin/gui/progress_row.py"/>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/forms.py"/>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
         <source>&amp;Hot and cold cells (Gi*)</source>
         <translation>&amp;Ыстық және суық ұяшықтар (Gi*)</translation>
@@ -2254,141 +2353,6 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <translation>Себебі журналдың «Crime Map» қойындысында.</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Check the network, the proxy in QGIS&apos;s options and the portal&apos;s address.</source>
-        <translation>Желіні, QGIS параметрлеріндегі проксиді және портал мекенжайын тексеріңіз.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Check the credentials under “Connection” and the portal&apos;s address.</source>
-        <translation>«Қосылым» ішіндегі тіркелгі деректері мен портал мекенжайын тексеріңіз.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Try again later; if it stays so, check the portal&apos;s address.</source>
-        <translation>Кейінірек көріңіз; өзгермесе, портал мекенжайын тексеріңіз.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>The download is not complete.</source>
-        <translation>Жүктеу толық емес.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Fetch again to go on from where it stopped.</source>
-        <translation>Қайта жүктеңіз: ол тоқтаған жерінен жалғасады.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>The portal profile cannot be used.</source>
-        <translation>Портал профилі жарамсыз.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Correct the file; the details name the place.</source>
-        <translation>Файлды түзетіңіз; орны толық мәліметте аталған.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>The filter cannot be used.</source>
-        <translation>Сүзгі жарамсыз.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Correct the value that the details name.</source>
-        <translation>Толық мәліметте аталған мәнді түзетіңіз.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>The layer has no coordinate reference system.</source>
-        <translation>Қабаттың координаттар жүйесі жоқ.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Set it in the layer&apos;s properties.</source>
-        <translation>Оны қабат қасиеттерінде беріңіз.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>This was never fetched.</source>
-        <translation>Бұл жүктелмеген.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Fetch it on the Data page first.</source>
-        <translation>Алдымен мұны «Деректер» бетінде жүктеңіз.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>There are too few incidents for this.</source>
-        <translation>Бұған оқиға тым аз.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Use cells of {size} m or more.</source>
-        <translation>{size} м немесе одан ірі ұяшық алыңыз.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Use larger cells.</source>
-        <translation>Ірірек ұяшық алыңыз.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>The grid would have too many cells.</source>
-        <translation>Торда ұяшық тым көп болар еді.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>{library} is not part of this QGIS installation.</source>
-        <translation>Бұл QGIS орнатымында {library} жоқ.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Install it with the QGIS installer and restart QGIS.</source>
-        <translation>Оны QGIS орнатқышымен орнатып, QGIS-ті қайта іске қосыңыз.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Another QGIS is writing to the store.</source>
-        <translation>Қоймаға басқа QGIS жазып жатыр.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Wait until it has finished, then try again.</source>
-        <translation>Аяқталуын күтіп, қайта көріңіз.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>The store cannot be read.</source>
-        <translation>Қойма оқылмайды.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Move the file away and fetch again, or choose another folder.</source>
-        <translation>Файлды көшіріп қойып, қайта жүктеңіз немесе басқа қалта таңдаңыз.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>The store was written by a newer version of the plugin.</source>
-        <translation>Қойма модульдің жаңарақ нұсқасымен жазылған.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Update the plugin.</source>
-        <translation>Модульді жаңартыңыз.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>The store cannot be written.</source>
-        <translation>Қоймаға жазу мүмкін емес.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Check the folder&apos;s rights and the free space, or choose another folder.</source>
-        <translation>Қалта құқықтары мен бос орынды тексеріңіз немесе басқа қалта таңдаңыз.</translation>
-    </message>
-    <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>First hour</source>
         <translation>Бірінші сағат</translation>
@@ -2537,16 +2501,6 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <location filename="../crime_map_plugin/gui/portal_box.py"/>
         <source>Connection …</source>
         <translation>Қосылым …</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/preview_dialog.py"/>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/progress_row.py"/>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/progress_row.py"/>

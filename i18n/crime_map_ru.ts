@@ -5,6 +5,21 @@
     <name>CrimeMap</name>
     <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
+        <source>{parameter}: write a number, {minimum} or more.</source>
+        <translation>{parameter}: введите число, не меньше {minimum}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/base.py"/>
+        <source>{parameter}: choose from {choices}.</source>
+        <translation>{parameter}: выберите из {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/base.py"/>
+        <source>{parameter}: write a date, such as 2026-07-01 or 2026-07-01T18:30:00.</source>
+        <translation>{parameter}: введите дату, например 2026-07-01 или 2026-07-01T18:30:00.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/base.py"/>
         <source>There is no parameter {name}; its value is not used. The nearest one is {near}.</source>
         <translation>Параметра {name} нет, его значение не используется. Ближайший по названию — {near}.</translation>
     </message>
@@ -357,6 +372,12 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>The layer of {parameter} has no CRS; its coordinates are taken as metres.</source>
+        <translation>У слоя {parameter} нет системы координат; его координаты считаются метрами.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <source>District statistics</source>
         <translation>Статистика по районам</translation>
     </message>
@@ -413,6 +434,7 @@ previous — предыдущая календарная единица, есл�
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
         <source>%n incident(s) without a place were left out.</source>
         <translation>
@@ -469,37 +491,6 @@ previous — предыдущая календарная единица, есл�
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>The layer of {parameter} has no CRS; its coordinates are taken as metres.</source>
-        <translation>У слоя {parameter} нет системы координат; его координаты считаются метрами.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>{parameter}: write a number, {minimum} or more.</source>
-        <translation>{parameter}: укажите число не меньше {minimum}.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>{parameter}: choose from {choices}.</source>
-        <translation>{parameter}: выберите одно из: {choices}.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>{parameter}: write a date, such as 2026-07-01 or 2026-07-01T18:30:00.</source>
-        <translation>{parameter}: укажите дату, например 2026-07-01 или 2026-07-01T18:30:00.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</source>
-        <translation>{parameter}: в {layer} нет поля «{field}». Выберите одно из: {fields}.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
-        <source>EDGE_CORRECTION changes nothing without BOUNDARY.</source>
-        <translation>EDGE_CORRECTION без BOUNDARY ничего не меняет.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <source>INPUT has no field “category”: the counts by category are NULL.</source>
         <translation>В INPUT нет поля «category»: числа по категориям равны NULL.</translation>
     </message>
@@ -540,81 +531,159 @@ previous — предыдущая календарная единица, есл�
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
         <source>The portal did not answer.</source>
         <translation>Портал не ответил.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
+        <source>Check the network, the proxy in QGIS&apos;s options and the portal&apos;s address.</source>
+        <translation>Проверьте сеть, прокси в параметрах QGIS и адрес портала.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
         <source>The portal refused the request.</source>
         <translation>Портал отклонил запрос.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
+        <source>Check the credentials under “Connection” and the portal&apos;s address.</source>
+        <translation>Проверьте учётные данные в «Соединение» и адрес портала.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
         <source>The portal&apos;s answer cannot be understood.</source>
         <translation>Ответ портала непонятен.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>The download is not complete. Fetch again to go on from where it stopped.</source>
-        <translation>Загрузка неполная. Загрузите ещё раз: она продолжится с места остановки.</translation>
+        <source>Try again later; if it stays so, check the portal&apos;s address.</source>
+        <translation>Попробуйте позже; если не изменится, проверьте адрес портала.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>The portal profile cannot be used. Correct the profile file.</source>
-        <translation>Профиль портала непригоден. Исправьте файл профиля.</translation>
+        <source>The download is not complete.</source>
+        <translation>Загрузка неполная.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>The filter cannot be used. Correct the named value.</source>
-        <translation>Фильтр непригоден. Исправьте названное значение.</translation>
+        <source>Fetch again to go on from where it stopped.</source>
+        <translation>Загрузите ещё раз: она продолжится с места остановки.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>The layer has no coordinate reference system. Set the layer&apos;s CRS.</source>
-        <translation>У слоя нет системы координат. Задайте СК слоя.</translation>
+        <source>The portal profile cannot be used.</source>
+        <translation>Профиль портала непригоден.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>This was never fetched. Fetch it first.</source>
-        <translation>Это не загружалось. Сначала загрузите.</translation>
+        <source>Correct the file; the details name the place.</source>
+        <translation>Исправьте файл; место названо в подробностях.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>There are too few incidents for this. Widen the period or the area.</source>
-        <translation>Для этого слишком мало происшествий. Расширьте период или территорию.</translation>
+        <source>The filter cannot be used.</source>
+        <translation>Фильтр непригоден.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>The grid would not fit into the memory. Use larger cells.</source>
-        <translation>Сетка не поместится в памяти. Возьмите ячейки крупнее.</translation>
+        <source>Correct the value that the details name.</source>
+        <translation>Исправьте значение, названное в подробностях.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>A library is missing in this QGIS installation.</source>
-        <translation>В этой установке QGIS нет нужной библиотеки.</translation>
+        <source>The layer has no coordinate reference system.</source>
+        <translation>У слоя нет системы координат.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>Another process is writing to the store. Wait until it has finished.</source>
-        <translation>В хранилище пишет другой процесс. Дождитесь его окончания.</translation>
+        <source>Set it in the layer&apos;s properties.</source>
+        <translation>Задайте её в свойствах слоя.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>The file is not a readable incident store. Choose another store.</source>
-        <translation>Файл не читается как хранилище происшествий. Выберите другое хранилище.</translation>
+        <source>This was never fetched.</source>
+        <translation>Это не загружалось.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>The store was written by a newer version. Update the plugin.</source>
-        <translation>Хранилище записано более новой версией. Обновите модуль.</translation>
+        <source>Fetch it on the Data page first.</source>
+        <translation>Сначала загрузите это на странице «Данные».</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
-        <source>The store cannot be written. Check the folder&apos;s rights and the free space.</source>
-        <translation>В хранилище нельзя записать. Проверьте права на папку и свободное место.</translation>
+        <source>There are too few incidents for this.</source>
+        <translation>Для этого слишком мало происшествий.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <location filename="../crime_map_plugin/gui/data_page.py"/>
+        <source>Widen the period or the area.</source>
+        <translation>Расширьте период или территорию.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Use cells of {size} m or more.</source>
+        <translation>Возьмите ячейки от {size} м.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Use larger cells.</source>
+        <translation>Возьмите ячейки крупнее.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>The grid would have too many cells.</source>
+        <translation>В сетке было бы слишком много ячеек.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>{library} is not part of this QGIS installation.</source>
+        <translation>В этой установке QGIS нет {library}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Install it with the QGIS installer and restart QGIS.</source>
+        <translation>Установите её установщиком QGIS и перезапустите QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Another QGIS is writing to the store.</source>
+        <translation>В хранилище пишет другой QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>Дождитесь его окончания и попробуйте снова.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>The store cannot be read.</source>
+        <translation>Хранилище не читается.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Move the file away and fetch again, or choose another folder.</source>
+        <translation>Уберите файл и загрузите заново или выберите другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>The store was written by a newer version of the plugin.</source>
+        <translation>Хранилище записано более новой версией модуля.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Update the plugin.</source>
+        <translation>Обновите модуль.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>The store cannot be written.</source>
+        <translation>В хранилище нельзя записать.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Check the folder&apos;s rights and the free space, or choose another folder.</source>
+        <translation>Проверьте права на папку и свободное место или выберите другую папку.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
@@ -1149,6 +1218,11 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <source>EDGE_CORRECTION changes nothing without BOUNDARY.</source>
+        <translation>EDGE_CORRECTION без BOUNDARY ничего не меняет.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
         <source>Computing the density</source>
         <translation>Вычисление плотности</translation>
     </message>
@@ -1181,6 +1255,11 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
         <source>Incidents in the input</source>
         <translation>Происшествия во входном слое</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</source>
+        <translation>{parameter}: у {layer} нет поля «{field}». Есть: {fields}.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
@@ -1478,6 +1557,11 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/connection_dialog.py"/>
+        <source>Write the portal&apos;s whole address; it begins with http:// or https://.</source>
+        <translation>Введите адрес портала целиком; он начинается с http:// или https://.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/connection_dialog.py"/>
         <source>Add profile file</source>
         <translation>Добавить файл профиля</translation>
     </message>
@@ -1570,12 +1654,6 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <location filename="../crime_map_plugin/gui/data_page.py"/>
         <source>The portal has no incidents for this filter.</source>
         <translation>На портале нет происшествий по этому фильтру.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/data_page.py"/>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Widen the period or the area.</source>
-        <translation>Расширьте период или территорию.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/data_page.py"/>
@@ -1976,6 +2054,27 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <translation>Отчёт о загрузке</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/forms.py"/>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/forms.py"/>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/forms.py"/>
+        <location filename="../crime_map_plugin/gui/progress_row.py"/>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/forms.py"/>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
         <source>&amp;Hot and cold cells (Gi*)</source>
         <translation>&amp;Горячие и холодные ячейки (Gi*)</translation>
@@ -2277,141 +2376,6 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <translation>Причина — в журнале, вкладка «Crime Map».</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Check the network, the proxy in QGIS&apos;s options and the portal&apos;s address.</source>
-        <translation>Проверьте сеть, прокси в параметрах QGIS и адрес портала.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Check the credentials under “Connection” and the portal&apos;s address.</source>
-        <translation>Проверьте учётные данные в «Соединение» и адрес портала.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Try again later; if it stays so, check the portal&apos;s address.</source>
-        <translation>Попробуйте позже; если не изменится, проверьте адрес портала.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>The download is not complete.</source>
-        <translation>Загрузка неполная.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Fetch again to go on from where it stopped.</source>
-        <translation>Загрузите ещё раз: она продолжится с места остановки.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>The portal profile cannot be used.</source>
-        <translation>Профиль портала непригоден.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Correct the file; the details name the place.</source>
-        <translation>Исправьте файл; место названо в подробностях.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>The filter cannot be used.</source>
-        <translation>Фильтр непригоден.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Correct the value that the details name.</source>
-        <translation>Исправьте значение, названное в подробностях.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>The layer has no coordinate reference system.</source>
-        <translation>У слоя нет системы координат.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Set it in the layer&apos;s properties.</source>
-        <translation>Задайте её в свойствах слоя.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>This was never fetched.</source>
-        <translation>Это не загружалось.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Fetch it on the Data page first.</source>
-        <translation>Сначала загрузите это на странице «Данные».</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>There are too few incidents for this.</source>
-        <translation>Для этого слишком мало происшествий.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Use cells of {size} m or more.</source>
-        <translation>Возьмите ячейки от {size} м.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Use larger cells.</source>
-        <translation>Возьмите ячейки крупнее.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>The grid would have too many cells.</source>
-        <translation>В сетке было бы слишком много ячеек.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>{library} is not part of this QGIS installation.</source>
-        <translation>В этой установке QGIS нет {library}.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Install it with the QGIS installer and restart QGIS.</source>
-        <translation>Установите её установщиком QGIS и перезапустите QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Another QGIS is writing to the store.</source>
-        <translation>В хранилище пишет другой QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Wait until it has finished, then try again.</source>
-        <translation>Дождитесь его окончания и попробуйте снова.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>The store cannot be read.</source>
-        <translation>Хранилище не читается.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Move the file away and fetch again, or choose another folder.</source>
-        <translation>Уберите файл и загрузите заново или выберите другую папку.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>The store was written by a newer version of the plugin.</source>
-        <translation>Хранилище записано более новой версией модуля.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Update the plugin.</source>
-        <translation>Обновите модуль.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>The store cannot be written.</source>
-        <translation>В хранилище нельзя записать.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/messages.py"/>
-        <source>Check the folder&apos;s rights and the free space, or choose another folder.</source>
-        <translation>Проверьте права на папку и свободное место или выберите другую папку.</translation>
-    </message>
-    <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>First hour</source>
         <translation>Первый час</translation>
@@ -2560,16 +2524,6 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <location filename="../crime_map_plugin/gui/portal_box.py"/>
         <source>Connection …</source>
         <translation>Соединение …</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/preview_dialog.py"/>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/progress_row.py"/>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/progress_row.py"/>

@@ -20,7 +20,7 @@ LATIN = re.compile(
     r"""\b(?:Crime\ Map|QGIS|JSON|PDF|PNG|SVG|CSV|XLSX|Excel|GeoPackage|GeoTIFF|NoData|NULL|EPSG|UTM|CRIMEMAP|
     PostgreSQL|Getis|Ord|Gi|BH|BY|Processing|Layer|CRS|Centroids|Convex|hull|Create|points|layer|from|table|
     Benjamini|Hochberg|Yekutieli|Silverman|Diggle|Krishnamoorthy|Thomson|NN|kk|ru|en|true|false|p|z|
-    wall|clock|local|utc|gpkg|csv|xlsx|pdf|png|svg|qpt|geojson)\b""",
+    wall|clock|local|utc|http|https|gpkg|csv|xlsx|pdf|png|svg|qpt|geojson)\b""",
     re.VERBOSE,
 )
 KAZAKH_ONLY = set("әғқңөұүі")
