@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
@@ -28,7 +29,7 @@ from crime_map_plugin.algorithms.fetch_incidents import StoreAlgorithm, Totals, 
 from crime_map_plugin.algorithms.point_input import refuse_other_than
 from crime_map_plugin.algorithms.reading import plain, wall_clock
 from crime_map_plugin.errors import Cancelled, TooFewIncidents
-from crime_map_plugin.incidents import schema
+from crime_map_plugin.incidents import local_time, schema
 from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.incidents.schema import Page
 from crime_map_plugin.portal.decode import decode
@@ -175,6 +176,7 @@ class ImportIncidents(StoreAlgorithm):
         seen: set[str] = set()
         total = max(source.featureCount(), 1)
         names = source.fields().names()
+        in_utc = _date_names(names, layer) if self._profile.times == "utc" else set()
         block: list[dict[str, Any]] = []
         flag = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
         iterator = source.getFeatures(QgsFeatureRequest(), flag)
@@ -182,6 +184,8 @@ class ImportIncidents(StoreAlgorithm):
             block = []
             for feature in iterator:
                 values = {name: _value(feature.attribute(index)) for index, name in enumerate(names)}
+                for name in in_utc:
+                    values[name] = _said_to_be_utc(values[name])
                 block.append({"attributes": values, "geometry": _point(feature.geometry())})
                 if len(block) == _BLOCK:
                     break
@@ -299,6 +303,24 @@ def _value(raw: Any) -> Any:
     if isinstance(value, (str, int, float, bool)) or value is None:
         return value
     return json.dumps(value, default=str)
+
+
+def _date_names(names: list[str], layer: PortalLayer) -> set[str]:
+    """Return which of the input's fields hold the two dates."""
+    wanted = {layer.fields.get(key, "").lower() for key in ("occurred_at", "registered_at")}
+    return {name for name in names if name.lower() in wanted}
+
+
+def _said_to_be_utc(value: Any) -> Any:
+    """Return a date and time with the Z that the profile means; the decoder takes bare text as local."""
+    if (
+        not isinstance(value, str)
+        or ":" not in value
+        or re.search(r"(?i)(z|[+-]\d{2}:?\d{2})$", value.strip())
+    ):
+        return value
+    moment = local_time.from_text([value])[0]
+    return value if np.isnat(moment) else f"{moment}Z"
 
 
 def _point(geometry: Any) -> tuple[float, float]:

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from qgis.core import NULL, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QDateTime, Qt
 
 from tests.qgis.running import Log, box, points, polygons, refusal, run, saved
 
@@ -414,6 +414,28 @@ def test_a_table_of_text_and_a_geopackage_are_imported_alike(tmp_path: Path):
     assert found["csv"] == found["gpkg"]
     assert found["csv"][0] == ("own:rows:1", "robbery", "2020-02-08T20:30:00", 20, "1971", 71.40, 51.10)
     assert [row[1] for row in found["csv"]] == ["robbery", "theft", "other"]
+
+
+@pytest.mark.parametrize("kind", ["string", "datetime"])
+@pytest.mark.parametrize(
+    ("times", "shown"), [("utc", ["23:30", "00:15"]), ("wall-clock", ["18:30", "19:15"])]
+)
+def test_a_profile_says_how_the_times_of_a_layer_are_meant(tmp_path: Path, kind: str, times: str, shown):
+    moments = ["2026-07-01T18:30:00", "2026-07-01T19:15:00"]
+    values = [
+        [QDateTime.fromString(at, "yyyy-MM-ddTHH:mm:ss") if kind == "datetime" else at, "1971"]
+        for at in moments
+    ]
+    places = [(71.40, 51.10), (71.41, 51.11)]
+    layer = points(places, crs="EPSG:4326", fields=f"field=at:{kind}&field=reg:string", values=values)
+    path = Path(own_profile(tmp_path, incidents="crime", fields={"occurred_at": "at", "region_code": "reg"}))
+    path.write_text(json.dumps({**json.loads(path.read_text()), "times": times}))
+    store = str(tmp_path / "s.gpkg")
+    run("importincidents", {"INPUT": layer, "PROFILE": str(path), "STORE": store})
+    output = run("filterincidents", {"STORE": store, "OUTPUT": "memory:"})["OUTPUT"]
+    assert [feature["occurred_at"].toString("HH:mm") for feature in output.getFeatures()] == shown
+    # since March 2024 the whole country keeps UTC+5
+    assert {feature["hour"] for feature in output.getFeatures()} == {int(text[:2]) for text in shown}
 
 
 def test_without_a_native_id_the_id_is_a_hash_that_neither_order_nor_case_number_changes(tmp_path: Path):
