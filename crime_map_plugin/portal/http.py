@@ -73,6 +73,7 @@ class Http:
         self._origin = origin_of(origin)
         self._headers = dict(options.headers)
         self._slots = threading.BoundedSemaphore(max(1, min(requests_at_once, 2)))
+        self._is_closed = False
         self.retries = 0
         self.requests = 0
         self.service_seconds = 0.0
@@ -104,17 +105,18 @@ class Http:
         return self._json("POST", url, _form(params))
 
     def close(self) -> None:
-        """End what is under way and let go of the connections."""
+        """End what is under way, on whatever thread, and let go of the connections."""
+        self._is_closed = True
         self._transport.abort()
 
     def check_cancelled(self) -> None:
-        """Raise if the user stopped the work."""
-        if self._cancel():
+        """Raise if the user stopped the work, or if it has ended without this request."""
+        if self._is_closed or self._cancel():
             self.stop()
 
     def stop(self) -> NoReturn:
         """End what is under way and raise."""
-        self._transport.abort()
+        self.close()
         raise Cancelled(
             "The download was stopped.", hint="What was already stored is kept; fetch again to go on."
         )

@@ -158,10 +158,6 @@ class Transport:
                 continue
         self._session.close()
 
-    def close(self) -> None:
-        """Let go of idle connections."""
-        self._session.close()
-
 
 class Exchange:
     """An exchange running in a daemon thread, so that waiting for it can be given up at once."""

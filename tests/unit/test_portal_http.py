@@ -395,3 +395,32 @@ def test_certificates_that_are_none_are_one_sentence(service, tmp_path):
     with pytest.raises(PortalUnreachable) as caught:
         Http(options(client_pem=tmp_path / "missing.pem"), cancel=lambda: False, origin=service.origin)
     assert "certificate" in caught.value.message and caught.value.hint
+
+
+def test_a_closed_client_does_not_ask_again(service):
+    """A page asked for ahead must not go on with its retries when the download has ended otherwise."""
+    asked = threading.Event()
+
+    def silence(request):
+        asked.set()
+        time.sleep(0.3)
+        return Raw(status=503)
+
+    service.before = silence
+    http = Http(options(retries=4, backoff_s=0.05), cancel=lambda: False, origin=service.origin)
+    ends = []
+
+    def ahead():
+        try:
+            http.get_json(service.origin + "/layer")
+        except Cancelled as error:
+            ends.append(error)
+
+    thread = threading.Thread(target=ahead)
+    thread.start()
+    assert asked.wait(5)
+    http.close()
+    thread.join(2)
+    assert not thread.is_alive() and len(ends) == 1
+    time.sleep(0.5)
+    assert len(service.requests) == 1
