@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -15,31 +13,23 @@ from crime_map_plugin import paths
 from crime_map_plugin.gui.connection_dialog import ConnectionDialog
 from crime_map_plugin.gui.export_dialog import ExportDialog
 from crime_map_plugin.gui.options_page import OptionsPage
+from tests.qgis.compiled import compile_language
 from tests.qgis.panel import open_panel
 from tests.qgis.waiting import wait_until
 
-ROOT = Path(__file__).resolve().parents[2]
 WIDTH = 300
 
 
 @pytest.fixture(params=["en", "ru", "kk"])
 def language(request, tmp_path: Path, monkeypatch):
     """Return a language that the interface speaks during the test."""
-    found = [
-        path
-        for path in map(Path, ("/usr/lib/qt5/bin/lrelease", "/usr/lib/qt6/bin/lrelease"))
-        if path.exists()
-    ]
-    lrelease = str(found[0]) if found else shutil.which("lrelease") or "lrelease"
     compiled = tmp_path / "i18n"
     compiled.mkdir()
-    name = f"crime_map_{request.param}"
-    command = [lrelease, "-silent", str(ROOT / "i18n" / f"{name}.ts"), "-qm", str(compiled / f"{name}.qm")]
-    subprocess.run(command, check=True, timeout=60)
+    file = compile_language(request.param, compiled)
     monkeypatch.setattr(paths, "translations", lambda: compiled)
     monkeypatch.setenv("QGIS_CRIME_MAP_LANGUAGE", request.param)
     translator = QTranslator()
-    assert translator.load(str(compiled / f"{name}.qm"))
+    assert translator.load(str(file))
     QCoreApplication.installTranslator(translator)
     yield request.param
     QCoreApplication.removeTranslator(translator)

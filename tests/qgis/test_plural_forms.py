@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -11,8 +9,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from crime_map_plugin import paths
 from crime_map_plugin.maps.language import Language
+from tests.qgis.compiled import compile_language
 
-ROOT = Path(__file__).resolve().parents[2]
 # by the grammar of each language: 1, 21 | 2, 24 | 0, 5, 11, 112
 EXPECTED = {
     "en": {1: "1 incident", 0: "0 incidents", 2: "2 incidents", 21: "21 incidents"},
@@ -32,15 +30,7 @@ EXPECTED = {
 
 @pytest.fixture(params=EXPECTED)
 def language(request, tmp_path: Path, monkeypatch) -> str:
-    found = [
-        path
-        for path in map(Path, ("/usr/lib/qt5/bin/lrelease", "/usr/lib/qt6/bin/lrelease"))
-        if path.exists()
-    ]
-    lrelease = str(found[0]) if found else shutil.which("lrelease") or "lrelease"
-    name = f"crime_map_{request.param}"
-    command = [lrelease, "-silent", str(ROOT / "i18n" / f"{name}.ts"), "-qm", str(tmp_path / f"{name}.qm")]
-    subprocess.run(command, check=True, timeout=60)
+    compile_language(request.param, tmp_path)
     monkeypatch.setattr(paths, "translations", lambda: tmp_path)
     return request.param
 
