@@ -212,16 +212,7 @@ class FetchIncidents(StoreAlgorithm):
     ) -> dict[str, Any]:
         totals = Totals()
         is_incremental = self.parameterAsBoolean(parameters, "INCREMENTAL", context)
-        self._network.work_begins()
-        try:
-            http = Http(
-                self._network.options,
-                cancel=feedback.isCanceled,
-                origin=self._profile.origin,
-                requests_at_once=self._profile.requests_at_once,
-            )
-        finally:
-            self._network.forget_key()
+        http = self._network.client(self._profile, feedback.isCanceled)
         try:
             with Store.open(self._path, create=True) as store:
                 stores.remember_profile(store, self._profile)

@@ -6,7 +6,9 @@ import os
 import secrets
 import tempfile
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
@@ -15,41 +17,39 @@ from qgis.PyQt.QtCore import QMetaObject, QObject, Qt, QThread, QUrl, pyqtSlot
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery, QNetworkRequest, QSslConfiguration
 
 from crime_map_plugin import paths
-from crime_map_plugin.errors import PortalRefused
-from crime_map_plugin.portal.http import HttpOptions
+from crime_map_plugin.errors import Cancel, PortalRefused
+from crime_map_plugin.portal.http import Http, HttpOptions
+from crime_map_plugin.portal.profile import Profile
 
 _CONNECT_S = 10.0
 _LEAST_READ_S = 5.0
 _RENEWAL_S = 30.0
 
 
-class ClientKey:
-    """A client certificate as an encrypted file that only its owner can read; ``close`` deletes it."""
+@contextmanager
+def client_key(configuration: QSslConfiguration) -> Iterator[tuple[Path, str]]:
+    """Keep a client certificate and its key as an encrypted file that only its owner can read.
 
-    def __init__(self, configuration: QSslConfiguration) -> None:
-        self.passphrase = secrets.token_urlsafe(24)
-        handle, name = tempfile.mkstemp(suffix=".pem")  # mkstemp gives mode 600
-        self.path = Path(name)
+    The file, of which path and passphrase are given, is there for no longer than it takes to load it.
+    """
+    passphrase = secrets.token_urlsafe(24)
+    handle, name = tempfile.mkstemp(suffix=".pem")  # mkstemp gives mode 600
+    try:
         with os.fdopen(handle, "wb") as file:
             for certificate in (configuration.localCertificate(), *configuration.localCertificateChain()):
                 file.write(bytes(certificate.toPem()))
-            file.write(bytes(configuration.privateKey().toPem(self.passphrase.encode("ascii"))))
-
-    def close(self) -> None:
-        """Delete the file."""
-        self.path.unlink(missing_ok=True)
+            file.write(bytes(configuration.privateKey().toPem(passphrase.encode("ascii"))))
+        yield Path(name), passphrase
+    finally:
+        Path(name).unlink(missing_ok=True)
 
 
 class Network:
     """What the portal client must know of QGIS for one address; make it on the main thread."""
 
     def __init__(self, url: str, authcfg: str = "") -> None:
-        self._url = url
-        self._key: ClientKey | None = None
         self._credentials = _Credentials(url, authcfg) if authcfg else None
         headers = self._credentials.renew_now() if self._credentials else {}
-        if self._credentials and self._credentials.has_client_key():
-            self._key = ClientKey(self._credentials.configuration)
         proxy = proxy_for(url)
         host = urlsplit(url).hostname
         self.options = HttpOptions(
@@ -57,23 +57,24 @@ class Network:
             proxies=lambda asked: proxy if urlsplit(asked).hostname == host else proxy_for(asked),
             headers=headers,
             ca_pem=trusted_certificates() if urlsplit(url).scheme == "https" else None,
-            client_pem=self._key.path if self._key else None,
-            client_passphrase=self._key.passphrase if self._key else "",
             timeout_s=(_CONNECT_S, max(_LEAST_READ_S, QgsNetworkAccessManager.timeout() / 1000.0)),
             user_agent=user_agent(),
             refresh_headers=self._credentials.renewed if self._credentials else None,
         )
 
-    def work_begins(self) -> None:
-        """Say on which thread the work runs; a main thread that works cannot be asked in between."""
-        if self._credentials is not None:
-            self._credentials.is_owner_busy = QThread.currentThread() == self._credentials.thread()
-
-    def forget_key(self) -> None:
-        """Delete the client key's file once the client has loaded it."""
-        if self._key is not None:
-            self._key.close()
-            self._key = None
+    def client(self, profile: Profile, cancel: Cancel) -> Http:
+        """Return the client of a portal's origin; call it on the thread on which the work runs."""
+        options = self.options
+        with ExitStack() as stack:
+            if self._credentials is not None:
+                # a main thread that works itself cannot be asked in between
+                self._credentials.is_owner_busy = QThread.currentThread() == self._credentials.thread()
+                if self._credentials.has_client_key():
+                    path, passphrase = stack.enter_context(client_key(self._credentials.configuration))
+                    options = replace(options, client_pem=path, client_passphrase=passphrase)
+            return Http(
+                options, cancel=cancel, origin=profile.origin, requests_at_once=profile.requests_at_once
+            )
 
 
 class _Credentials(QObject):

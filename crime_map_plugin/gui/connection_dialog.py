@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from qgis.gui import QgsAuthConfigSelect
-from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -25,13 +25,12 @@ from crime_map_plugin import paths
 from crime_map_plugin.algorithms.network import Network
 from crime_map_plugin.errors import Cancel, CrimeMapError, ProfileInvalid
 from crime_map_plugin.gui.background import Latest
-from crime_map_plugin.gui.forms import form, quiet_label
+from crime_map_plugin.gui.forms import dialog_buttons, form, quiet_label
 from crime_map_plugin.gui.language import interface_language
 from crime_map_plugin.gui.messages import notice_of_error
 from crime_map_plugin.gui.portals import set_authcfg, user_profiles_folder
 from crime_map_plugin.gui.workspace import Workspace
 from crime_map_plugin.portal import arcgis
-from crime_map_plugin.portal.http import Http
 from crime_map_plugin.portal.profile import Profile, load_profile, parse_profile
 from crime_map_plugin.settings import is_fixed
 
@@ -81,7 +80,7 @@ class ConnectionDialog(QDialog):
         self._from_file = QPushButton(translate("CrimeMap", "Add profile &file …"))
         self._from_file.setObjectName("CrimeMapAddProfile")
         self._from_file.clicked.connect(self._choose_file)
-        buttons = QDialogButtonBox(
+        buttons = dialog_buttons(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         buttons.addButton(self._from_file, QDialogButtonBox.ButtonRole.ResetRole)
@@ -106,6 +105,8 @@ class ConnectionDialog(QDialog):
 
     def test(self) -> None:
         """Ask every layer of the portal, in the background."""
+        if not self._has_address():
+            return
         self._test.setEnabled(False)
         self.result.setText(translate("CrimeMap", "Asking the portal …"))
         try:
@@ -126,6 +127,8 @@ class ConnectionDialog(QDialog):
         """Keep what was changed."""
         if self._profile is None:
             self.reject()
+            return
+        if not self._has_address():
             return
         chosen = self._profile.id
         try:
@@ -169,6 +172,17 @@ class ConnectionDialog(QDialog):
                 data["id"] = free_id(name, set(self._workspace.profiles))
         return data
 
+    def _has_address(self) -> bool:
+        """Tell whether the address can be one, and say so where it cannot."""
+        address = QUrl(self.address.text().strip(), QUrl.ParsingMode.StrictMode)
+        if address.isValid() and address.scheme() in ("http", "https") and address.host():
+            return True
+        self.result.setText(
+            translate("CrimeMap", "Write the portal's whole address; it begins with http:// or https://.")
+        )
+        self.address.setFocus()
+        return False
+
     def _is_changed(self) -> bool:
         """Tell whether name or address differ from the portal's own."""
         if self._profile is None:
@@ -207,10 +221,7 @@ def free_id(name: str, taken: set[str]) -> str:
 
 def answering_layers(profile: Profile, network: Network, cancel: Cancel) -> list[str]:
     """Return the titles of the portal's layers, each of which has described itself."""
-    try:
-        http = Http(network.options, cancel=cancel, origin=profile.origin)
-    finally:
-        network.forget_key()
+    http = network.client(profile, cancel)
     try:
         for layer in profile.incident_layers:
             arcgis.describe(layer, profile=profile, http=http)

@@ -12,7 +12,6 @@ from crime_map_plugin.gui.background import Latest
 from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.portal import arcgis
 from crime_map_plugin.portal.description import LayerDescription
-from crime_map_plugin.portal.http import Http
 from crime_map_plugin.portal.profile import PortalLayer, Profile
 
 _SETTLE_MS = 700
@@ -87,15 +86,7 @@ def count_in_portal(
     cancel: Cancel,
 ) -> int | None:
     """Return the number over all layers, None where the portal does not count."""
-    try:
-        http = Http(
-            network.options,
-            cancel=cancel,
-            origin=profile.origin,
-            requests_at_once=profile.requests_at_once,
-        )
-    finally:
-        network.forget_key()
+    http = network.client(profile, cancel)
     total = 0
     try:
         for layer in layers_for(profile, query):

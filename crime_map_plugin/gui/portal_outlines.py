@@ -13,7 +13,6 @@ from crime_map_plugin.gui.district_choice import DistrictChoice
 from crime_map_plugin.incidents import codes
 from crime_map_plugin.incidents.schema import NULL_INT
 from crime_map_plugin.portal import arcgis
-from crime_map_plugin.portal.http import Http
 from crime_map_plugin.portal.profile import PortalLayer, Profile
 from crime_map_plugin.store.result_files import write_polygons
 
@@ -25,10 +24,7 @@ def fetch_outlines(
     profile: Profile, layer: PortalLayer, network: Network, path: Path, language: str, cancel: Cancel
 ) -> DistrictChoice:
     """Download the outlines into a GeoPackage and return the choice that names it."""
-    try:
-        http = Http(network.options, cancel=cancel, origin=profile.origin)
-    finally:
-        network.forget_key()
+    http = network.client(profile, cancel)
     try:
         found = arcgis.outlines(layer, profile=profile, http=http, cancel=cancel)
     finally:
@@ -51,7 +47,6 @@ def fetch_outlines(
         )
     columns["population"] = np.array([_people(o, people) for o in found], dtype=np.int32)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.unlink(missing_ok=True)
     wkbs = [o.wkb for o in found]
     is_multi = any(o.geojson["type"] == "MultiPolygon" for o in found)
     write_polygons(path, LAYER, wkbs, columns, crs="EPSG:4326", multi=is_multi, cancel=cancel)

@@ -295,10 +295,25 @@ def test_a_password_travels_in_a_header_and_stands_in_no_result(tmp_path: Path, 
 def test_a_client_key_stays_encrypted_and_private():
     from qgis.PyQt.QtNetwork import QSslConfiguration
 
-    from crime_map_plugin.algorithms.network import ClientKey
+    from crime_map_plugin.algorithms.network import client_key
 
-    key = ClientKey(QSslConfiguration())
-    mode = stat.S_IMODE(key.path.stat().st_mode)
-    key.close()
-    assert mode == 0o600
-    assert not key.path.exists()
+    with client_key(QSslConfiguration()) as (path, _):
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert not path.exists()
+
+
+def test_a_client_key_lies_in_no_file_before_and_after_it_is_loaded(tmp_path, monkeypatch):
+    """An algorithm that is prepared and never run must leave none behind."""
+    from crime_map_plugin.algorithms import network
+    from crime_map_plugin.portal.profile import load_profile
+
+    seen = []
+    monkeypatch.setattr(network.tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr(network._Credentials, "renew_now", lambda self: {})
+    monkeypatch.setattr(network._Credentials, "has_client_key", lambda self: True)
+    monkeypatch.setattr(network, "Http", lambda options, **_: seen.append(options.client_pem.exists()))
+    made = network.Network("https://portal.example/", "made_up")
+    assert list(tmp_path.iterdir()) == []
+    made.client(load_profile("kz-portal"), lambda: False)
+    assert seen == [True]
+    assert list(tmp_path.iterdir()) == []
