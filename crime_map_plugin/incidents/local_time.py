@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import math
+import re
 from collections.abc import Iterable
 from datetime import datetime
 from functools import lru_cache
@@ -29,6 +30,7 @@ _FORMATS = (
     "%Y%m%d.%H%M%S",
     "%Y%m%d",
 )
+_TO_THE_SECOND = re.compile(r"\d{4}[-/]\d{2}[-/]\d{2}[T ]\d{2}:\d{2}:\d{2}")
 _YEARS = (np.datetime64("1800-01-01", "s"), np.datetime64("2200-01-01", "s"))
 
 
@@ -76,8 +78,8 @@ def plausible(times: np.ndarray) -> np.ndarray:
 
 def _parse(text: str) -> datetime | None:
     trimmed = text.strip()
-    if len(trimmed) > 19 and "T" in trimmed:
-        trimmed = trimmed[:19]
+    if _TO_THE_SECOND.match(trimmed):
+        trimmed = trimmed[:19]  # without fractions and offset
     trimmed = trimmed.rstrip("Zz").split("+")[0].split(".000")[0].strip()
     for pattern in _FORMATS:
         try:
