@@ -14,13 +14,13 @@ def sentence(error: CrimeMapError) -> str:
     """Return what went wrong and what to do, in the user's language.
 
     The rooms below speak plain English with the facts in the sentence. Where a translation is active the
-    kind's sentence leads and the English facts follow it, so that no fact is lost.
+    kind's sentence leads and the English facts follow on a line of their own, so that no fact is lost.
     """
-    general = _of_kind(error)
     own = str(error)
-    if not general or not _is_translated():
+    said = " ".join(part for part in words(error) if part)
+    if error.message in said or not _is_translated():
         return own
-    return f"{general} ({own})"
+    return f"{said}\n{own}"
 
 
 def _is_translated() -> bool:
@@ -28,41 +28,89 @@ def _is_translated() -> bool:
     return translate("CrimeMap", "The portal did not answer.") != literal
 
 
-def _of_kind(error: CrimeMapError) -> str:
+def words(error: CrimeMapError) -> tuple[str, str]:
+    """Return what happened and what to do; facts of the error are named where they help."""
+    facts = error.facts
     if isinstance(error, errors.PortalUnreachable):
-        return translate("CrimeMap", "The portal did not answer.")
+        return (
+            translate("CrimeMap", "The portal did not answer."),
+            translate("CrimeMap", "Check the network, the proxy in QGIS's options and the portal's address."),
+        )
     if isinstance(error, errors.PortalRefused):
-        return translate("CrimeMap", "The portal refused the request.")
+        return (
+            translate("CrimeMap", "The portal refused the request."),
+            translate("CrimeMap", "Check the credentials under “Connection” and the portal's address."),
+        )
     if isinstance(error, errors.PortalAnswerInvalid):
-        return translate("CrimeMap", "The portal's answer cannot be understood.")
+        return (
+            translate("CrimeMap", "The portal's answer cannot be understood."),
+            translate("CrimeMap", "Try again later; if it stays so, check the portal's address."),
+        )
     if isinstance(error, errors.IncompleteDownload):
-        return translate(
-            "CrimeMap", "The download is not complete. Fetch again to go on from where it stopped."
+        return (
+            translate("CrimeMap", "The download is not complete."),
+            translate("CrimeMap", "Fetch again to go on from where it stopped."),
         )
     if isinstance(error, errors.ProfileInvalid):
-        return translate("CrimeMap", "The portal profile cannot be used. Correct the profile file.")
+        return (
+            translate("CrimeMap", "The portal profile cannot be used."),
+            translate("CrimeMap", "Correct the file; the details name the place."),
+        )
     if isinstance(error, errors.QueryInvalid):
-        return translate("CrimeMap", "The filter cannot be used. Correct the named value.")
+        return (
+            translate("CrimeMap", "The filter cannot be used."),
+            translate("CrimeMap", "Correct the value that the details name."),
+        )
     if isinstance(error, errors.UnknownCrs):
-        return translate("CrimeMap", "The layer has no coordinate reference system. Set the layer's CRS.")
+        return (
+            translate("CrimeMap", "The layer has no coordinate reference system."),
+            translate("CrimeMap", "Set it in the layer's properties."),
+        )
     if isinstance(error, errors.NotCovered):
-        return translate("CrimeMap", "This was never fetched. Fetch it first.")
+        return (
+            translate("CrimeMap", "This was never fetched."),
+            translate("CrimeMap", "Fetch it on the Data page first."),
+        )
     if isinstance(error, errors.TooFewIncidents):
-        return translate("CrimeMap", "There are too few incidents for this. Widen the period or the area.")
+        return (
+            translate("CrimeMap", "There are too few incidents for this."),
+            translate("CrimeMap", "Widen the period or the area."),
+        )
     if isinstance(error, errors.GridTooLarge):
-        return translate("CrimeMap", "The grid would not fit into the memory. Use larger cells.")
+        size = facts.get("fitting_cell_size")
+        remedy = (
+            translate("CrimeMap", "Use cells of {size} m or more.").format(size=round(size))
+            if size
+            else translate("CrimeMap", "Use larger cells.")
+        )
+        return translate("CrimeMap", "The grid would have too many cells."), remedy
     if isinstance(error, errors.MissingLibrary):
-        return translate("CrimeMap", "A library is missing in this QGIS installation.")
+        return (
+            translate("CrimeMap", "{library} is not part of this QGIS installation.").format(
+                library=facts.get("library", "")
+            ),
+            translate("CrimeMap", "Install it with the QGIS installer and restart QGIS."),
+        )
     if isinstance(error, errors.StoreLocked):
-        return translate("CrimeMap", "Another process is writing to the store. Wait until it has finished.")
+        return (
+            translate("CrimeMap", "Another QGIS is writing to the store."),
+            translate("CrimeMap", "Wait until it has finished, then try again."),
+        )
     if isinstance(error, errors.StoreDamaged):
-        return translate("CrimeMap", "The file is not a readable incident store. Choose another store.")
+        return (
+            translate("CrimeMap", "The store cannot be read."),
+            translate("CrimeMap", "Move the file away and fetch again, or choose another folder."),
+        )
     if isinstance(error, errors.StoreNewer):
-        return translate("CrimeMap", "The store was written by a newer version. Update the plugin.")
+        return (
+            translate("CrimeMap", "The store was written by a newer version of the plugin."),
+            translate("CrimeMap", "Update the plugin."),
+        )
     if isinstance(error, errors.StoreNotWritable):
-        return translate(
-            "CrimeMap", "The store cannot be written. Check the folder's rights and the free space."
+        return (
+            translate("CrimeMap", "The store cannot be written."),
+            translate("CrimeMap", "Check the folder's rights and the free space, or choose another folder."),
         )
     if isinstance(error, errors.Cancelled):
-        return translate("CrimeMap", "Stopped. What was already stored is kept.")
-    return ""
+        return translate("CrimeMap", "Stopped. What was already stored is kept."), ""
+    return error.message, error.hint

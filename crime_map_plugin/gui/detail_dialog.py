@@ -6,6 +6,8 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from crime_map_plugin.gui.forms import dialog_buttons
+
 translate = QCoreApplication.translate
 
 
@@ -21,7 +23,7 @@ class DetailDialog(QDialog):
         self._text.setObjectName("CrimeMapDetailText")
         self._text.setReadOnly(True)
         self._text.setAccessibleName(title)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = dialog_buttons(QDialogButtonBox.StandardButton.Close)
         copy = QPushButton(translate("CrimeMap", "&Copy"))
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self.copy)

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from crime_map_plugin.gui.export import Format
-from crime_map_plugin.gui.forms import quiet_label
+from crime_map_plugin.gui.forms import dialog_buttons, quiet_label
 from crime_map_plugin.gui.numbers import counted
 
 translate = QCoreApplication.translate
@@ -50,7 +50,7 @@ class ExportDialog(QDialog):
         )
         self._warning.setVisible(False)
         self.internal.toggled.connect(self._warning.setVisible)
-        self.buttons = QDialogButtonBox(
+        self.buttons = dialog_buttons(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
         self.buttons.accepted.connect(self._save)

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QPalette
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from crime_map_plugin.gui.icons import icon
+
+translate = QCoreApplication.translate
 
 GAP = 6
 ICON = QSize(18, 18)
@@ -64,6 +74,21 @@ def tool_button(object_name: str, icon_name: str, tip: str) -> QToolButton:
     button.setToolTip(tip)
     button.setAccessibleName(tip)
     return button
+
+
+def dialog_buttons(buttons: QDialogButtonBox.StandardButtons) -> QDialogButtonBox:
+    """Return standard buttons in the plugin's language: Qt's own follow QGIS, which has no Kazakh."""
+    box = QDialogButtonBox(buttons)
+    for kind, name in (
+        (QDialogButtonBox.StandardButton.Ok, translate("CrimeMap", "OK")),
+        (QDialogButtonBox.StandardButton.Save, translate("CrimeMap", "Save")),
+        (QDialogButtonBox.StandardButton.Cancel, translate("CrimeMap", "Cancel")),
+        (QDialogButtonBox.StandardButton.Close, translate("CrimeMap", "Close")),
+    ):
+        button = box.button(kind)
+        if button is not None:
+            button.setText(name)
+    return box
 
 
 def heading(text: str, buddy: QWidget | None = None) -> QLabel:

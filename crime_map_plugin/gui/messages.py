@@ -8,6 +8,7 @@ from qgis.core import Qgis, QgsMessageLog
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin import errors
+from crime_map_plugin.algorithms.error_text import words
 from crime_map_plugin.errors import CrimeMapError
 from crime_map_plugin.gui.notice import Level, Notice
 from crime_map_plugin.gui.runner import Run
@@ -21,7 +22,7 @@ def notice_of_error(error: CrimeMapError) -> Notice:
     """Return the notice of a failure and write its trace to the log."""
     trace = "".join(traceback.format_exception(type(error), error, error.__traceback__))
     QgsMessageLog.logMessage(f"{error}\n{error.detail}\n{trace}".strip(), LOG_TAB, Qgis.MessageLevel.Warning)
-    text, remedy = _words(error)
+    text, remedy = words(error)
     level = Level.INFO if isinstance(error, errors.Cancelled) else Level.ERROR
     detail = "\n\n".join(part for part in (error.message, error.hint, error.detail) if part)
     return Notice(text, level, remedy, detail)
@@ -38,91 +39,3 @@ def notice_of_run(run: Run) -> Notice:
     first, _, rest = text.partition("\n")
     remedy = "" if said else translate("CrimeMap", "See the log tab “Crime Map” for the reason.")
     return Notice(first, Level.ERROR, remedy, "\n".join(part for part in (rest, detail) if part))
-
-
-def _words(error: CrimeMapError) -> tuple[str, str]:
-    """Return what happened and what to do; facts of the error are named where they help."""
-    facts = error.facts
-    if isinstance(error, errors.PortalUnreachable):
-        return (
-            translate("CrimeMap", "The portal did not answer."),
-            translate("CrimeMap", "Check the network, the proxy in QGIS's options and the portal's address."),
-        )
-    if isinstance(error, errors.PortalRefused):
-        return (
-            translate("CrimeMap", "The portal refused the request."),
-            translate("CrimeMap", "Check the credentials under “Connection” and the portal's address."),
-        )
-    if isinstance(error, errors.PortalAnswerInvalid):
-        return (
-            translate("CrimeMap", "The portal's answer cannot be understood."),
-            translate("CrimeMap", "Try again later; if it stays so, check the portal's address."),
-        )
-    if isinstance(error, errors.IncompleteDownload):
-        return (
-            translate("CrimeMap", "The download is not complete."),
-            translate("CrimeMap", "Fetch again to go on from where it stopped."),
-        )
-    if isinstance(error, errors.ProfileInvalid):
-        return (
-            translate("CrimeMap", "The portal profile cannot be used."),
-            translate("CrimeMap", "Correct the file; the details name the place."),
-        )
-    if isinstance(error, errors.QueryInvalid):
-        return (
-            translate("CrimeMap", "The filter cannot be used."),
-            translate("CrimeMap", "Correct the value that the details name."),
-        )
-    if isinstance(error, errors.UnknownCrs):
-        return (
-            translate("CrimeMap", "The layer has no coordinate reference system."),
-            translate("CrimeMap", "Set it in the layer's properties."),
-        )
-    if isinstance(error, errors.NotCovered):
-        return (
-            translate("CrimeMap", "This was never fetched."),
-            translate("CrimeMap", "Fetch it on the Data page first."),
-        )
-    if isinstance(error, errors.TooFewIncidents):
-        return (
-            translate("CrimeMap", "There are too few incidents for this."),
-            translate("CrimeMap", "Widen the period or the area."),
-        )
-    if isinstance(error, errors.GridTooLarge):
-        size = facts.get("fitting_cell_size")
-        remedy = (
-            translate("CrimeMap", "Use cells of {size} m or more.").format(size=round(size))
-            if size
-            else translate("CrimeMap", "Use larger cells.")
-        )
-        return translate("CrimeMap", "The grid would have too many cells."), remedy
-    if isinstance(error, errors.MissingLibrary):
-        return (
-            translate("CrimeMap", "{library} is not part of this QGIS installation.").format(
-                library=facts.get("library", "")
-            ),
-            translate("CrimeMap", "Install it with the QGIS installer and restart QGIS."),
-        )
-    if isinstance(error, errors.StoreLocked):
-        return (
-            translate("CrimeMap", "Another QGIS is writing to the store."),
-            translate("CrimeMap", "Wait until it has finished, then try again."),
-        )
-    if isinstance(error, errors.StoreDamaged):
-        return (
-            translate("CrimeMap", "The store cannot be read."),
-            translate("CrimeMap", "Move the file away and fetch again, or choose another folder."),
-        )
-    if isinstance(error, errors.StoreNewer):
-        return (
-            translate("CrimeMap", "The store was written by a newer version of the plugin."),
-            translate("CrimeMap", "Update the plugin."),
-        )
-    if isinstance(error, errors.StoreNotWritable):
-        return (
-            translate("CrimeMap", "The store cannot be written."),
-            translate("CrimeMap", "Check the folder's rights and the free space, or choose another folder."),
-        )
-    if isinstance(error, errors.Cancelled):
-        return translate("CrimeMap", "Stopped. What was already stored is kept."), ""
-    return error.message, error.hint

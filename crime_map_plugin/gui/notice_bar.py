@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt, QTimer
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from crime_map_plugin.gui.detail_dialog import DetailDialog
 from crime_map_plugin.gui.icons import icon
@@ -47,13 +47,16 @@ class NoticeBar(QFrame):
         close.setAccessibleName(translate("CrimeMap", "Close the message"))
         close.setToolTip(translate("CrimeMap", "Close the message"))
         close.clicked.connect(self.clear)
-        layout = QHBoxLayout(self)
+        # Below the text: beside it, the button would take a third of a narrow panel from the words.
+        layout = QGridLayout(self)
         layout.setContentsMargins(8, 4, 4, 4)
-        layout.setSpacing(6)
-        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self._details, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        layout.setHorizontalSpacing(6)
+        layout.setVerticalSpacing(0)
+        layout.setColumnStretch(1, 1)
+        layout.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._text, 0, 1)
+        layout.addWidget(close, 0, 2, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._details, 1, 1, Qt.AlignmentFlag.AlignRight)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.clear)
