@@ -24,7 +24,8 @@ from crime_map_plugin.incidents.schema import (
 from crime_map_plugin.store.blobs import NO_POINT, coordinates
 from crime_map_plugin.store.connection import quoted, statement
 
-_BLOCK = 50_000
+# Rows that still lie in the processor's cache when they are taken apart: 50,000 take twice as long.
+_BLOCK = 2_000
 _NAT = -9223372036854775808
 
 # The index keeps boxes in single precision, rounded outwards: a box inside the extent is a proof, one that

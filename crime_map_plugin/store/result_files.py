@@ -22,7 +22,7 @@ from crime_map_plugin.store.connection import quoted, statement, translated
 
 INT, INT64, REAL, TEXT, DATETIME, BOOL = "int", "int64", "real", "text", "datetime", "bool"
 
-_BLOCK = 50_000
+_BLOCK = 5_000
 
 
 @dataclass(frozen=True)
