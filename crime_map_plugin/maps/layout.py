@@ -74,6 +74,7 @@ _USUAL_STRIP = 27.0
 _LEAST_ROWS = 4
 _FOOT = 5.0  # the line of page numbers
 _SCALE_WIDTH = 50.0
+_LEGEND_SLACK = 0.95
 _LEGEND_WIDTH = WIDTH - _SCALE_WIDTH - GAP
 _LEGEND_TEXT = 7.5
 _RAMP_MM = QSizeF(42.0, 3.5)
@@ -495,7 +496,7 @@ def fill_legend(
         {},
     )
     hits.run()
-    label_width = width_mm / columns - 5.0 - 1.6 - 3.0
+    label_width = (width_mm / columns - 5.0 - 1.6 - 3.0) * _LEGEND_SLACK
     for layer in drawn:
         node = root.addLayer(layer)
         items = legend.model().layerLegendNodes(node)
@@ -520,7 +521,9 @@ def fill_legend(
         legend.model().refreshLayerLegend(node)
     renderer = QgsLegendRenderer(legend.model(), legend.legendSettings())
     context = QgsLayoutUtils.createRenderContextForLayout(layout, None, 300.0)
-    return renderer.minimumSize(context)
+    size = renderer.minimumSize(context)
+    # Letters come out wider and taller at other resolutions, and a legend cuts off what leaves its frame.
+    return QSizeF(max(size.width() / _LEGEND_SLACK, width_mm), size.height() / _LEGEND_SLACK + 1.0)
 
 
 def fill_scale_bar(

@@ -13,9 +13,12 @@ import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsGeometry,
+    QgsLayoutExporter,
+    QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
+    QgsLayoutSize,
     QgsReadWriteContext,
 )
 from qgis.PyQt import sip
@@ -271,6 +274,28 @@ def test_hotspot_legend_names_layer_and_confidence_but_not_the_clear_class(tmp_p
     assert "Hot spot, 99 % confidence" in found and "Not significant" not in found
     words = text_of(print_all([content(layers=[hotspots])], tmp_path / "out").files[0])
     assert "Hotspots" in words
+
+
+@pytest.mark.parametrize("dots_per_inch", [72, 200, 300])
+@pytest.mark.parametrize("tag", ["en", "ru", "kk"])
+@pytest.mark.parametrize("shape", [(71.35, 51.05, 0.1, 0.3), (71.2, 51.1, 0.9, 0.04)], ids=["tall", "wide"])
+def test_no_text_of_the_legend_is_cut_by_its_frame(tmp_path, tag, shape, dots_per_inch):
+    language = Language(tag)
+    hotspots = layers.hotspots_layer(made_up.hotspot_cells(tmp_path / "hot.gpkg"), language=language)
+    sheet = layout.make_sheet(content(geometry=box(*shape), layers=[hotspots]), language)
+    legend: QgsLayoutItemLegend = sheet.layout.itemById("legend")
+    region = legend.mapRectToScene(legend.rect()).adjusted(0, 0, 15, 15)
+    for item in sheet.layout.items():
+        if isinstance(item, QgsLayoutItem) and item is not legend and item.id():
+            item.setVisibility(False)
+    inked = []
+    for more in (0.0, 12.0):
+        size = QgsLayoutSize(legend.rect().width() + more, legend.rect().height() + more)
+        legend.attemptResize(size)
+        picture = tmp_path / f"{more}.png"
+        QgsLayoutExporter(sheet.layout).renderRegionToImage(region, dpi=dots_per_inch).save(str(picture))
+        inked.append(int(ink(picture).sum()))
+    assert inked[0] == inked[1] > 0
 
 
 def test_density_sheet_names_its_unit(tmp_path):
