@@ -65,7 +65,7 @@ ROWS = (
     Row(14, "1M points in 49 districts, layer → layer", _MILLION, "QGIS count points", QGIS,
         "count_points_49", "district_layer", 12),
     Row(15, "1M points, arrays → GeoPackage", _MILLION, "QgsVectorFileWriter", QGIS, "write", "write", 6),
-    Row(15, "1M points, arrays → GeoPackage", _MILLION, "pyogrio, Arrow", PYPI, "write_pyogrio", "write", 1),
+    Row(15, "1M points, arrays → GeoPackage", _MILLION, "pyogrio, Arrow", PYPI, "write_pyogrio", "write", 0),
     Row(16, "x, y, time of 1M from a GeoPackage", _MILLION, "PyQGIS loop", QGIS, "read", "read", 10),
     Row(16, "x, y, time of 1M from a store", _MILLION, "PyQGIS loop", QGIS, "read", "store_read", 10),
     Row(17, "160k hexagons → GeoPackage", 160_000, "QGIS create grid", QGIS, "hexagons", "hexagons", 5),
