@@ -311,6 +311,27 @@ def test_a_date_with_an_offset_is_read_as_its_digits_with_a_warning():
         assert any("offset" in warning for warning in log.warnings)
 
 
+def test_dates_in_a_field_of_text_are_read_and_words_are_none(tmp_path: Path):
+    moments = [
+        "2026-07-03T10:00:00",
+        "03.07.2026 10:00",
+        "2026-07-04 11:30:00.5",
+        "soon",
+        "",
+        None,
+        "2026-08-01",
+    ]
+    layer = points(
+        [(71.1, 51.1)] * len(moments),
+        crs=CRS,
+        fields="field=occurred_at:string&field=category:string",
+        values=[[at, "theft"] for at in moments],
+    )
+    for given in (layer, saved(layer, tmp_path / "text.gpkg")):
+        found = statistics(INPUT=given, FROM="2026-07-01", TO="2026-08-01")
+        assert (result(found)[0]["count"], found["WITHOUT_DATE"]) == (3, 3)
+
+
 def test_periods_that_end_before_they_begin_are_refused():
     common = {"DISTRICTS": districts(), "NAME": "name", "OUTPUT": "memory:"}
     rows = incidents(made_up(datetime(2026, 7, 1), 3))
