@@ -276,7 +276,7 @@ def test_layers_arrive_in_one_group_in_a_fixed_order(tmp_path, qgis_new_project)
     ]
 
 
-def test_hotspots_are_red_and_blue_and_the_insignificant_cell_is_clear(tmp_path):
+def test_hotspots_are_red_and_blue_and_the_insignificant_cell_is_outlined(tmp_path):
     layer = layers.hotspots_layer(made_up.hotspot_cells(tmp_path / "hot.gpkg"), language=RUSSIAN)
     pixels = render(layer).astype(int)
     middle = pixels[180:220]
@@ -288,6 +288,9 @@ def test_hotspots_are_red_and_blue_and_the_insignificant_cell_is_clear(tmp_path)
     assert left[0] > left[2] + 50  # blue over red
     assert right[2] > right[0] + 50
     assert centre[:3].min() > 250
+    alone = layers.hotspots_layer(made_up.hotspot_cells(tmp_path / "alone.gpkg"), language=RUSSIAN)
+    alone.setSubsetString('"class" = 0')
+    assert (render(alone)[..., :3] < 250).any()
 
 
 def test_density_is_clear_where_there_is_none(tmp_path):

@@ -268,10 +268,10 @@ def test_legend_leaves_out_what_is_outside_the_map(incidents):
     assert legend_labels(layout.make_sheet(far, ENGLISH)) == ["Boundary of the district"]
 
 
-def test_hotspot_legend_names_layer_and_confidence_but_not_the_clear_class(tmp_path):
+def test_hotspot_legend_names_layer_and_confidence_and_the_outlined_class(tmp_path):
     hotspots = layers.hotspots_layer(made_up.hotspot_cells(tmp_path / "hot.gpkg"), language=ENGLISH)
     found = legend_labels(layout.make_sheet(content(layers=[hotspots]), ENGLISH))
-    assert "Hot spot, 99 % confidence" in found and "Not significant" not in found
+    assert "Hot spot, 99 % confidence" in found and "Not significant" in found
     words = text_of(print_all([content(layers=[hotspots])], tmp_path / "out").files[0])
     assert "Hotspots" in words
 
