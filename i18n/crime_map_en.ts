@@ -196,6 +196,7 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
         <location filename="../crime_map_plugin/maps/layers.py"/>
         <location filename="../crime_map_plugin/maps/table.py"/>
         <source>Incidents</source>
@@ -1431,7 +1432,7 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/area_box.py"/>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>District</source>
         <translation>District</translation>
     </message>
@@ -2268,8 +2269,26 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <source>The filter&apos;s area is only part of the study area; cells outside it seem empty. Choose the same area for both.</source>
+        <translation>The filter&apos;s area is only part of the study area; cells outside it seem empty. Choose the same area for both.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <source>%n incident(s) far from all others stretch the study area and its cells. Choose districts as the study area, or an area on the Data page.</source>
+        <translation>
+            <numerusform>%n incident far from all others stretches the study area and its cells. Choose districts as the study area, or an area on the Data page.</numerusform>
+            <numerusform>%n incidents far from all others stretch the study area and its cells. Choose districts as the study area, or an area on the Data page.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
         <source> m</source>
         <translation> m</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <source>equal-area projection of this area</source>
+        <translation>equal-area projection of this area</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/incident_list.py"/>
@@ -2625,7 +2644,7 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/severity_box.py"/>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Severity</source>
         <translation>Severity</translation>
     </message>
@@ -2716,7 +2735,7 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/time_slider.py"/>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Hour</source>
         <translation>Hour</translation>
     </message>
@@ -2791,9 +2810,189 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <translation>&amp;Use these districts</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Incidents by cell</source>
-        <translation>Incidents by cell</translation>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Occurred</source>
+        <translation>Occurred</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Street</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Registered by</source>
+        <translation>Registered by</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Identifier</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Layer of the source</source>
+        <translation>Layer of the source</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <location filename="../crime_map_plugin/maps/table.py"/>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Article and part</source>
+        <translation>Article and part</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Weekday, 1 is Monday</source>
+        <translation>Weekday, 1 is Monday</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>House, internal</source>
+        <translation>House, internal</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Case number, internal</source>
+        <translation>Case number, internal</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Registered by, in Russian</source>
+        <translation>Registered by, in Russian</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Registered by, in Kazakh</source>
+        <translation>Registered by, in Kazakh</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Precision of the place</source>
+        <translation>Precision of the place</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>People injured</source>
+        <translation>People injured</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>People killed</source>
+        <translation>People killed</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Fetched</source>
+        <translation>Fetched</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Cell</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>z score</source>
+        <translation>z score</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>p value</source>
+        <translation>p value</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>p value, corrected</source>
+        <translation>p value, corrected</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Class, -3 cold to 3 hot</source>
+        <translation>Class, -3 cold to 3 hot</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Share of variations that stay hot</source>
+        <translation>Share of variations that stay hot</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <location filename="../crime_map_plugin/maps/table.py"/>
+        <source>Per 10,000 people</source>
+        <translation>Per 10,000 people</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Per 10,000 people a year</source>
+        <translation>Per 10,000 people a year</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <location filename="../crime_map_plugin/maps/table.py"/>
+        <source>Period before</source>
+        <translation>Period before</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <location filename="../crime_map_plugin/maps/table.py"/>
+        <source>Year ago</source>
+        <translation>Year ago</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <location filename="../crime_map_plugin/maps/table.py"/>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Change, %</source>
+        <translation>Change, %</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>p value of the change</source>
+        <translation>p value of the change</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layers.py"/>
@@ -2817,76 +3016,6 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Hot spot, 99 % confidence</source>
-        <translation>Hot spot, 99 % confidence</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Hot spot, 95 % confidence</source>
-        <translation>Hot spot, 95 % confidence</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Hot spot, 90 % confidence</source>
-        <translation>Hot spot, 90 % confidence</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Not significant</source>
-        <translation>Not significant</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Cold spot, 90 % confidence</source>
-        <translation>Cold spot, 90 % confidence</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Cold spot, 95 % confidence</source>
-        <translation>Cold spot, 95 % confidence</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Cold spot, 99 % confidence</source>
-        <translation>Cold spot, 99 % confidence</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Not fetched</source>
-        <translation>Not fetched</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Population not known</source>
-        <translation>Population not known</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Occurred</source>
-        <translation>Occurred</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Street</source>
-        <translation>Street</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Registered by</source>
-        <translation>Registered by</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
         <source>{name} (made-up data)</source>
         <translation>{name} (made-up data)</translation>
     </message>
@@ -2901,166 +3030,6 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <location filename="../crime_map_plugin/maps/layout.py"/>
         <source>Data as of {moment}.</source>
         <translation>Data as of {moment}.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Identifier</source>
-        <translation>Identifier</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Layer of the source</source>
-        <translation>Layer of the source</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <location filename="../crime_map_plugin/maps/table.py"/>
-        <source>Category</source>
-        <translation>Category</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Article</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Article and part</source>
-        <translation>Article and part</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Registered</source>
-        <translation>Registered</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Weekday, 1 is Monday</source>
-        <translation>Weekday, 1 is Monday</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>House, internal</source>
-        <translation>House, internal</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Case number, internal</source>
-        <translation>Case number, internal</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Registered by, in Russian</source>
-        <translation>Registered by, in Russian</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Registered by, in Kazakh</source>
-        <translation>Registered by, in Kazakh</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Precision of the place</source>
-        <translation>Precision of the place</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>People injured</source>
-        <translation>People injured</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>People killed</source>
-        <translation>People killed</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Fetched</source>
-        <translation>Fetched</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Cell</source>
-        <translation>Cell</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Weight</source>
-        <translation>Weight</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>z score</source>
-        <translation>z score</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>p value</source>
-        <translation>p value</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>p value, corrected</source>
-        <translation>p value, corrected</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Class, -3 cold to 3 hot</source>
-        <translation>Class, -3 cold to 3 hot</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Share of variations that stay hot</source>
-        <translation>Share of variations that stay hot</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <location filename="../crime_map_plugin/maps/table.py"/>
-        <source>Per 10,000 people</source>
-        <translation>Per 10,000 people</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Per 10,000 people a year</source>
-        <translation>Per 10,000 people a year</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <location filename="../crime_map_plugin/maps/table.py"/>
-        <source>Period before</source>
-        <translation>Period before</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <location filename="../crime_map_plugin/maps/table.py"/>
-        <source>Year ago</source>
-        <translation>Year ago</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <location filename="../crime_map_plugin/maps/table.py"/>
-        <source>Change</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Change, %</source>
-        <translation>Change, %</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>p value of the change</source>
-        <translation>p value of the change</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layout.py"/>
@@ -3122,6 +3091,51 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <location filename="../crime_map_plugin/maps/layout.py"/>
         <source>Boundaries of neighbours</source>
         <translation>Boundaries of neighbours</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/styles.py"/>
+        <source>Hot spot, 99 % confidence</source>
+        <translation>Hot spot, 99 % confidence</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/styles.py"/>
+        <source>Hot spot, 95 % confidence</source>
+        <translation>Hot spot, 95 % confidence</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/styles.py"/>
+        <source>Hot spot, 90 % confidence</source>
+        <translation>Hot spot, 90 % confidence</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/styles.py"/>
+        <source>Not significant</source>
+        <translation>Not significant</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/styles.py"/>
+        <source>Cold spot, 90 % confidence</source>
+        <translation>Cold spot, 90 % confidence</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/styles.py"/>
+        <source>Cold spot, 95 % confidence</source>
+        <translation>Cold spot, 95 % confidence</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/styles.py"/>
+        <source>Cold spot, 99 % confidence</source>
+        <translation>Cold spot, 99 % confidence</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/styles.py"/>
+        <source>Not fetched</source>
+        <translation>Not fetched</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/styles.py"/>
+        <source>Population not known</source>
+        <translation>Population not known</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/table.py"/>

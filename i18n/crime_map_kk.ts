@@ -196,6 +196,7 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
         <location filename="../crime_map_plugin/maps/layers.py"/>
         <location filename="../crime_map_plugin/maps/table.py"/>
         <source>Incidents</source>
@@ -1431,7 +1432,7 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/area_box.py"/>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>District</source>
         <translation>Аудан</translation>
     </message>
@@ -2268,8 +2269,26 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <source>The filter&apos;s area is only part of the study area; cells outside it seem empty. Choose the same area for both.</source>
+        <translation>Сүзгі аумағы талдау аумағының бір бөлігі ғана; одан тыс ұяшықтар бос көрінеді. Екеуіне де бір аумақ таңдаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <source>%n incident(s) far from all others stretch the study area and its cells. Choose districts as the study area, or an area on the Data page.</source>
+        <translation>
+            <numerusform>Өзгелерден алыс жатқан %n оқиға талдау аумағы мен ұяшықтарын созып тұр. Аумақ ретінде аудандарды таңдаңыз немесе «Деректер» бетінде аумақ беріңіз.</numerusform>
+            <numerusform>Өзгелерден алыс жатқан %n оқиға талдау аумағы мен ұяшықтарын созып тұр. Аумақ ретінде аудандарды таңдаңыз немесе «Деректер» бетінде аумақ беріңіз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
         <source> m</source>
         <translation> м</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <source>equal-area projection of this area</source>
+        <translation>осы аумақтың тең шамалы проекциясы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/incident_list.py"/>
@@ -2625,7 +2644,7 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/severity_box.py"/>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Severity</source>
         <translation>Ауырлығы</translation>
     </message>
@@ -2716,7 +2735,7 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/time_slider.py"/>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Hour</source>
         <translation>Сағат</translation>
     </message>
@@ -2791,9 +2810,189 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <translation>О&amp;сы аудандарды пайдалану</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Incidents by cell</source>
-        <translation>Ұяшықтар бойынша оқиғалар</translation>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Occurred</source>
+        <translation>Болған уақыты</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Street</source>
+        <translation>Көше</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Registered by</source>
+        <translation>Тіркеген орган</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Identifier</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Layer of the source</source>
+        <translation>Дереккөз қабаты</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <location filename="../crime_map_plugin/maps/table.py"/>
+        <source>Category</source>
+        <translation>Санат</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Article</source>
+        <translation>Бап</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Article and part</source>
+        <translation>Бап және бөлік</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Registered</source>
+        <translation>Тіркелген уақыты</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Weekday, 1 is Monday</source>
+        <translation>Апта күні, 1 — дүйсенбі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>House, internal</source>
+        <translation>Үй, ішкі өріс</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Case number, internal</source>
+        <translation>Іс нөмірі, ішкі өріс</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Region</source>
+        <translation>Өңір</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Registered by, in Russian</source>
+        <translation>Тіркеген орган, орысша</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Registered by, in Kazakh</source>
+        <translation>Тіркеген орган, қазақша</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Precision of the place</source>
+        <translation>Орынның дәлдігі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>People injured</source>
+        <translation>Зардап шеккендер</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>People killed</source>
+        <translation>Қаза болғандар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Fetched</source>
+        <translation>Жүктелген уақыты</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Cell</source>
+        <translation>Ұяшық</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Weight</source>
+        <translation>Салмақ</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>z score</source>
+        <translation>z-бағасы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>p value</source>
+        <translation>p-мәні</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>p value, corrected</source>
+        <translation>p-мәні, түзетілген</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Class, -3 cold to 3 hot</source>
+        <translation>Класс: -3 (суық) бастап 3 (ыстық) дейін</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Share of variations that stay hot</source>
+        <translation>Ыстық болып қалған нұсқалар үлесі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <location filename="../crime_map_plugin/maps/table.py"/>
+        <source>Per 10,000 people</source>
+        <translation>10 000 тұрғынға</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Per 10,000 people a year</source>
+        <translation>10 000 тұрғынға, жылына</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <location filename="../crime_map_plugin/maps/table.py"/>
+        <source>Period before</source>
+        <translation>Алдыңғы кезең</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <location filename="../crime_map_plugin/maps/table.py"/>
+        <source>Year ago</source>
+        <translation>Бір жыл бұрын</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <location filename="../crime_map_plugin/maps/table.py"/>
+        <source>Change</source>
+        <translation>Өзгеріс</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Change, %</source>
+        <translation>Өзгеріс, %</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>p value of the change</source>
+        <translation>өзгерістің p-мәні</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layers.py"/>
@@ -2817,76 +3016,6 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Hot spot, 99 % confidence</source>
-        <translation>Ошақ, сенімділігі 99 %</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Hot spot, 95 % confidence</source>
-        <translation>Ошақ, сенімділігі 95 %</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Hot spot, 90 % confidence</source>
-        <translation>Ошақ, сенімділігі 90 %</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Not significant</source>
-        <translation>Маңызды емес</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Cold spot, 90 % confidence</source>
-        <translation>Суық аймақ, сенімділігі 90 %</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Cold spot, 95 % confidence</source>
-        <translation>Суық аймақ, сенімділігі 95 %</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Cold spot, 99 % confidence</source>
-        <translation>Суық аймақ, сенімділігі 99 %</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Not fetched</source>
-        <translation>Жүктелмеген</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Population not known</source>
-        <translation>Халық саны белгісіз</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Occurred</source>
-        <translation>Болған уақыты</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Kind</source>
-        <translation>Түрі</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Place</source>
-        <translation>Орны</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Street</source>
-        <translation>Көше</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Registered by</source>
-        <translation>Тіркеген орган</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
         <source>{name} (made-up data)</source>
         <translation>{name} (ойдан шығарылған деректер)</translation>
     </message>
@@ -2901,166 +3030,6 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <location filename="../crime_map_plugin/maps/layout.py"/>
         <source>Data as of {moment}.</source>
         <translation>Деректер {moment} жағдайы бойынша.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Identifier</source>
-        <translation>Идентификатор</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Source</source>
-        <translation>Дереккөз</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Layer of the source</source>
-        <translation>Дереккөз қабаты</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <location filename="../crime_map_plugin/maps/table.py"/>
-        <source>Category</source>
-        <translation>Санат</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Article</source>
-        <translation>Бап</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Article and part</source>
-        <translation>Бап және бөлік</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Registered</source>
-        <translation>Тіркелген уақыты</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Weekday, 1 is Monday</source>
-        <translation>Апта күні, 1 — дүйсенбі</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>House, internal</source>
-        <translation>Үй, ішкі өріс</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Case number, internal</source>
-        <translation>Іс нөмірі, ішкі өріс</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Region</source>
-        <translation>Өңір</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Registered by, in Russian</source>
-        <translation>Тіркеген орган, орысша</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Registered by, in Kazakh</source>
-        <translation>Тіркеген орган, қазақша</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Precision of the place</source>
-        <translation>Орынның дәлдігі</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>People injured</source>
-        <translation>Зардап шеккендер</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>People killed</source>
-        <translation>Қаза болғандар</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Fetched</source>
-        <translation>Жүктелген уақыты</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Cell</source>
-        <translation>Ұяшық</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Weight</source>
-        <translation>Салмақ</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>z score</source>
-        <translation>z-бағасы</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>p value</source>
-        <translation>p-мәні</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>p value, corrected</source>
-        <translation>p-мәні, түзетілген</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Class, -3 cold to 3 hot</source>
-        <translation>Класс: -3 (суық) бастап 3 (ыстық) дейін</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Share of variations that stay hot</source>
-        <translation>Ыстық болып қалған нұсқалар үлесі</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <location filename="../crime_map_plugin/maps/table.py"/>
-        <source>Per 10,000 people</source>
-        <translation>10 000 тұрғынға</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Per 10,000 people a year</source>
-        <translation>10 000 тұрғынға, жылына</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <location filename="../crime_map_plugin/maps/table.py"/>
-        <source>Period before</source>
-        <translation>Алдыңғы кезең</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <location filename="../crime_map_plugin/maps/table.py"/>
-        <source>Year ago</source>
-        <translation>Бір жыл бұрын</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <location filename="../crime_map_plugin/maps/table.py"/>
-        <source>Change</source>
-        <translation>Өзгеріс</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Change, %</source>
-        <translation>Өзгеріс, %</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>p value of the change</source>
-        <translation>өзгерістің p-мәні</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layout.py"/>
@@ -3122,6 +3091,51 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <location filename="../crime_map_plugin/maps/layout.py"/>
         <source>Boundaries of neighbours</source>
         <translation>Көрші аудандардың шекаралары</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/styles.py"/>
+        <source>Hot spot, 99 % confidence</source>
+        <translation>Ошақ, сенімділігі 99 %</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/styles.py"/>
+        <source>Hot spot, 95 % confidence</source>
+        <translation>Ошақ, сенімділігі 95 %</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/styles.py"/>
+        <source>Hot spot, 90 % confidence</source>
+        <translation>Ошақ, сенімділігі 90 %</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/styles.py"/>
+        <source>Not significant</source>
+        <translation>Маңызды емес</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/styles.py"/>
+        <source>Cold spot, 90 % confidence</source>
+        <translation>Суық аймақ, сенімділігі 90 %</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/styles.py"/>
+        <source>Cold spot, 95 % confidence</source>
+        <translation>Суық аймақ, сенімділігі 95 %</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/styles.py"/>
+        <source>Cold spot, 99 % confidence</source>
+        <translation>Суық аймақ, сенімділігі 99 %</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/styles.py"/>
+        <source>Not fetched</source>
+        <translation>Жүктелмеген</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/styles.py"/>
+        <source>Population not known</source>
+        <translation>Халық саны белгісіз</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/table.py"/>

@@ -196,6 +196,7 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
         <location filename="../crime_map_plugin/maps/layers.py"/>
         <location filename="../crime_map_plugin/maps/table.py"/>
         <source>Incidents</source>
@@ -1443,7 +1444,7 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/area_box.py"/>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>District</source>
         <translation>Район</translation>
     </message>
@@ -2289,8 +2290,27 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <source>The filter&apos;s area is only part of the study area; cells outside it seem empty. Choose the same area for both.</source>
+        <translation>Территория фильтра — лишь часть территории анализа; ячейки вне её кажутся пустыми. Выберите для обоих одну территорию.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <source>%n incident(s) far from all others stretch the study area and its cells. Choose districts as the study area, or an area on the Data page.</source>
+        <translation>
+            <numerusform>%n происшествие вдали от остальных растягивает территорию анализа и её ячейки. Выберите территорией районы или задайте территорию на странице «Данные».</numerusform>
+            <numerusform>%n происшествия вдали от остальных растягивают территорию анализа и её ячейки. Выберите территорией районы или задайте территорию на странице «Данные».</numerusform>
+            <numerusform>%n происшествий вдали от остальных растягивают территорию анализа и её ячейки. Выберите территорией районы или задайте территорию на странице «Данные».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
         <source> m</source>
         <translation> м</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <source>equal-area projection of this area</source>
+        <translation>равновеликая проекция этой территории</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/incident_list.py"/>
@@ -2650,7 +2670,7 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/severity_box.py"/>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Severity</source>
         <translation>Тяжесть</translation>
     </message>
@@ -2741,7 +2761,7 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/time_slider.py"/>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Hour</source>
         <translation>Час</translation>
     </message>
@@ -2816,9 +2836,189 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <translation>&amp;Использовать эти районы</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Incidents by cell</source>
-        <translation>Происшествия по ячейкам</translation>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Occurred</source>
+        <translation>Произошло</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Registered by</source>
+        <translation>Зарегистрировал орган</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Identifier</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Layer of the source</source>
+        <translation>Слой источника</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <location filename="../crime_map_plugin/maps/table.py"/>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Article and part</source>
+        <translation>Статья и часть</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Registered</source>
+        <translation>Зарегистрировано</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Weekday, 1 is Monday</source>
+        <translation>День недели, 1 — понедельник</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>House, internal</source>
+        <translation>Дом, внутреннее поле</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Case number, internal</source>
+        <translation>Номер дела, внутреннее поле</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Registered by, in Russian</source>
+        <translation>Орган регистрации, по-русски</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Registered by, in Kazakh</source>
+        <translation>Орган регистрации, по-казахски</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Precision of the place</source>
+        <translation>Точность места</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>People injured</source>
+        <translation>Пострадавшие</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>People killed</source>
+        <translation>Погибшие</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Fetched</source>
+        <translation>Загружено</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Cell</source>
+        <translation>Ячейка</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>z score</source>
+        <translation>z-оценка</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>p value</source>
+        <translation>p-значение</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>p value, corrected</source>
+        <translation>p-значение с поправкой</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Class, -3 cold to 3 hot</source>
+        <translation>Класс: от -3 (холодно) до 3 (горячо)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Share of variations that stay hot</source>
+        <translation>Доля вариантов, где ячейка горячая</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <location filename="../crime_map_plugin/maps/table.py"/>
+        <source>Per 10,000 people</source>
+        <translation>На 10 000 жителей</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Per 10,000 people a year</source>
+        <translation>На 10 000 жителей в год</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <location filename="../crime_map_plugin/maps/table.py"/>
+        <source>Period before</source>
+        <translation>Предыдущий период</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <location filename="../crime_map_plugin/maps/table.py"/>
+        <source>Year ago</source>
+        <translation>Год назад</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <location filename="../crime_map_plugin/maps/table.py"/>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Change, %</source>
+        <translation>Изменение, %</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>p value of the change</source>
+        <translation>p-значение изменения</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layers.py"/>
@@ -2842,76 +3042,6 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Hot spot, 99 % confidence</source>
-        <translation>Горячая точка, достоверность 99 %</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Hot spot, 95 % confidence</source>
-        <translation>Горячая точка, достоверность 95 %</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Hot spot, 90 % confidence</source>
-        <translation>Горячая точка, достоверность 90 %</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Not significant</source>
-        <translation>Незначимо</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Cold spot, 90 % confidence</source>
-        <translation>Холодная точка, достоверность 90 %</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Cold spot, 95 % confidence</source>
-        <translation>Холодная точка, достоверность 95 %</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Cold spot, 99 % confidence</source>
-        <translation>Холодная точка, достоверность 99 %</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Not fetched</source>
-        <translation>Не загружено</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Population not known</source>
-        <translation>Население неизвестно</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Occurred</source>
-        <translation>Произошло</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Place</source>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Street</source>
-        <translation>Улица</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Registered by</source>
-        <translation>Зарегистрировал орган</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
         <source>{name} (made-up data)</source>
         <translation>{name} (вымышленные данные)</translation>
     </message>
@@ -2926,166 +3056,6 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <location filename="../crime_map_plugin/maps/layout.py"/>
         <source>Data as of {moment}.</source>
         <translation>Данные на {moment}.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Identifier</source>
-        <translation>Идентификатор</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Source</source>
-        <translation>Источник</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Layer of the source</source>
-        <translation>Слой источника</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <location filename="../crime_map_plugin/maps/table.py"/>
-        <source>Category</source>
-        <translation>Категория</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Article</source>
-        <translation>Статья</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Article and part</source>
-        <translation>Статья и часть</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Registered</source>
-        <translation>Зарегистрировано</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Weekday, 1 is Monday</source>
-        <translation>День недели, 1 — понедельник</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>House, internal</source>
-        <translation>Дом, внутреннее поле</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Case number, internal</source>
-        <translation>Номер дела, внутреннее поле</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Region</source>
-        <translation>Регион</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Registered by, in Russian</source>
-        <translation>Орган регистрации, по-русски</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Registered by, in Kazakh</source>
-        <translation>Орган регистрации, по-казахски</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Precision of the place</source>
-        <translation>Точность места</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>People injured</source>
-        <translation>Пострадавшие</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>People killed</source>
-        <translation>Погибшие</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Fetched</source>
-        <translation>Загружено</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Cell</source>
-        <translation>Ячейка</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Weight</source>
-        <translation>Вес</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>z score</source>
-        <translation>z-оценка</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>p value</source>
-        <translation>p-значение</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>p value, corrected</source>
-        <translation>p-значение с поправкой</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Class, -3 cold to 3 hot</source>
-        <translation>Класс: от -3 (холодно) до 3 (горячо)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Share of variations that stay hot</source>
-        <translation>Доля вариантов, где ячейка горячая</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <location filename="../crime_map_plugin/maps/table.py"/>
-        <source>Per 10,000 people</source>
-        <translation>На 10 000 жителей</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Per 10,000 people a year</source>
-        <translation>На 10 000 жителей в год</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <location filename="../crime_map_plugin/maps/table.py"/>
-        <source>Period before</source>
-        <translation>Предыдущий период</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <location filename="../crime_map_plugin/maps/table.py"/>
-        <source>Year ago</source>
-        <translation>Год назад</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <location filename="../crime_map_plugin/maps/table.py"/>
-        <source>Change</source>
-        <translation>Изменение</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Change, %</source>
-        <translation>Изменение, %</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>p value of the change</source>
-        <translation>p-значение изменения</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layout.py"/>
@@ -3147,6 +3117,51 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <location filename="../crime_map_plugin/maps/layout.py"/>
         <source>Boundaries of neighbours</source>
         <translation>Границы соседних районов</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/styles.py"/>
+        <source>Hot spot, 99 % confidence</source>
+        <translation>Горячая точка, достоверность 99 %</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/styles.py"/>
+        <source>Hot spot, 95 % confidence</source>
+        <translation>Горячая точка, достоверность 95 %</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/styles.py"/>
+        <source>Hot spot, 90 % confidence</source>
+        <translation>Горячая точка, достоверность 90 %</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/styles.py"/>
+        <source>Not significant</source>
+        <translation>Незначимо</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/styles.py"/>
+        <source>Cold spot, 90 % confidence</source>
+        <translation>Холодная точка, достоверность 90 %</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/styles.py"/>
+        <source>Cold spot, 95 % confidence</source>
+        <translation>Холодная точка, достоверность 95 %</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/styles.py"/>
+        <source>Cold spot, 99 % confidence</source>
+        <translation>Холодная точка, достоверность 99 %</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/styles.py"/>
+        <source>Not fetched</source>
+        <translation>Не загружено</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/styles.py"/>
+        <source>Population not known</source>
+        <translation>Население неизвестно</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/table.py"/>
