@@ -59,7 +59,7 @@ def incidents_layer(
 def hotspots_layer(
     source: str, *, language: Language, name: str = "", is_made_up: bool = False
 ) -> QgsVectorLayer:
-    """Return a layer of hot and cold spots, coloured by confidence; what is not significant is only outlined."""
+    """Return a layer of hot and cold spots, coloured by confidence; the rest is only outlined."""
     translate = language.translate
     layer = _vector(source, name or translate("CrimeMap", "Hotspots"))
     styles.style_hotspots(layer, language)
@@ -148,7 +148,7 @@ def describe(
 
 def style(layer: QgsMapLayer, kind: Kind, language: Language, **options: object) -> None:
     """Style a layer of any kind; options are those of the kind's own function."""
-    styles: dict[Kind, Callable[..., None]] = {
+    drawing: dict[Kind, Callable[..., None]] = {
         Kind.INCIDENTS: styles.style_incidents,
         Kind.HOTSPOTS: styles.style_hotspots,
         Kind.GRID: styles.style_grid,
@@ -156,7 +156,7 @@ def style(layer: QgsMapLayer, kind: Kind, language: Language, **options: object)
         Kind.DISTRICTS: styles.style_districts,
         Kind.OUTLINE: styles.style_outline,
     }
-    styles[kind](layer, language, **options)
+    drawing[kind](layer, language, **options)
 
 
 def save_default_style(

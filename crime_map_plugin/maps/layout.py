@@ -55,8 +55,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from crime_map_plugin import paths
 from crime_map_plugin.analysis.utm import analysis_crs_for
 from crime_map_plugin.errors import CrimeMapError
-from crime_map_plugin.maps import layers as styles
-from crime_map_plugin.maps import symbols, text
+from crime_map_plugin.maps import styles, symbols, text
 from crime_map_plugin.maps import table as tables
 from crime_map_plugin.maps.language import Language
 from crime_map_plugin.maps.table import Figure

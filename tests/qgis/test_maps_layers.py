@@ -31,7 +31,7 @@ from qgis.PyQt.QtGui import QColor, QImage
 
 from crime_map_plugin.errors import CrimeMapError
 from crime_map_plugin.incidents import codes
-from crime_map_plugin.maps import layers, time, tree, views
+from crime_map_plugin.maps import layers, styles, time, tree, views
 from crime_map_plugin.maps.language import Language
 from tests.qgis import made_up
 
@@ -305,7 +305,7 @@ def test_density_is_clear_where_there_is_none(tmp_path):
 
 def test_count_classes_cover_every_count_once():
     for most in (1, 2, 3, 7, 40, 1000):
-        classes = layers.count_classes(most)
+        classes = styles.count_classes(most)
         covered = [n for low, high in classes for n in range(low, high + 1)]
         assert covered == list(range(1, most + 1))
         assert len(classes) <= 5
@@ -337,7 +337,7 @@ def shown_in(layer: QgsVectorLayer) -> dict[str, list[str]]:
     return result
 
 
-@pytest.mark.parametrize("classes", list(layers.Classes))
+@pytest.mark.parametrize("classes", list(styles.Classes))
 def test_every_district_falls_into_exactly_one_class(tmp_path, classes):
     shown = shown_in(districts(tmp_path / "d.gpkg", field="per_10k", classes=classes))
     assert all(len(labels) == 1 for labels in shown.values())
