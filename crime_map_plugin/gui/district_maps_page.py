@@ -449,6 +449,7 @@ class DistrictMapsPage(Page):
         )
         self._is_preview = is_preview
         self._result_row.hide()
+        self.workspace.notice_outdated.emit()
         self.progress.begin(translate("CrimeMap", "Printing …"))
         job = SheetJob(order, districts, QgsProject.instance().transformContext())
         self.printing.start(job, self.workspace.settings.districts_source)

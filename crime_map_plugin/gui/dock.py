@@ -120,6 +120,7 @@ class CrimeMapDock(QgsDockWidget):
         self.setMinimumWidth(280)
         connections.connect(workspace.figures_changed, self._show_status)
         connections.connect(workspace.noticed, self.notices.show_notice)
+        connections.connect(workspace.notice_outdated, self.notices.clear)
         connections.connect(workspace.districts_wanted, self.show_welcome)
         connections.connect(workspace.fetch_wanted, self.show_data)
         self._show_status()

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from crime_map_plugin.errors import CrimeMapError
+from crime_map_plugin.gui.background import Latest
 from crime_map_plugin.gui.caution_line import CautionLine
 from crime_map_plugin.gui.connections import Connections
 from crime_map_plugin.gui.forms import GAP, ICON, align, combo, form, group, quiet_label
@@ -32,6 +33,7 @@ from crime_map_plugin.gui.numbers import counted, locale, number
 from crime_map_plugin.gui.page import Page
 from crime_map_plugin.gui.receipt_text import period_text
 from crime_map_plugin.gui.study_area_box import StudyAreaBox
+from crime_map_plugin.gui.study_area_check import far_incidents, is_filled_in_part
 from crime_map_plugin.gui.workspace import Workspace
 from crime_map_plugin.incidents import codes
 from crime_map_plugin.incidents.query import IncidentQuery
@@ -52,6 +54,9 @@ class HotspotsPage(Page):
         super().__init__(workspace, connections)
         self._map_view = map_view
         self._analysed: IncidentQuery | None = None
+        self._is_in_part = False
+        self._is_hull = False
+        self._looking = Latest("Crime Map: incidents far away")
         self._make_method()
         self._make_form()
         self._make_footer()
@@ -248,6 +253,9 @@ class HotspotsPage(Page):
             return
         self._forget_result()
         title, query = self._title(), self.workspace.query
+        boundary = self.study_area.boundary()
+        self._is_hull = boundary is None
+        self._is_in_part = is_filled_in_part(boundary, self.workspace.settings.districts_code, query)
         if is_gi_star:
             self.start_run(
                 GI_STAR,
@@ -332,15 +340,53 @@ class HotspotsPage(Page):
             chosen.append(
                 translate("CrimeMap", "bandwidth {size} m").format(size=_plain(results["CHOSEN_BANDWIDTH"]))
             )
-        chosen.append(str(results.get("ANALYSIS_CRS") or ""))
+        chosen.append(_crs_name(str(results.get("ANALYSIS_CRS") or "")))
         self.result.setText(f"{text}\n" + " · ".join(part for part in chosen if part))
         self.result.show()
         self._analysed = query
         self._show_figures()
-        self.cautions.show_texts(self.last_warnings)
+        self._show_cautions(0)
+        if self._is_hull and self.workspace.has_store:
+            path = str(self.workspace.store_path)
+            self._looking.start(
+                lambda cancel: far_incidents(path, query, cancel),
+                self._show_cautions,
+                lambda error: self.workspace.tell(notice_of_error(error)),
+            )
+
+    def _show_cautions(self, far: int) -> None:
+        cautions = list(self.last_warnings)
+        if self._is_in_part:
+            cautions.append(
+                translate(
+                    "CrimeMap",
+                    "The filter's area is only part of the study area; cells outside it seem empty. "
+                    "Choose the same area for both.",
+                )
+            )
+        if far:
+            cautions.append(
+                counted(
+                    translate(
+                        "CrimeMap",
+                        "%n incident(s) far from all others stretch the study area and its cells. "
+                        "Choose districts as the study area, or an area on the Data page.",
+                        None,
+                        far,
+                    ),
+                    far,
+                )
+            )
+        self.cautions.show_texts(cautions)
+
+    def close_page(self) -> None:
+        """Stop whatever runs."""
+        super().close_page()
+        self._looking.stop()
 
     def _forget_result(self) -> None:
         self._analysed = None
+        self._looking.stop()
         self.result.hide()
         self.cautions.show_texts(())
         self.stale.hide()
@@ -391,6 +437,13 @@ def _stacked(basic: QFormLayout, more: tuple[str, QFormLayout]) -> QWidget:
     layout.addWidget(box)
     layout.addStretch(1)
     return page
+
+
+def _crs_name(text: str) -> str:
+    """Return the CRS for people: its id, or what it is where it was made for this area."""
+    if not text.startswith("+proj"):
+        return text
+    return translate("CrimeMap", "equal-area projection of this area")
 
 
 def _plain(value: Any) -> str:

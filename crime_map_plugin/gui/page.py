@@ -86,6 +86,8 @@ class Page(QWidget):
             self.workspace.tell(notice_of_run(run))
             return False
         self.run = run
+        # What the strip says is of an earlier run.
+        self.workspace.notice_outdated.emit()
         self.progress.begin(text)
         run.progressed.connect(self.progress.tell)
         run.finished.connect(lambda ok, results: self._end_run(run, ok, results, on_success, on_end))

@@ -52,6 +52,7 @@ class Workspace(QObject):
     extent_changed = pyqtSignal()
     fetch_wanted = pyqtSignal(object)
     noticed = pyqtSignal(object)
+    notice_outdated = pyqtSignal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

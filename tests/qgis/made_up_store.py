@@ -14,8 +14,11 @@ from crime_map_plugin.store.geopackage import Store
 CATEGORIES = ("theft", "theft", "theft", "robbery", "traffic", "ecological")
 
 
-def fill(path: Path, n: int = 60, *, today: date | None = None) -> None:
-    """Write ``n`` incidents, one a day back from today, categories in turn; the first is at noon today."""
+def fill(path: Path, n: int = 60, *, today: date | None = None, strays: int = 0) -> None:
+    """Write ``n`` incidents, one a day back from today, categories in turn; the first is at noon today.
+
+    The last ``strays`` lie at mistyped places in the far south.
+    """
     today = today or date.today()
     columns = empty_columns(n)
     for i in range(n):
@@ -39,6 +42,7 @@ def fill(path: Path, n: int = 60, *, today: date | None = None) -> None:
         columns["district_code"][i] = "197111"
         columns["x"][i] = 71.40 + 0.002 * (i % 10)
         columns["y"][i] = 51.10 + 0.002 * (i // 10)
+    columns["x"][n - strays :], columns["y"][n - strays :] = 54.0, 1.0
     first = datetime.combine(today - timedelta(days=n), time())
     scope = Scope(source="demo", layer="crime", date_from=first, date_to=first + timedelta(days=n + 1))
     with Store.open(path, create=True) as store:

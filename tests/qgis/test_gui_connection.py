@@ -52,12 +52,29 @@ def test_connection_test_names_the_layers(own_portal, tmp_path):
         dialog.reject()
 
 
-def test_connection_test_says_what_to_do_when_nobody_answers(own_portal, tmp_path):
+@pytest.mark.parametrize("address", ["nonsense", "", "ftp://example.kz/", "http://", "https:// example.kz"])
+def test_what_cannot_be_an_address_is_said_at_once_and_not_saved(own_portal, tmp_path, address):
     with open_workspace(tmp_path, incidents=0) as workspace:
         dialog = ConnectionDialog(workspace)
-        dialog.address.setText("nonsense")
+        saved = []
+        dialog.saved.connect(saved.append)
+        dialog.address.setText(address)
         dialog.test()
-        assert dialog.result.text().startswith("The portal profile cannot be used.")
+        assert "begins with http:// or https://" in dialog.result.text()
+        dialog.result.clear()
+        dialog.save()
+        assert "begins with http:// or https://" in dialog.result.text()
+        assert saved == [] and workspace.profile.root.startswith("http://127.0.0.1")
+        dialog.reject()
+
+
+def test_connection_test_says_what_to_do_when_nobody_answers(own_portal, tmp_path):
+    own_portal.stop()
+    with open_workspace(tmp_path, incidents=0) as workspace:
+        dialog = ConnectionDialog(workspace)
+        dialog.test()
+        wait_until(lambda: "did not answer" in dialog.result.text(), "the failure", 60)
+        assert "Check the network" in dialog.result.text()
         dialog.reject()
 
 

@@ -13,12 +13,18 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
     QgsSettings,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
 from crime_map_plugin.algorithms.provider import CrimeMapProvider
+from crime_map_plugin.gui import background
 from crime_map_plugin.gui.filter_state import FilterState
+from crime_map_plugin.gui.notice import Level, Notice
+from crime_map_plugin.gui.study_area_check import is_filled_in_part
+from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.maps.layers import MADE_UP
+from tests.qgis import made_up_store
 from tests.qgis.panel import open_panel
 from tests.qgis.waiting import wait_until
 
@@ -182,6 +188,81 @@ def test_study_area_is_the_chosen_districts_where_there_are_some(panel, page, tm
     QgsProject.instance().addMapLayer(own)
     box.kind.setCurrentIndex(box.kind.findData("layer"))
     assert box.boundary() == own.id()
+
+
+def districts_file(folder, width: float = 0.2):
+    """Write two districts side by side around the made-up incidents, with codes of the portal's kind."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=name:string&field=code:string", "d", "memory")
+    for place, code in enumerate(("197111", "197112")):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([f"D{place}", code])
+        west = 71.3 + place * width
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(west, 51.0, west + width, 51.3)))
+        layer.dataProvider().addFeature(feature)
+    path = folder / "districts.gpkg"
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    QgsVectorFileWriter.writeAsVectorFormatV3(
+        layer, str(path), QgsProject.instance().transformContext(), options
+    )
+    return str(path)
+
+
+def test_filter_of_a_part_of_the_study_area_is_told_with_the_result(panel, page, tmp_path):
+    QgsSettings().setValue("crime_map/districts/source", districts_file(tmp_path))
+    panel.workspace.reload_settings()
+    assert page.study_area.kind.currentData() == "districts"
+    run(page)
+    assert "part of the study area" not in page.cautions.text.text()
+    panel.workspace.set_map_extent((71.35, 51.05, 71.45, 51.2))
+    panel.dock.pages["Data"].use_filter(FilterState(area="extent"))
+    wait_until(lambda: panel.workspace.figures.matching > 0, "the figures")
+    run(page)
+    assert "part of the study area" in page.cautions.text.text()
+
+
+@pytest.mark.parametrize(
+    ("query", "code_field", "expected"),
+    [
+        (IncidentQuery(), "code", False),
+        (IncidentQuery(area_codes=("1971",)), "code", False),
+        (IncidentQuery(area_codes=("197111",)), "code", True),
+        (IncidentQuery(area_codes=("197111",)), "", False),
+        (IncidentQuery(area_codes=("197111",)), "name", False),
+        (IncidentQuery(extent=(71.0, 50.0, 72.0, 52.0)), "code", False),
+        (IncidentQuery(extent=(71.4, 50.0, 72.0, 52.0)), "code", True),
+    ],
+)
+def test_filter_fills_the_districts_or_part_of_them(qgis_app, tmp_path, query, code_field, expected):
+    assert is_filled_in_part(districts_file(tmp_path), code_field, query) is expected
+
+
+def test_incidents_far_from_all_others_are_told_with_the_result(qgis_iface, qgis_new_project, tmp_path):
+    with open_panel(qgis_iface, tmp_path) as desk:
+        page = desk.dock.pages["Hotspots"]
+        run(page)
+        wait_until(lambda: page._looking._errand not in background._UNDER_WAY, "the look at far ones")
+        assert "far from all others" not in page.cautions.text.text()
+    folder = tmp_path / "far"
+    folder.mkdir()
+    made_up_store.fill(folder / "demo.gpkg", 200, strays=1)
+    with open_panel(qgis_iface, folder, incidents=0) as desk:
+        wait_until(lambda: desk.workspace.figures.total == 200, "the figures")
+        page = desk.dock.pages["Hotspots"]
+        desk.dock.pages["Data"].use_filter(
+            FilterState(preset="own", first_day="2000-01-01", last_day="2100-01-01")
+        )
+        wait_until(lambda: desk.workspace.figures.matching == 200, "the figures")
+        run(page)
+        wait_until(lambda: "far from all others" in page.cautions.text.text(), "the caution")
+        assert "1 incident(s) far" in page.cautions.text.text()
+        assert "+proj" not in page.result.text() and "equal-area" in page.result.text()
+
+
+def test_an_old_message_goes_when_something_new_is_begun(panel, page):
+    panel.workspace.tell(Notice("Stopped.", Level.ERROR))
+    assert panel.dock.notices.isVisibleTo(panel.dock)
+    run(page)
+    assert not panel.dock.notices.isVisibleTo(panel.dock)
 
 
 def test_page_is_no_wider_than_300_pixels(page):
