@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 Parameters = dict[str, Any]
 
-# A task uses its run's context and feedback until it has ended, whoever else has let go of the run.
+# A task uses its run's context and feedback until it is destroyed, whoever else has let go of the run.
 _UNDER_WAY: set[Run] = set()
 
 
@@ -63,7 +63,7 @@ class Run(QObject):
         self.algorithm_id = algorithm_id
         self.parameters = parameters
         self.feedback = Feedback()
-        self.context = QgsProcessingContext()
+        self.context: QgsProcessingContext | None = QgsProcessingContext()
         self.context.setProject(QgsProject.instance())
         self.context.setFeedback(self.feedback)
         self.is_cancelled = False
@@ -84,6 +84,7 @@ class Run(QObject):
         self.feedback.told.connect(self._tell_text)
         self._task = QgsProcessingAlgRunnerTask(algorithm, self.parameters, self.context, self.feedback)
         self._task.executed.connect(self._end)
+        self._task.destroyed.connect(self._release)
         _UNDER_WAY.add(self)
         QgsApplication.taskManager().addTask(self._task)
         return True
@@ -106,6 +107,14 @@ class Run(QObject):
         self.progressed.emit(self._percent, text)
 
     def _end(self, successful: bool, results: dict[str, Any]) -> None:
-        self._task = None
-        _UNDER_WAY.discard(self)
         self.finished.emit(successful and not self.is_cancelled, results)
+
+    def _release(self) -> None:
+        # The task holds bare pointers to context and feedback, so they go after it and on this thread; a
+        # listener that knows this run would keep its layers alive until QGIS itself is gone.
+        self._task = None
+        for signal in (self.progressed, self.finished):
+            if self.receivers(signal):
+                signal.disconnect()
+        _UNDER_WAY.discard(self)
+        self.context = None
