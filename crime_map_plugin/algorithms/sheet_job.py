@@ -27,7 +27,9 @@ from crime_map_plugin.incidents.query import DateField, IncidentQuery, store_whe
 from crime_map_plugin.incidents.sources import any_made_up
 from crime_map_plugin.maps.language import Language
 from crime_map_plugin.maps.layers import density_layer, hotspots_layer, incidents_layer
-from crime_map_plugin.maps.sheets import Figure, Format, Neighbour, SheetContent, SheetPrinter
+from crime_map_plugin.maps.sheet_content import Neighbour, SheetContent
+from crime_map_plugin.maps.sheets import Format, SheetPrinter
+from crime_map_plugin.maps.table import Figure
 from crime_map_plugin.store.geopackage import Store
 
 DEGREES = "EPSG:4326"

@@ -20,19 +20,8 @@ from qgis.PyQt.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from crime_map_plugin.errors import Cancel, Cancelled, StoreNotWritable, never_cancelled
 from crime_map_plugin.maps.language import Language
-from crime_map_plugin.maps.layout import Neighbour, Sheet, SheetContent, make_sheet
-from crime_map_plugin.maps.table import Figure, change_percent
-
-__all__ = [
-    "Figure",
-    "Format",
-    "Neighbour",
-    "Printed",
-    "SheetContent",
-    "SheetPrinter",
-    "change_percent",
-    "safe_name",
-]
+from crime_map_plugin.maps.layout import Sheet, make_sheet
+from crime_map_plugin.maps.sheet_content import SheetContent
 
 PDF_DPI = 300.0
 PNG_DPI = 200.0

@@ -28,7 +28,10 @@ from qgis.PyQt.QtXml import QDomDocument
 from crime_map_plugin.errors import Cancelled, CrimeMapError, StoreNotWritable
 from crime_map_plugin.maps import fonts, layers, layout, table
 from crime_map_plugin.maps.language import Language
-from crime_map_plugin.maps.sheets import Figure, Format, Neighbour, SheetContent, SheetPrinter, safe_name
+from crime_map_plugin.maps.scale import nice_scale, scale_segment
+from crime_map_plugin.maps.sheet_content import Neighbour, SheetContent
+from crime_map_plugin.maps.sheets import Format, SheetPrinter, safe_name
+from crime_map_plugin.maps.table import Figure
 from tests.qgis import made_up
 
 ENGLISH = Language("en")
@@ -234,12 +237,12 @@ def test_the_map_holds_the_whole_district_at_a_round_scale():
 
 @pytest.mark.parametrize("least", [1.0, 999.0, 24_900.0, 25_000.0, 25_001.0, 3_000_000.0])
 def test_round_scales_are_never_larger_than_what_fits(least):
-    assert least <= layout.nice_scale(least) <= least * 1.5 + 1
+    assert least <= nice_scale(least) <= least * 1.5 + 1
 
 
 @pytest.mark.parametrize("scale", [500, 2_500, 25_000, 400_000, 5_000_000])
 def test_scale_bar_segments_are_round_and_fit(scale):
-    segment = layout.scale_segment(scale, 34.0)
+    segment = scale_segment(scale, 34.0)
     assert 2 * segment / scale * 1000 <= 34.0 + 1e-6
     assert segment / 10 ** np.floor(np.log10(segment)) == pytest.approx(
         [1, 2, 5][int(np.argmin([abs(segment / 10 ** np.floor(np.log10(segment)) - k) for k in (1, 2, 5)]))]
