@@ -238,7 +238,6 @@ class PointAlgorithm(CrimeMapAlgorithm):
                     kept,
                 )
             )
-        self.kept_rows = keep
         return PointInput(
             x[keep],
             y[keep],

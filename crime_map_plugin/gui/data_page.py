@@ -63,7 +63,6 @@ class DataPage(Page):
         self._outcome = Outcome()
         self._listing = Latest("Crime Map: newest incidents")
         self._exporting = Latest("Crime Map: export")
-        self._is_exporting = False
         self._counter = PortalCount(self)
         self._shading = DistrictShading(workspace, map_view, connections)
         self._make_toolbar()

@@ -29,7 +29,7 @@ from crime_map_plugin.gui.workspace import Workspace
 from crime_map_plugin.incidents.query import Extent, IncidentQuery, store_where
 from crime_map_plugin.maps import layers, tree, views
 from crime_map_plugin.maps.language import Language
-from crime_map_plugin.store.geopackage import Store
+from crime_map_plugin.store.geopackage import Store, layer_source
 
 _SETTLE_MS = 400
 _CLOSE_SCALE = 5000.0
@@ -86,7 +86,7 @@ class MapView(QObject):
             return found
         try:
             layer = layers.incidents_layer(
-                f"{self.workspace.store_path}|layername=incidents",
+                layer_source(self.workspace.store_path),
                 language=self.language(),
                 query_subset=self.subset(),
                 is_made_up=self.workspace.is_made_up,

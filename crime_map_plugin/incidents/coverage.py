@@ -153,11 +153,6 @@ def uncovered(
     return [Gap(category, start, end) for category, found in pieces.items() for start, end in found]
 
 
-def wholly_covered(requested: Scope, covered: Iterable[Covered], now: datetime | None = None) -> bool:
-    """Whether complete downloads prove every part of the request."""
-    return not uncovered(requested, covered, now)
-
-
 def contains(outer: Scope, inner: Scope) -> bool:
     """Whether every incident of the inner scope is in the outer one, by the scopes alone."""
     return (
@@ -174,20 +169,6 @@ def contains(outer: Scope, inner: Scope) -> bool:
 def merge(covered: Sequence[Covered], fresh: Covered) -> list[Covered]:
     """Return the coverage with a new entry, without the entries that it makes superfluous."""
     return [old for old in covered if not _is_superseded(old, fresh)] + [fresh]
-
-
-def covered_intervals(requested: Scope, covered: Iterable[Covered], category: str) -> list[Interval]:
-    """Return the periods covered for one category of the request's area, joined and in order."""
-    one = replace(requested, categories=(category,), date_from=None, date_to=None)
-    known = [c for c in covered if _is_same_kind(c.scope, requested)]
-    intervals = [
-        _proven(c, None, is_open_ended=True)
-        for c in known
-        if _holds(c.scope.categories, (category,))
-        and _contains_area(c.scope, one)
-        and _holds(c.scope.severities, requested.severities)
-    ]
-    return union(intervals)
 
 
 def union(intervals: Iterable[Interval]) -> list[Interval]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -86,13 +86,6 @@ def length(columns: Columns) -> int:
 def select(columns: Columns, chosen: np.ndarray) -> Columns:
     """Return the incidents that a mask or an index array chooses."""
     return {name: values[chosen] for name, values in columns.items()}
-
-
-def concat(parts: Sequence[Columns]) -> Columns:
-    """Return the incidents of all parts, one after the other."""
-    if not parts:
-        return empty_columns()
-    return {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
 
 
 def int_column(values: Iterable[Any]) -> np.ndarray:

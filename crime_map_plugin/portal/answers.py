@@ -148,11 +148,6 @@ def has_more(data: Mapping[str, Any]) -> bool:
     return any(str(flag).lower() in ("true", "1") for flag in (data.get("exceededTransferLimit"), inner))
 
 
-def is_geojson(data: Mapping[str, Any]) -> bool:
-    """Return whether the answer is GeoJSON, whatever was asked for."""
-    return str(data.get("type", "")).lower() == "featurecollection"
-
-
 def whole_number(value: Any) -> int | None:
     """Return an integer written as integer, float (6.4579816E7) or text; else None."""
     if value is None or isinstance(value, bool):

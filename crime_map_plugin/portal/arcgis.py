@@ -118,7 +118,7 @@ class Fetcher:
         clock: Callable[[], datetime] = datetime.now,
     ) -> None:
         self._layer, self._query, self._profile, self._http = layer, query, profile, http
-        self._cancel, self._resume, self._case_numbers, self._clock = cancel, resume, case_numbers, clock
+        self._cancel, self._resume, self._case_numbers = cancel, resume, case_numbers
         self._ids: set[str] = set()
         self._doubles = 0
         self._ranks: Counter[str] = Counter()

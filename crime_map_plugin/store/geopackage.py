@@ -20,6 +20,11 @@ from crime_map_plugin.store.writer import FetchWriter, resumable_row
 EVERYTHING = IncidentQuery()
 
 
+def layer_source(path: str | Path) -> str:
+    """Return the source string with which QGIS loads a store's incidents."""
+    return str(path) + "|layername=" + schema_sql.LAYER
+
+
 class Store:
     """An open store; use it from one thread at a time."""
 
@@ -206,10 +211,6 @@ class Store:
                 (list_name, language),
             )
             return dict(rows.fetchall())
-
-    def layer_source(self) -> str:
-        """Return the source string with which QGIS loads the incidents."""
-        return str(self.path) + "|layername=" + schema_sql.LAYER
 
     def problems(self) -> list[str]:
         """Return what a thorough check of the file finds wrong; it reads the whole file."""

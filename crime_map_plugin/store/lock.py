@@ -38,11 +38,6 @@ class WriterLock:
         if self._lock.isLocked():
             self._lock.unlock()
 
-    @property
-    def is_held(self) -> bool:
-        """Whether this object holds the lock."""
-        return self._lock.isLocked()
-
     def _held_by_another(self) -> StoreLocked:
         info = self._lock.getLockInfo()
         known, pid, host, program = info if isinstance(info, tuple) else (False, 0, "", "")

@@ -14,7 +14,7 @@ from crime_map_plugin.errors import Cancelled, QueryInvalid
 from crime_map_plugin.incidents.coverage import Scope
 from crime_map_plugin.incidents.query import DateField, IncidentQuery
 from crime_map_plugin.incidents.schema import FIELDS, NULL_INT, Page, select
-from crime_map_plugin.store.geopackage import Store
+from crime_map_plugin.store.geopackage import Store, layer_source
 from tests.qgis.store_pages import incidents
 
 N = 3000
@@ -136,7 +136,7 @@ def test_the_subset_string_of_a_layer_chooses_the_same_rows(store, columns, qgis
     from crime_map_plugin.incidents.query import store_where
 
     query = IncidentQuery(categories=("theft",), date_from=datetime(1990, 1, 1), date_to=datetime(2010, 1, 1))
-    layer = QgsVectorLayer(store.layer_source(), "incidents", "ogr")
+    layer = QgsVectorLayer(layer_source(store.path), "incidents", "ogr")
     assert layer.setSubsetString(store_where(query))
     assert layer.featureCount() == store.count(query) > 50
     assert sorted(f["id"] for f in layer.getFeatures()) == sorted(store.read(query, ("id",))["id"])

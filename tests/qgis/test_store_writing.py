@@ -30,7 +30,7 @@ from crime_map_plugin.incidents.coverage import Scope
 from crime_map_plugin.incidents.query import DateField, IncidentQuery
 from crime_map_plugin.incidents.schema import FIELDS
 from crime_map_plugin.store import migrate, schema_sql
-from crime_map_plugin.store.geopackage import Store
+from crime_map_plugin.store.geopackage import Store, layer_source
 from tests.qgis.store_pages import incidents, page, pages
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -75,7 +75,7 @@ def test_a_new_store_is_a_geopackage_of_one_layer_with_the_schema(path: Path, qg
 def test_what_qgis_reads_is_what_was_written(path: Path, qgis_app) -> None:
     with Store.open(path, create=True) as store:
         fetch(store, pages(250))
-        source = store.layer_source()
+        source = layer_source(store.path)
     layer = QgsVectorLayer(source, "incidents", "ogr")
     assert layer.featureCount() == 250
     feature = next(layer.getFeatures("\"id\" = 'kz-portal:crime:7'"))
@@ -370,7 +370,7 @@ def test_a_kill_while_the_store_is_made_leaves_none_or_a_whole_one(path: Path) -
 def test_a_layer_open_in_qgis_does_not_stop_the_writer_and_sees_the_rows(path: Path, qgis_app) -> None:
     with Store.open(path, create=True) as store:
         fetch(store, pages(100))
-        layer = QgsVectorLayer(store.layer_source(), "incidents", "ogr")
+        layer = QgsVectorLayer(layer_source(store.path), "incidents", "ogr")
         reading = layer.getFeatures()
         next(reading)
         writer = store.begin(SCOPE)
@@ -390,7 +390,7 @@ def test_a_layer_open_in_qgis_does_not_stop_the_writer_and_sees_the_rows(path: P
 def test_edits_in_qgis_and_the_writer_take_turns(path: Path, qgis_app) -> None:
     with Store.open(path, create=True) as store:
         fetch(store, pages(100))
-        layer = QgsVectorLayer(store.layer_source(), "incidents", "ogr")
+        layer = QgsVectorLayer(layer_source(store.path), "incidents", "ogr")
         assert layer.startEditing()
         feature = next(layer.getFeatures())
         layer.changeAttributeValue(feature.id(), layer.fields().lookupField("street"), "Made-up Street")

@@ -14,12 +14,10 @@ from crime_map_plugin.incidents.coverage import (
     Gap,
     Scope,
     contains,
-    covered_intervals,
     merge,
     subtract,
     uncovered,
     union,
-    wholly_covered,
 )
 from crime_map_plugin.incidents.query import DateField, IncidentQuery, store_where
 
@@ -43,6 +41,10 @@ def scope(first: int | None = 0, last: int | None = 10, **other) -> Scope:
 
 def covered(*args, as_of: datetime = LATER, **other) -> Covered:
     return Covered(scope(*args, **other), as_of)
+
+
+def wholly_covered(requested: Scope, known: list[Covered], now: datetime = LATER) -> bool:
+    return uncovered(requested, known, now) == []
 
 
 def test_a_scope_survives_being_written_as_text() -> None:
@@ -219,17 +221,6 @@ def test_merging_keeps_what_another_area_or_date_field_proves() -> None:
     codes = covered(0, 10, area_codes=("1971",))
     assert merge([box, registered], codes) == [box, registered, codes]
     assert contains(scope(0, 10), codes.scope) and not contains(codes.scope, scope(0, 10))
-
-
-def test_covered_periods_are_joined_for_the_not_fetched_message() -> None:
-    entries = [
-        covered(0, 5),
-        covered(5, 8),
-        covered(20, 25, categories=("theft",)),
-        covered(40, 50, severities=(1,)),
-    ]
-    assert covered_intervals(scope(), entries, "theft") == [(day(0), day(8)), (day(20), day(25))]
-    assert covered_intervals(scope(), entries, "fraud") == [(day(0), day(8))]
 
 
 @pytest.mark.parametrize("seed", range(40))
