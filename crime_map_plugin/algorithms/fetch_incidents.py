@@ -52,7 +52,7 @@ from crime_map_plugin.portal import arcgis
 from crime_map_plugin.portal.http import Http
 from crime_map_plugin.portal.profile import PortalLayer, Profile, load_profile
 from crime_map_plugin.settings import Settings
-from crime_map_plugin.store.geopackage import Store
+from crime_map_plugin.store.geopackage import Store, layer_source
 
 translate = QCoreApplication.translate
 
@@ -92,7 +92,7 @@ class Totals:
         """Return the outputs of the algorithm."""
         return {
             "STORE": str(store),
-            "LAYER": f"{store}|layername=incidents",
+            "LAYER": layer_source(store),
             "EXPECTED": self.expected,
             "RECEIVED": self.received,
             "DUPLICATES": self.duplicates,
@@ -216,6 +216,7 @@ class FetchIncidents(StoreAlgorithm):
         try:
             with Store.open(self._path, create=True) as store:
                 stores.remember_profile(store, self._profile)
+                stores.remember_codes(store)
                 share = 100.0 / len(self._layers)
                 for number, layer in enumerate(self._layers):
                     progress = progress_between(feedback, number * share, (number + 1) * share)

@@ -134,6 +134,7 @@ class ImportIncidents(StoreAlgorithm):
         scope = scope_of(IncidentQuery(date_from=begin, date_to=end), self._profile.id, layer)
         with Store.open(self._path, create=True) as store:
             stores.remember_profile(store, self._profile)
+            stores.remember_codes(store)
             writer = store.begin(scope, resume=False, expected=tally.received)
             for page in pages:
                 if feedback.isCanceled():
@@ -283,7 +284,7 @@ def _description(fields: QgsFields, layer: PortalLayer) -> tuple[LayerDescriptio
         for field in fields
     }
     description = LayerDescription(
-        name=layer.key, fields=infos, spatial_reference={"wkid": 4326}, geometry_type="esriGeometryPoint"
+        name=layer.key, fields=infos, spatial_reference={"wkid": 4326}
     )
     found, missing = description.resolve(layer)
     if "occurred_at" not in found:

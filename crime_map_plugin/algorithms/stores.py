@@ -10,7 +10,9 @@ from typing import Any
 from qgis.core import QgsProcessingContext
 from qgis.PyQt.QtCore import QCoreApplication
 
+from crime_map_plugin import paths
 from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, Refused
+from crime_map_plugin.incidents import codes
 from crime_map_plugin.incidents.categories import CATEGORIES
 from crime_map_plugin.incidents.coverage import Gap, Scope, uncovered
 from crime_map_plugin.portal.profile import Profile
@@ -21,6 +23,8 @@ translate = QCoreApplication.translate
 
 _SHOWN_GAPS = 3
 _PROFILE = "profile:"
+_CODES = "codes"
+_CODE_LISTS = ("categories", "severity", "kinds", "place_types", "areas", "districts")
 
 
 def store_path(
@@ -73,6 +77,19 @@ def remember_profile(store: Store, profile: Profile) -> None:
     text = json.dumps({"title": dict(profile.title), "layers": layers}, ensure_ascii=False)
     if store.get_meta(_PROFILE + profile.id) != text:
         store.set_meta(_PROFILE + profile.id, text)
+
+
+def remember_codes(store: Store) -> None:
+    """Keep the names of codes in the store, so that the file explains itself elsewhere, too."""
+    if store.get_meta(_CODES) == paths.version():
+        return
+    store.set_codes(
+        (name, code, language, text)
+        for name in _CODE_LISTS
+        for language in codes.LANGUAGES
+        for code, text in codes.labels(name, language).items()
+    )
+    store.set_meta(_CODES, paths.version())
 
 
 def _remembered(store: Store, source: str) -> dict[str, Any]:

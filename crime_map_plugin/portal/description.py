@@ -59,7 +59,6 @@ class LayerDescription:
     spatial_reference: Mapping[str, Any] = field(default_factory=dict)
     extent: tuple[float, float, float, float] | None = None
     last_edit_ms: int | None = None
-    geometry_type: str = ""
 
     @property
     def page_size(self) -> int:
@@ -122,7 +121,6 @@ def read_description(data: Mapping[str, Any], layer: PortalLayer | None = None) 
         spatial_reference=reference if isinstance(reference, dict) else {},
         extent=_extent(extent),
         last_edit_ms=answers.whole_number(editing.get("lastEditDate")),
-        geometry_type=str(data.get("geometryType") or ""),
     )
 
 

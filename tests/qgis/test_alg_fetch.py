@@ -317,3 +317,9 @@ def test_a_client_key_lies_in_no_file_before_and_after_it_is_loaded(tmp_path, mo
     made.client(load_profile("kz-portal"), lambda: False)
     assert seen == [True]
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_store_holds_the_names_of_its_codes(tmp_path, service):
+    with Store.open(fetch(tmp_path, service)["STORE"], read_only=True) as store:
+        assert store.codes("categories", "kk")["theft"] == "Ұрлық"
+        assert store.codes("areas", "en")["1971"] == "Astana city"
