@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 from datetime import datetime
+from traceback import clear_frames
 from typing import Any
 
 from qgis.core import (
@@ -163,9 +164,12 @@ class CrimeMapAlgorithm(QgsProcessingAlgorithm):
         try:
             return self.work(parameters, context, feedback)
         except Refused as refused:
-            raise QgsProcessingException(str(refused)) from refused
+            clear_frames(refused.__traceback__)
+            raise QgsProcessingException(str(refused)) from None
         except CrimeMapError as error:
-            raise self._as_exception(error, feedback) from error
+            # PyQt keeps the exception that it hands to QGIS, and with it the layers of every frame it passed.
+            clear_frames(error.__traceback__)
+            raise self._as_exception(error, feedback) from None
 
     # -- for the subclasses --------------------------------------------------------------------------
 

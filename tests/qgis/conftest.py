@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+
 import pytest
+from qgis.core import QgsMapLayer, QgsProject
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QSettings
 
 from tests.qgis.commands import environment
@@ -16,3 +21,14 @@ def settings_of_this_run_only(qgis_app, tmp_path_factory: pytest.TempPathFactory
     """Keep settings in a folder of this run: pytest-qgis would carry them over from the last one."""
     folder = str(tmp_path_factory.mktemp("settings"))
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_layer_outlives_qgis(qgis_app) -> Iterator[None]:
+    """Delete the layers that tests left behind: closed after QGIS has gone, they crash the process."""
+    yield
+    QgsProject.instance().clear()
+    gc.collect()
+    for left in [found for found in gc.get_objects() if isinstance(found, QgsMapLayer)]:
+        if not sip.isdeleted(left) and sip.ispyowned(left):
+            sip.delete(left)
