@@ -2810,6 +2810,16 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <translation>&amp;Use these districts</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/maps/district_view.py"/>
+        <source>Boundary of the district</source>
+        <translation>Boundary of the district</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/district_view.py"/>
+        <source>Boundaries of neighbours</source>
+        <translation>Boundaries of neighbours</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Occurred</source>
         <translation>Occurred</translation>
@@ -3021,13 +3031,13 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layers.py"/>
-        <location filename="../crime_map_plugin/maps/layout.py"/>
+        <location filename="../crime_map_plugin/maps/sheet_content.py"/>
         <source>Made-up data: no such incidents happened.</source>
         <translation>Made-up data: no such incidents happened.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layers.py"/>
-        <location filename="../crime_map_plugin/maps/layout.py"/>
+        <location filename="../crime_map_plugin/maps/sheet_content.py"/>
         <source>Data as of {moment}.</source>
         <translation>Data as of {moment}.</translation>
     </message>
@@ -3038,17 +3048,20 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layout.py"/>
+        <location filename="../crime_map_plugin/maps/template.py"/>
         <source>N</source>
         <comment>north</comment>
         <translation>N</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layout.py"/>
+        <location filename="../crime_map_plugin/maps/template.py"/>
         <source>INTERNAL — for official use</source>
         <translation>INTERNAL — for official use</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layout.py"/>
+        <location filename="../crime_map_plugin/maps/template.py"/>
         <source>MADE-UP DATA</source>
         <translation>MADE-UP DATA</translation>
     </message>
@@ -3058,39 +3071,29 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <translation>Page {page} of {pages}</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/maps/layout.py"/>
-        <source>Population: {population}</source>
-        <translation>Population: {population}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layout.py"/>
-        <source>Source: {source}</source>
-        <translation>Source: {source}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layout.py"/>
-        <source>“Not fetched”: no complete download covers this period, area and category.</source>
-        <translation>“Not fetched”: no complete download covers this period, area and category.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layout.py"/>
+        <location filename="../crime_map_plugin/maps/scale.py"/>
         <source>km</source>
         <translation>km</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/maps/layout.py"/>
+        <location filename="../crime_map_plugin/maps/scale.py"/>
         <source>m</source>
         <translation>m</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/maps/layout.py"/>
-        <source>Boundary of the district</source>
-        <translation>Boundary of the district</translation>
+        <location filename="../crime_map_plugin/maps/sheet_content.py"/>
+        <source>Population: {population}</source>
+        <translation>Population: {population}</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/maps/layout.py"/>
-        <source>Boundaries of neighbours</source>
-        <translation>Boundaries of neighbours</translation>
+        <location filename="../crime_map_plugin/maps/sheet_content.py"/>
+        <source>Source: {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/sheet_content.py"/>
+        <source>“Not fetched”: no complete download covers this period, area and category.</source>
+        <translation>“Not fetched”: no complete download covers this period, area and category.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/styles.py"/>

@@ -2810,6 +2810,16 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <translation>О&amp;сы аудандарды пайдалану</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/maps/district_view.py"/>
+        <source>Boundary of the district</source>
+        <translation>Ауданның шекарасы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/district_view.py"/>
+        <source>Boundaries of neighbours</source>
+        <translation>Көрші аудандардың шекаралары</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Occurred</source>
         <translation>Болған уақыты</translation>
@@ -3021,13 +3031,13 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layers.py"/>
-        <location filename="../crime_map_plugin/maps/layout.py"/>
+        <location filename="../crime_map_plugin/maps/sheet_content.py"/>
         <source>Made-up data: no such incidents happened.</source>
         <translation>Деректер ойдан шығарылған: мұндай оқиғалар болған жоқ.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layers.py"/>
-        <location filename="../crime_map_plugin/maps/layout.py"/>
+        <location filename="../crime_map_plugin/maps/sheet_content.py"/>
         <source>Data as of {moment}.</source>
         <translation>Деректер {moment} жағдайы бойынша.</translation>
     </message>
@@ -3038,17 +3048,20 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layout.py"/>
+        <location filename="../crime_map_plugin/maps/template.py"/>
         <source>N</source>
         <comment>north</comment>
         <translation>С</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layout.py"/>
+        <location filename="../crime_map_plugin/maps/template.py"/>
         <source>INTERNAL — for official use</source>
         <translation>ІШКІ — қызметтік пайдалануға арналған</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layout.py"/>
+        <location filename="../crime_map_plugin/maps/template.py"/>
         <source>MADE-UP DATA</source>
         <translation>ОЙДАН ШЫҒАРЫЛҒАН ДЕРЕКТЕР</translation>
     </message>
@@ -3058,39 +3071,29 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <translation>{pages} беттің {page}-беті</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/maps/layout.py"/>
-        <source>Population: {population}</source>
-        <translation>Халық саны: {population}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layout.py"/>
-        <source>Source: {source}</source>
-        <translation>Дереккөз: {source}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layout.py"/>
-        <source>“Not fetched”: no complete download covers this period, area and category.</source>
-        <translation>«Жүктелмеген»: бұл кезең, аумақ және санат толық жүктеумен қамтылмаған.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layout.py"/>
+        <location filename="../crime_map_plugin/maps/scale.py"/>
         <source>km</source>
         <translation>км</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/maps/layout.py"/>
+        <location filename="../crime_map_plugin/maps/scale.py"/>
         <source>m</source>
         <translation>м</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/maps/layout.py"/>
-        <source>Boundary of the district</source>
-        <translation>Ауданның шекарасы</translation>
+        <location filename="../crime_map_plugin/maps/sheet_content.py"/>
+        <source>Population: {population}</source>
+        <translation>Халық саны: {population}</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/maps/layout.py"/>
-        <source>Boundaries of neighbours</source>
-        <translation>Көрші аудандардың шекаралары</translation>
+        <location filename="../crime_map_plugin/maps/sheet_content.py"/>
+        <source>Source: {source}</source>
+        <translation>Дереккөз: {source}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/sheet_content.py"/>
+        <source>“Not fetched”: no complete download covers this period, area and category.</source>
+        <translation>«Жүктелмеген»: бұл кезең, аумақ және санат толық жүктеумен қамтылмаған.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/styles.py"/>

@@ -2836,6 +2836,16 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <translation>&amp;Использовать эти районы</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/maps/district_view.py"/>
+        <source>Boundary of the district</source>
+        <translation>Граница района</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/district_view.py"/>
+        <source>Boundaries of neighbours</source>
+        <translation>Границы соседних районов</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Occurred</source>
         <translation>Произошло</translation>
@@ -3047,13 +3057,13 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layers.py"/>
-        <location filename="../crime_map_plugin/maps/layout.py"/>
+        <location filename="../crime_map_plugin/maps/sheet_content.py"/>
         <source>Made-up data: no such incidents happened.</source>
         <translation>Данные вымышлены: таких происшествий не было.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layers.py"/>
-        <location filename="../crime_map_plugin/maps/layout.py"/>
+        <location filename="../crime_map_plugin/maps/sheet_content.py"/>
         <source>Data as of {moment}.</source>
         <translation>Данные на {moment}.</translation>
     </message>
@@ -3064,17 +3074,20 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layout.py"/>
+        <location filename="../crime_map_plugin/maps/template.py"/>
         <source>N</source>
         <comment>north</comment>
         <translation>С</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layout.py"/>
+        <location filename="../crime_map_plugin/maps/template.py"/>
         <source>INTERNAL — for official use</source>
         <translation>ВНУТРЕННИЙ — для служебного использования</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layout.py"/>
+        <location filename="../crime_map_plugin/maps/template.py"/>
         <source>MADE-UP DATA</source>
         <translation>ВЫМЫШЛЕННЫЕ ДАННЫЕ</translation>
     </message>
@@ -3084,39 +3097,29 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <translation>Страница {page} из {pages}</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/maps/layout.py"/>
-        <source>Population: {population}</source>
-        <translation>Население: {population}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layout.py"/>
-        <source>Source: {source}</source>
-        <translation>Источник: {source}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layout.py"/>
-        <source>“Not fetched”: no complete download covers this period, area and category.</source>
-        <translation>«Не загружено»: этот период, территория и категория не охвачены полной загрузкой.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layout.py"/>
+        <location filename="../crime_map_plugin/maps/scale.py"/>
         <source>km</source>
         <translation>км</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/maps/layout.py"/>
+        <location filename="../crime_map_plugin/maps/scale.py"/>
         <source>m</source>
         <translation>м</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/maps/layout.py"/>
-        <source>Boundary of the district</source>
-        <translation>Граница района</translation>
+        <location filename="../crime_map_plugin/maps/sheet_content.py"/>
+        <source>Population: {population}</source>
+        <translation>Население: {population}</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/maps/layout.py"/>
-        <source>Boundaries of neighbours</source>
-        <translation>Границы соседних районов</translation>
+        <location filename="../crime_map_plugin/maps/sheet_content.py"/>
+        <source>Source: {source}</source>
+        <translation>Источник: {source}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/sheet_content.py"/>
+        <source>“Not fetched”: no complete download covers this period, area and category.</source>
+        <translation>«Не загружено»: этот период, территория и категория не охвачены полной загрузкой.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/styles.py"/>
