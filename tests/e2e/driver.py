@@ -156,7 +156,8 @@ class Driver:
     def _finish(self) -> None:
         self._timer.stop()
         self.results["longest_pause_s"] = round(self._longest_pause, 3)
-        notice = getattr(getattr(self.desk, "dock", None), "notices", None)
+        desk = self.desk if "crime_map_plugin" in plugins else None
+        notice = getattr(getattr(desk, "dock", None), "notices", None)
         self.results["notice"] = notice.notice.line if notice is not None and notice.notice else ""
         (self.folder / "results.json").write_text(
             json.dumps(self.results, ensure_ascii=False, indent=2), encoding="utf-8"

@@ -32,8 +32,32 @@ def test_from_an_empty_profile_to_a_filtered_map(staged, screen, portal, profile
     assert results["longest_pause_s"] < 1.0
     assert "Traceback" not in outcome.output
     assert outcome.exit_code == 0
-    # a person's project opens the same without the plugin
-    assert (folder / "map.qgz").exists()
+
+
+def test_a_saved_project_draws_without_the_plugin_and_the_panel_takes_it_over_with_it(
+    staged, screen, portal, profile_file, folder, scenario
+):
+    first = run_scenario(
+        scenario("fetch_to_map"),
+        folder,
+        screen,
+        settings={"portal\\id": "demo", "interface\\language": "en"},
+        portals=(profile_file,),
+        options={"language": "en", "project_only": True},
+    )
+    options = {"project": str(folder / "map.qgz")}
+    plain = run_scenario(
+        scenario("opened_again"), folder / "plain", screen, options=options, has_plugin=False
+    )
+    assert plain.results["read"] and not plain.results["plugin"] and plain.results["invalid"] == []
+    assert plain.results["on_map"] == first.results["theft"]
+    assert plain.results["colors"] > 10
+    again = run_scenario(scenario("opened_again"), folder, screen, options=options)
+    results = again.results
+    assert results["plugin"] and results["invalid"] == [] and results["incident_layers"] == 1
+    assert results["on_map"] == results["matching"] == first.results["theft"]
+    assert results["none"] == 0 and results["all"] == first.results["on_map"]
+    assert "Traceback" not in plain.output + again.output
 
 
 @pytest.mark.parametrize("language", ["ru", "kk"])

@@ -84,21 +84,28 @@ def run_scenario(
     settings: dict[str, str] | None = None,
     portals: tuple[Path, ...] = (),
     options: dict[str, Any] | None = None,
+    has_plugin: bool = True,
     seconds: float = 240.0,
 ) -> Outcome:
-    """Run a scenario file in QGIS until it ends; the time limit ends QGIS with its children."""
+    """Run a scenario file in QGIS until it ends; the time limit ends QGIS with its children.
+
+    A folder with a profile of an earlier run is used as it is.
+    """
     profile = folder / "profiles" / "default"
-    (profile / "QGIS").mkdir(parents=True)
+    (profile / "QGIS").mkdir(parents=True, exist_ok=True)
     lines = [f"{key}={value}" for key, value in (settings or {}).items()]
-    (profile / "QGIS" / "QGIS3.ini").write_text(_INI + "\n".join(lines) + "\n", encoding="utf-8")
-    (profile / "crime_map" / "portals").mkdir(parents=True)
+    ini = profile / "QGIS" / "QGIS3.ini"
+    if not ini.exists():
+        text = _INI if has_plugin else _INI.replace("crime_map_plugin=true", "crime_map_plugin=false")
+        ini.write_text(text + "\n".join(lines) + "\n", encoding="utf-8")
+    (profile / "crime_map" / "portals").mkdir(parents=True, exist_ok=True)
     for portal in portals:
         shutil.copy(portal, profile / "crime_map" / "portals")
     environment = {
         **os.environ,
         "DISPLAY": screen,
         "QT_QPA_PLATFORM": "xcb",
-        "QGIS_PLUGINPATH": str(BUILD),
+        **({"QGIS_PLUGINPATH": str(BUILD)} if has_plugin else {}),
         "QGIS_CUSTOM_CONFIG_PATH": str(folder),
         # The plugin is the staged one; only the harness comes from the checkout.
         "PYTHONPATH": str(folder / "harness"),
@@ -108,9 +115,11 @@ def run_scenario(
         "NO_AT_BRIDGE": "1",
     }
     harness = folder / "harness"
-    harness.mkdir()
+    harness.mkdir(exist_ok=True)
     shutil.copy(Path(__file__).parent / "driver.py", harness / "crime_map_e2e_driver.py")
     log = folder / "qgis.log"
+    written = folder / "results.json"
+    written.unlink(missing_ok=True)
     with log.open("w", encoding="utf-8") as file:
         process = subprocess.Popen(
             [
@@ -135,7 +144,6 @@ def run_scenario(
             os.killpg(process.pid, signal.SIGKILL)
             process.wait(10)
     output = log.read_text(encoding="utf-8", errors="replace")
-    written = folder / "results.json"
     if not written.exists():
         raise AssertionError(f"QGIS ended without results:\n{output[-4000:]}")
     results = json.loads(written.read_text(encoding="utf-8"))

@@ -15,6 +15,7 @@ from qgis.utils import iface
 def steps(d: Driver):
     language = d.options["language"]
     is_short = d.options.get("pictures_only", False)
+    is_project_only = d.options.get("project_only", False)
     iface.mainWindow().findChild(QAction, "CrimeMapAction").trigger()
     yield d.until(lambda: d.desk.dock is not None and d.desk.dock.isVisible(), "the panel")
     d.panel_width(300)
@@ -94,6 +95,9 @@ def steps(d: Driver):
     root.child(4).setCheckState(0, Qt.CheckState.Checked)
     d.results["theft"] = layer.featureCount()
     yield d.rendered()
+    if is_project_only:
+        project.write(str(d.folder / "map.qgz"))
+        return
     for look in ("clusters", "density", "districts", "districts_rate", "points"):
         d.click(f"CrimeMapLook_{look}")
         if look.startswith("districts"):
@@ -124,7 +128,6 @@ def steps(d: Driver):
         (found.name(), found.source().split("|")[0].rsplit("/", 1)[-1])
         for found in project.mapLayers().values()
     ]
-    project.write(str(d.folder / "map.qgz"))
 
 
 def _shaded(field: str) -> bool:
