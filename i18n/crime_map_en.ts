@@ -3145,5 +3145,15 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <source>not fetched</source>
         <translation>not fetched</translation>
     </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/views.py"/>
+        <source>few</source>
+        <translation>few</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/views.py"/>
+        <source>many</source>
+        <translation>many</translation>
+    </message>
 </context>
 </TS>

@@ -3145,5 +3145,15 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <source>not fetched</source>
         <translation>жүктелмеген</translation>
     </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/views.py"/>
+        <source>few</source>
+        <translation>аз</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/views.py"/>
+        <source>many</source>
+        <translation>көп</translation>
+    </message>
 </context>
 </TS>

@@ -3171,5 +3171,15 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <source>not fetched</source>
         <translation>не загружено</translation>
     </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/views.py"/>
+        <source>few</source>
+        <translation>мало</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/views.py"/>
+        <source>many</source>
+        <translation>много</translation>
+    </message>
 </context>
 </TS>

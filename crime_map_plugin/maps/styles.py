@@ -77,7 +77,7 @@ def style_hotspots(layer: QgsVectorLayer, language: Language) -> None:
     for value, color in symbols.HOTSPOT_COLORS.items():
         # Hairlines show how far the study area reaches where nothing is significant.
         symbol = symbols.fill(color, edge="#ffffff" if color else symbols.GREY, edge_mm=0.05)
-        symbol.setOpacity(0.8 if color else 0.35)
+        symbol.setOpacity(0.8 if color else 0.65)
         renderer.addCategory(QgsRendererCategory(value, symbol, names[value]))
     layer.setRenderer(renderer)
     fields.alias(layer, language)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from qgis.core import (
@@ -128,15 +128,30 @@ def column_widths(
     usable = width - len(titles) * 2 * _MARGIN_MM
     equal = usable * (1.0 - _FIRST_COLUMN_SHARE) / (len(titles) - 1)
     form = text_format(TEXT_SIZE, bold=True)
-    figures = []
-    for place in range(1, len(titles)):
-        whole = {*titles[place].split(" "), *(row[place] for row in texts)}
-        figures.append(max(equal * 0.85, *(width_mm(layout, text, form) * 1.03 + 0.3 for text in whole)))
+
+    def widths(parts_of: Callable[[str], Sequence[str]]) -> list[float]:
+        found = []
+        for place in range(1, len(titles)):
+            whole = {*parts_of(titles[place]), *(row[place] for row in texts)}
+            found.append(max(equal * 0.85, *(width_mm(layout, text, form) * 1.03 + 0.3 for text in whole)))
+        return found
+
+    # A heading of three words, as Kazakh months of a year are, takes two lines where there is room.
+    figures = widths(lambda title: _two_lines(layout, title, form))
+    if usable - sum(figures) < usable * _FIRST_COLUMN_SHARE * 0.8:
+        figures = widths(lambda title: title.split(" "))
     least = usable * _LEAST_FIRST_SHARE
     if usable - sum(figures) < least:
         shrink = (usable - least) / sum(figures)
         figures = [wide * shrink for wide in figures]
     return [usable - sum(figures), *figures]
+
+
+def _two_lines(layout: QgsLayout, title: str, form: QgsTextFormat) -> tuple[str, str]:
+    """Return the title parted at the space that leaves the narrowest lines."""
+    words = title.split(" ")
+    parted = [(" ".join(words[:place]), " ".join(words[place:])) for place in range(1, len(words) + 1)]
+    return min(parted, key=lambda lines: max(width_mm(layout, line, form) for line in lines))
 
 
 @dataclass(frozen=True)

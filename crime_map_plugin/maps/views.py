@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from enum import Enum
 
-from qgis.core import Qgis, QgsHeatmapRenderer, QgsPointClusterRenderer, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsColorRampLegendNodeSettings,
+    QgsHeatmapRenderer,
+    QgsPointClusterRenderer,
+    QgsVectorLayer,
+)
 
 from crime_map_plugin.maps import symbols
 from crime_map_plugin.maps.language import Language
@@ -37,6 +43,11 @@ def set_view(layer: QgsVectorLayer, view: View, language: Language) -> None:
         heat.setRadiusUnit(Qgis.RenderUnit.Millimeters)
         heat.setColorRamp(symbols.clear_ramp())
         heat.setRenderQuality(2)
+        # QGIS's own words would be in QGIS's language, and in English in a project without it.
+        ends = QgsColorRampLegendNodeSettings()
+        ends.setMinimumLabel(language.translate("CrimeMap", "few"))
+        ends.setMaximumLabel(language.translate("CrimeMap", "many"))
+        heat.setLegendSettings(ends)
         layer.setRenderer(heat)
     else:
         layer.setRenderer(symbols.category_renderer(language))

@@ -86,6 +86,16 @@ def incidents(tmp_path: Path) -> Iterator[QgsVectorLayer]:
         sip.delete(layer)
 
 
+def test_legend_of_the_heat_map_speaks_the_language_of_the_layer(incidents):
+    views.set_view(incidents, views.View.HEAT, RUSSIAN)
+    ends = incidents.renderer().legendSettings()
+    assert (ends.minimumLabel(), ends.maximumLabel()) == (
+        RUSSIAN.translate("CrimeMap", "few"),
+        RUSSIAN.translate("CrimeMap", "many"),
+    )
+    assert ends.minimumLabel() and ends.maximumLabel()
+
+
 def test_each_category_is_drawn_in_its_own_color(incidents):
     pixels = render(incidents)
     for row in codes.table("categories"):

@@ -26,7 +26,7 @@ from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtXml import QDomDocument
 
 from crime_map_plugin.errors import Cancelled, CrimeMapError, StoreNotWritable
-from crime_map_plugin.maps import fonts, layers, layout, table
+from crime_map_plugin.maps import fonts, layers, layout, table, text
 from crime_map_plugin.maps.language import Language
 from crime_map_plugin.maps.scale import nice_scale, scale_segment
 from crime_map_plugin.maps.sheet_content import Neighbour, SheetContent
@@ -502,3 +502,24 @@ def test_no_heading_and_no_figure_is_cut_by_its_column(tmp_path):
     words = text_of(print_all([content(figures=rows, **months)], tmp_path).files[0])
     for whole in ("сентябрь", "Происшествия-предшественники", "123,456,789", "987,654,321", "12,345.6"):
         assert whole in words
+
+
+@pytest.mark.parametrize("previous", ["2026 жылғы тамыз", "қыркүйек 2026 г.", "August 2026"])
+def test_headings_of_dates_take_two_lines_at_most(previous):
+    sheet = layout.make_sheet(content(), ENGLISH)
+    printed = sheet.layout
+    titles = ["Санат", "Оқиғалар", "10 000 тұрғынға", previous, "Өзгеріс", previous, "Өзгеріс"]
+    row = [
+        "Жол-көлік оқиғалары және көліктегі құқық бұзушылықтар",
+        "1 234",
+        "13,8",
+        "64",
+        "−29,7 %",
+        "56",
+        "−1 %",
+    ]
+    widths = table.column_widths(printed, titles, [row], 190.0)
+    form = text.text_format(table.TEXT_SIZE, bold=True)
+    for title, width in zip(titles[1:], widths[1:]):
+        assert len(text.lines(printed, title, form, width)) <= 2, title
+    assert widths[0] > 45
