@@ -136,27 +136,32 @@ def _write_ogr(
     source = driver.CreateDataSource(str(path))
     if source is None:
         raise OSError(str(path))
-    layer = source.CreateLayer("incidents", crs if is_map else None, ogr.wkbPoint if is_map else ogr.wkbNone)
-    titles = header(names)
-    for title in titles:
-        layer.CreateField(ogr.FieldDefn(title, _ogr_type(ogr, title)))
-    definition = layer.GetLayerDefn()
-    layer.StartTransaction()
-    for i, row in enumerate(rows(columns, names, language)):
-        if i % _BLOCK == 0 and cancel():
-            raise Cancelled("Stopped.")
-        feature = ogr.Feature(definition)
-        for index, value in enumerate(row):
-            if value is not None:
-                feature.SetField(index, value)
-        if is_map and row[-1] is not None and row[-2] is not None:
-            point = ogr.Geometry(ogr.wkbPoint)
-            point.AddPoint_2D(row[-2], row[-1])
-            feature.SetGeometryDirectly(point)
-        if layer.CreateFeature(feature) != 0:
-            raise OSError(str(path))
-    layer.CommitTransaction()
-    del layer, source
+    try:
+        layer = source.CreateLayer(
+            "incidents", crs if is_map else None, ogr.wkbPoint if is_map else ogr.wkbNone
+        )
+        titles = header(names)
+        for title in titles:
+            layer.CreateField(ogr.FieldDefn(title, _ogr_type(ogr, title)))
+        definition = layer.GetLayerDefn()
+        layer.StartTransaction()
+        for i, row in enumerate(rows(columns, names, language)):
+            if i % _BLOCK == 0 and cancel():
+                raise Cancelled("Stopped.")
+            feature = ogr.Feature(definition)
+            for index, value in enumerate(row):
+                if value is not None:
+                    feature.SetField(index, value)
+            if is_map and row[-1] is not None and row[-2] is not None:
+                point = ogr.Geometry(ogr.wkbPoint)
+                point.AddPoint_2D(row[-2], row[-1])
+                feature.SetGeometryDirectly(point)
+            if layer.CreateFeature(feature) != 0:
+                raise OSError(str(path))
+        layer.CommitTransaction()
+    finally:
+        # Closes the file even where a traceback still holds this frame: Windows does not delete an open one.
+        layer = source = None
 
 
 def _ogr_type(ogr: Any, title: str) -> int:

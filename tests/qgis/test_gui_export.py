@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import csv
+import os
+import sys
 import zipfile
+from contextlib import suppress
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from osgeo import ogr
 
-from crime_map_plugin.errors import StoreNotWritable, never_cancelled
+from crime_map_plugin.errors import Cancelled, StoreNotWritable, never_cancelled
 from crime_map_plugin.gui.export import export, harmless
 from crime_map_plugin.gui.export_dialog import ExportDialog
 from crime_map_plugin.incidents.query import IncidentQuery
@@ -108,3 +112,23 @@ def test_period_chooses_what_is_exported(store, tmp_path):
     first = datetime.combine(date.today() - timedelta(days=6), time())
     count = export(store, IncidentQuery(date_from=first), path, language="en", cancel=never_cancelled)
     assert count == 7
+
+
+@pytest.mark.parametrize("name", ["out.gpkg", "out.xlsx"])
+def test_export_that_is_stopped_leaves_no_file_open(store, tmp_path, name):
+    """Windows would not delete it; what was raised keeps alive all that the writing held."""
+    with pytest.raises(Cancelled) as caught:
+        export(
+            store,
+            IncidentQuery(),
+            tmp_path / name,
+            language="en",
+            cancel=lambda: sys._getframe(1).f_code.co_name == "_write_ogr",
+        )
+    opened = []
+    for entry in Path("/proc/self/fd").iterdir():
+        with suppress(FileNotFoundError):
+            opened.append(os.readlink(entry))
+    assert caught.tb is not None
+    assert not [path for path in opened if str(tmp_path / ".out") in path]
+    assert not any(tmp_path.glob(".out*"))
