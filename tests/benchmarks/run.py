@@ -171,9 +171,12 @@ def _run(script: str, case: str, size: int) -> Outcome:
             text=True,
             start_new_session=True,
         )
-        trouble, peak = _watch(process)
+        try:
+            trouble, peak = _watch(process)
+        finally:
+            # Before its output is read: a portal that it started holds the other end.
+            _end_group(process)
         lines = process.stdout.read().splitlines() if process.stdout else []
-        _end_group(process)
     answers = [line for line in lines if line.startswith('{"seconds"')]
     if trouble or not answers:
         if not trouble:
@@ -204,7 +207,7 @@ def _watch(process: subprocess.Popen[str]) -> tuple[str, float]:
 def _end_group(process: subprocess.Popen[str]) -> None:
     """End what the case started and left running, such as a portal."""
     try:
-        os.killpg(process.pid, signal.SIGTERM)
+        os.killpg(process.pid, signal.SIGKILL)
     except ProcessLookupError:
         return
 
