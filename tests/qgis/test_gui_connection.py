@@ -17,6 +17,7 @@ from crime_map_plugin.gui.options_page import OptionsPage
 from crime_map_plugin.settings import Settings
 from tests.portal_server.fixtures import portal_server, small_portal_data
 from tests.qgis.panel import open_panel, open_workspace
+from tests.qgis.running import provider
 from tests.qgis.waiting import wait_until
 
 __all__ = ["portal_server", "small_portal_data"]
@@ -121,44 +122,36 @@ def test_fetching_fills_the_store_and_the_map_and_shows_a_receipt(
 ):
     from dataclasses import replace
 
-    from qgis.core import QgsApplication
-
-    from crime_map_plugin.algorithms.provider import CrimeMapProvider
-
-    provider = CrimeMapProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
-    try:
-        with open_panel(qgis_iface, tmp_path, incidents=0) as desk:
-            page = desk.dock.pages["Data"]
-            page.fetch.comparison.setChecked(False)
-            page.use_filter(
-                replace(page.workspace.filter, preset="own", first_day="2026-08-01", last_day="2026-10-31")
-            )
-            page.fetch.button.click()
-            assert page.run is not None and not page.progress.isHidden()
-            assert not page.fetch.button.isEnabled()
-            wait_until(lambda: page.run is None, "the fetch", 60)
-            outcome = page.fetch.outcome
-            assert outcome.is_complete and outcome.received > 100
-            wait_until(lambda: desk.workspace.figures.total > 0, "figures")
-            layer = desk.map_view.incidents()
-            assert layer.featureCount() == desk.workspace.figures.matching
-            assert desk.workspace.figures.is_covered
-            page.fetch.show_details()
-            text = page.fetch.findChild(object, "CrimeMapDetailText").toPlainText()
-            for word in (
-                "Expected",
-                "Received",
-                "Duplicates",
-                "Without a place",
-                "Removed",
-                "Pages",
-                "Tried again",
-            ):
-                assert word in text
-            assert "complete" in text
-    finally:
-        QgsApplication.processingRegistry().removeProvider(provider)
+    provider()
+    with open_panel(qgis_iface, tmp_path, incidents=0) as desk:
+        page = desk.dock.pages["Data"]
+        page.fetch.comparison.setChecked(False)
+        page.use_filter(
+            replace(page.workspace.filter, preset="own", first_day="2026-08-01", last_day="2026-10-31")
+        )
+        page.fetch.button.click()
+        assert page.run is not None and not page.progress.isHidden()
+        assert not page.fetch.button.isEnabled()
+        wait_until(lambda: page.run is None, "the fetch", 60)
+        outcome = page.fetch.outcome
+        assert outcome.is_complete and outcome.received > 100
+        wait_until(lambda: desk.workspace.figures.total > 0, "figures")
+        layer = desk.map_view.incidents()
+        assert layer.featureCount() == desk.workspace.figures.matching
+        assert desk.workspace.figures.is_covered
+        page.fetch.show_details()
+        text = page.fetch.findChild(object, "CrimeMapDetailText").toPlainText()
+        for word in (
+            "Expected",
+            "Received",
+            "Duplicates",
+            "Without a place",
+            "Removed",
+            "Pages",
+            "Tried again",
+        ):
+            assert word in text
+        assert "complete" in text
 
 
 def test_districts_come_from_the_portal(own_portal, form, tmp_path):

@@ -8,12 +8,11 @@ import subprocess
 from datetime import date, datetime, time, timedelta
 
 import pytest
-from qgis.core import QgsApplication, QgsProject, QgsSettings, QgsVectorLayer
+from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
-from crime_map_plugin.algorithms.provider import CrimeMapProvider
 from crime_map_plugin.gui.basemap import visible_basemap
 from crime_map_plugin.gui.filter_state import FilterState, Preset
 from crime_map_plugin.gui.preview_dialog import PreviewDialog
@@ -21,19 +20,16 @@ from crime_map_plugin.incidents.coverage import Scope
 from crime_map_plugin.store.geopackage import Store
 from tests.qgis import made_up
 from tests.qgis.panel import open_panel
+from tests.qgis.running import provider
 from tests.qgis.waiting import wait_until
 
 NAMES = ("Аққу ауданы", "Тұлпар ауданы", "Самал")
 
 
-@pytest.fixture(scope="module", autouse=True)
+@pytest.fixture(autouse=True)
 def algorithms(qgis_app):
-    """Register the plugin's algorithms, as the plugin does."""
-    registry = QgsApplication.processingRegistry()
-    provider = CrimeMapProvider()
-    registry.addProvider(provider)
-    yield
-    registry.removeProvider(provider)
+    """Have the plugin's algorithms registered, once for all tests."""
+    provider()
 
 
 def write_districts(path, names=NAMES):

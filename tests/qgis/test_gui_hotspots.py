@@ -6,7 +6,6 @@ import re
 
 import pytest
 from qgis.core import (
-    QgsApplication,
     QgsFeature,
     QgsGeometry,
     QgsProject,
@@ -17,7 +16,6 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from crime_map_plugin.algorithms.provider import CrimeMapProvider
 from crime_map_plugin.gui import background
 from crime_map_plugin.gui.filter_state import FilterState
 from crime_map_plugin.gui.notice import Level, Notice
@@ -26,17 +24,14 @@ from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.maps.layers import MADE_UP
 from tests.qgis import made_up_store
 from tests.qgis.panel import open_panel
+from tests.qgis.running import provider
 from tests.qgis.waiting import wait_until
 
 
-@pytest.fixture(scope="module", autouse=True)
+@pytest.fixture(autouse=True)
 def algorithms(qgis_app):
-    """Register the plugin's algorithms, as the plugin does."""
-    registry = QgsApplication.processingRegistry()
-    provider = CrimeMapProvider()
-    registry.addProvider(provider)
-    yield
-    registry.removeProvider(provider)
+    """Have the plugin's algorithms registered, once for all tests."""
+    provider()
 
 
 @pytest.fixture
