@@ -37,7 +37,7 @@ from crime_map_plugin.algorithms.base import (
     period_parameters,
     text_parameter,
 )
-from crime_map_plugin.algorithms.district_statistics import DistrictAlgorithm
+from crime_map_plugin.algorithms.district_input import DistrictAlgorithm
 from crime_map_plugin.algorithms.getis_ord_hotspots import GetisOrdHotspots
 from crime_map_plugin.algorithms.kernel_density import KernelDensity
 from crime_map_plugin.algorithms.sheet_job import Content, SheetJob, SheetOrder
