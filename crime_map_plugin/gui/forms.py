@@ -78,7 +78,11 @@ def tool_button(object_name: str, icon_name: str, tip: str) -> QToolButton:
 
 def dialog_buttons(buttons: QDialogButtonBox.StandardButtons) -> QDialogButtonBox:
     """Return standard buttons in the plugin's language: Qt's own follow QGIS, which has no Kazakh."""
-    box = QDialogButtonBox(buttons)
+    return name_buttons(QDialogButtonBox(buttons))
+
+
+def name_buttons(box: QDialogButtonBox) -> QDialogButtonBox:
+    """Give standard buttons names in the plugin's language."""
     for kind, name in (
         (QDialogButtonBox.StandardButton.Ok, translate("CrimeMap", "OK")),
         (QDialogButtonBox.StandardButton.Save, translate("CrimeMap", "Save")),

@@ -38,4 +38,6 @@ def notice_of_run(run: Run) -> Notice:
     text = said[0] if said else translate("CrimeMap", "The work could not be done.")
     first, _, rest = text.partition("\n")
     remedy = "" if said else translate("CrimeMap", "See the log tab “Crime Map” for the reason.")
-    return Notice(first, Level.ERROR, remedy, "\n".join(part for part in (rest, detail) if part))
+    # QGIS reports a failure twice: to the feedback and as the end of the run.
+    lines = dict.fromkeys(f"{rest}\n{detail}".split("\n"))
+    return Notice(first, Level.ERROR, remedy, "\n".join(line for line in lines if line and line != first))

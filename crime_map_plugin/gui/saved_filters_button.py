@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
 from crime_map_plugin.gui import saved_filters
 from crime_map_plugin.gui.filter_state import FilterState
-from crime_map_plugin.gui.forms import ICON
+from crime_map_plugin.gui.forms import ICON, name_buttons
 from crime_map_plugin.gui.icons import icon
 
 translate = QCoreApplication.translate
@@ -58,6 +58,7 @@ class SavedFiltersButton(QToolButton):
         dialog.setWindowTitle(translate("CrimeMap", "Save this filter"))
         dialog.setHintString(translate("CrimeMap", "Name of the filter"))
         dialog.setOverwriteEnabled(True)
+        name_buttons(dialog.buttonBox())
         dialog.accepted.connect(lambda: self.keep(dialog.name()))
         dialog.open()
 
