@@ -32,7 +32,8 @@ from crime_map_plugin.algorithms.base import (
 from crime_map_plugin.algorithms.outputs import RasterBand
 from crime_map_plugin.algorithms.point_input import PointAlgorithm, PointInput
 from crime_map_plugin.analysis.bandwidth import bandwidth_k_nearest
-from crime_map_plugin.analysis.density import Density, Kernel, kernel_density, relative_density
+from crime_map_plugin.analysis.density import Density, kernel_density, relative_density
+from crime_map_plugin.analysis.kernels import Kernel
 from crime_map_plugin.errors import Cancelled
 
 translate = QCoreApplication.translate

@@ -8,10 +8,11 @@ import numpy as np
 import pytest
 from shapely.geometry import Point, box
 
-from crime_map_plugin.analysis import density, study_area
+from crime_map_plugin.analysis import study_area
 from crime_map_plugin.analysis.bandwidth import bandwidth_k_nearest, bandwidth_nrd
-from crime_map_plugin.analysis.density import Kernel, Method, density_at, kernel_density, relative_density
+from crime_map_plugin.analysis.density import Method, density_at, kernel_density, relative_density
 from crime_map_plugin.analysis.grid import make_grid
+from crime_map_plugin.analysis.kernels import Kernel, kernel_value
 from crime_map_plugin.analysis.study_area import StudyArea
 from crime_map_plugin.errors import Cancelled, GridTooLarge, QueryInvalid, TooFewIncidents
 from tests.unit.memphis import january
@@ -60,7 +61,7 @@ def oracle(raster, x, y, kernel, h, weights=None):
 def test_kernels_integrate_to_one_and_follow_their_formulas(kernel):
     step = 0.01
     u = np.arange(0.0, 4.5, step) + step / 2
-    value = density.kernel_value(kernel, (3.0 * u) ** 2, 3.0)
+    value = kernel_value(kernel, (3.0 * u) ** 2, 3.0)
     assert float((value * 2 * math.pi * u * step * 9).sum()) == pytest.approx(1.0, abs=2e-4)
     assert value == pytest.approx([written_out(kernel, r) / 9 for r in u])
 
