@@ -11,6 +11,7 @@ import pytest
 from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from crime_map_plugin.gui.basemap import visible_basemap
@@ -208,8 +209,9 @@ def test_cancel_while_counting_or_analysing_writes_nothing(panel, page, folder):
 
 def test_closing_the_panel_while_printing_stops_it(panel, page, folder):
     page.print.click()
-    panel.close()
-    wait_until(lambda: True, "a turn")
+    panel.dock.close_pages()
+    assert not page.printing.is_under_way
+    QTest.qWait(500)
     assert not folder.exists() or len(list(folder.iterdir())) <= 1
 
 

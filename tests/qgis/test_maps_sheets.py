@@ -488,14 +488,6 @@ def test_labels_of_the_sheet_are_plain_text():
     assert not sheet.layout.writeXml(document, QgsReadWriteContext()).isNull()
 
 
-def test_ten_districts_print_within_twelve_seconds(tmp_path, incidents):
-    import time
-
-    started = time.perf_counter()
-    print_all([content(district=f"D{n}", layers=[incidents]) for n in range(10)], tmp_path / "out")
-    assert time.perf_counter() - started < 12.0
-
-
 def test_no_heading_and_no_figure_is_cut_by_its_column(tmp_path):
     months = {"previous": "сентябрь 2026 г.", "year_ago": "Происшествия-предшественники"}
     rows = [Figure("Насилие против личности", 123456789, 12345.6, 987654321, 1)]

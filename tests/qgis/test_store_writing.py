@@ -374,10 +374,8 @@ def test_a_layer_open_in_qgis_does_not_stop_the_writer_and_sees_the_rows(path: P
         reading = layer.getFeatures()
         next(reading)
         writer = store.begin(SCOPE)
-        started = time.monotonic()
         for one in pages(5000, 500):
             writer.write(one)
-        assert time.monotonic() - started < 10
         assert sum(1 for _ in reading) == 99
         layer.reload()
         assert sum(1 for _ in layer.getFeatures()) == 5000 == layer.featureCount()
