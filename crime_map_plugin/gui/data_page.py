@@ -63,6 +63,7 @@ class DataPage(Page):
         self._outcome = Outcome()
         self._listing = Latest("Crime Map: newest incidents")
         self._exporting = Latest("Crime Map: export")
+        self._is_receipt_of_another_filter = False
         self._counter = PortalCount(self)
         self._shading = DistrictShading(workspace, map_view, connections)
         self._make_toolbar()
@@ -215,7 +216,9 @@ class DataPage(Page):
         self.workspace.set_filter(state)
 
     def _filter_changed(self) -> None:
-        self.fetch.show_outcome(None)
+        self._is_receipt_of_another_filter = True
+        if self.fetch.outcome is not None and not self.fetch.outcome.is_complete:
+            self.fetch.show_outcome(None)
         self._follow_period()
         self._count_in_portal()
 
@@ -265,6 +268,9 @@ class DataPage(Page):
         is_known = figures.total > 0
         is_on_map = self._map_view.incidents() is not None
         self.categories.show_counts(figures.by_category, is_known=is_known)
+        if self._is_receipt_of_another_filter and not figures.is_covered:
+            # “Complete” would be read as said of the present filter.
+            self.fetch.show_outcome(None)
         self.match.show_store(figures, is_on_map=is_on_map)
         self.export.setEnabled(figures.matching > 0)
         for widget in (self.views, self.time, self.zoom):
@@ -350,6 +356,7 @@ class DataPage(Page):
     def _fetch_ended(self, successful: bool, _: dict[str, Any]) -> None:
         self.workspace.store_was_written()
         if self._outcome.receipts:
+            self._is_receipt_of_another_filter = False
             self.fetch.show_outcome(self._outcome)
             self._map_view.publish()
         if successful and self._waiting:

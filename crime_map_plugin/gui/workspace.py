@@ -170,6 +170,8 @@ class Workspace(QObject):
 
     def refresh(self) -> None:
         """Read the figures again soon; many calls in a row make one reading."""
+        # What is being read now is of an earlier filter or store.
+        self._reading.stop()
         self._timer.start()
 
     def read_figures(self) -> None:

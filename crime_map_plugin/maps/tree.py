@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject
+from qgis.core import (
+    QgsLayerTreeGroup,
+    QgsMapLayer,
+    QgsMapLayerLegendUtils,
+    QgsProject,
+    QgsRasterLayer,
+)
 
 from crime_map_plugin.maps.language import Language
 
@@ -33,7 +39,12 @@ def add_layer(project: QgsProject, layer: QgsMapLayer, language: Language) -> No
     below = (
         place for place, node in enumerate(nodes) if _rank(getattr(node, "layer", lambda: None)()) >= rank
     )
-    node_group.insertLayer(next(below, len(nodes)), layer)
+    made = node_group.insertLayer(next(below, len(nodes)), layer)
+    if isinstance(layer, QgsRasterLayer):
+        # QGIS would name the band, which says nothing to a reader; the unit does.
+        QgsMapLayerLegendUtils.setLegendNodeUserLabel(
+            made, 0, language.translate("CrimeMap", "Density, incidents per km²")
+        )
 
 
 def _rank(layer: QgsMapLayer | None) -> int:

@@ -152,6 +152,13 @@ def test_fetching_fills_the_store_and_the_map_and_shows_a_receipt(
         ):
             assert word in text
         assert "complete" in text
+        # a part of what was fetched is as complete; another period is not
+        page.use_filter(replace(page.workspace.filter, categories=("theft",)))
+        wait_until(lambda: 0 < desk.workspace.figures.matching < outcome.received, "the figures of a part")
+        assert page.fetch.outcome is outcome
+        page.use_filter(replace(page.workspace.filter, first_day="2024-01-01", last_day="2024-01-31"))
+        wait_until(lambda: not desk.workspace.figures.is_covered, "the figures of another period")
+        assert page.fetch.outcome is None
 
 
 def test_districts_come_from_the_portal(own_portal, form, tmp_path):
