@@ -16,12 +16,13 @@ from qgis.core import (
     QgsGeometry,
 )
 
-from crime_map_plugin.algorithms import analysis_crs, periods
-from crime_map_plugin.algorithms.periods import Period
+from crime_map_plugin.algorithms import analysis_crs
 from crime_map_plugin.algorithms.point_input import polygons_wkb, valid
 from crime_map_plugin.algorithms.stores import holders, offered_categories
 from crime_map_plugin.analysis import districts as district_methods
+from crime_map_plugin.analysis import periods
 from crime_map_plugin.analysis.change import e_test
+from crime_map_plugin.analysis.periods import Period
 from crime_map_plugin.analysis.study_area import convex_hull
 from crime_map_plugin.errors import Cancel, Cancelled, require
 from crime_map_plugin.incidents.categories import CATEGORIES

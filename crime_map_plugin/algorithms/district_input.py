@@ -24,8 +24,8 @@ from crime_map_plugin.algorithms.base import (
     polygons_parameter,
 )
 from crime_map_plugin.algorithms.district_counts import District, Districts
-from crime_map_plugin.algorithms.periods import Period
 from crime_map_plugin.algorithms.point_input import refuse_other_than
+from crime_map_plugin.analysis.periods import Period
 
 translate = QCoreApplication.translate
 

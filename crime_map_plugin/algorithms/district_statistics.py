@@ -32,9 +32,9 @@ from crime_map_plugin.algorithms.base import (
 )
 from crime_map_plugin.algorithms.district_counts import Districts, Figures, Incidents
 from crime_map_plugin.algorithms.district_input import DistrictAlgorithm
-from crime_map_plugin.algorithms.periods import Period
 from crime_map_plugin.algorithms.point_input import refuse_other_than
 from crime_map_plugin.algorithms.records import Record
+from crime_map_plugin.analysis.periods import Period
 from crime_map_plugin.errors import TooFewIncidents
 from crime_map_plugin.incidents.categories import CATEGORIES
 from crime_map_plugin.incidents.coverage import Scope

@@ -19,7 +19,7 @@ from qgis.PyQt import sip
 
 from crime_map_plugin.algorithms import district_counts, stores
 from crime_map_plugin.algorithms.district_counts import Counts, Districts
-from crime_map_plugin.algorithms.periods import Period
+from crime_map_plugin.analysis.periods import Period
 from crime_map_plugin.errors import Cancel, CrimeMapError
 from crime_map_plugin.incidents.categories import CATEGORIES
 from crime_map_plugin.incidents.coverage import Gap, Scope

@@ -23,8 +23,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from crime_map_plugin.algorithms.district_counts import Districts, has_shape
-from crime_map_plugin.algorithms.periods import Period
 from crime_map_plugin.algorithms.sheet_job import Content, SheetJob, SheetOrder
+from crime_map_plugin.analysis.periods import Period
 from crime_map_plugin.gui.background import Latest
 from crime_map_plugin.gui.basemap import visible_basemap
 from crime_map_plugin.gui.connections import Connections

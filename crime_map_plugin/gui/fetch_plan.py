@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from crime_map_plugin.algorithms.district_counts import windows
-from crime_map_plugin.algorithms.periods import Period
+from crime_map_plugin.analysis.periods import Period
 from crime_map_plugin.incidents.query import IncidentQuery
 
 FETCH = "crimemap:fetchincidents"

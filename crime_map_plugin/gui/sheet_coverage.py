@@ -12,7 +12,7 @@ from qgis.core import QgsCoordinateTransformContext, QgsVectorLayer
 from crime_map_plugin.algorithms import district_counts
 from crime_map_plugin.algorithms.district_counts import Districts
 from crime_map_plugin.algorithms.district_input import districts_of
-from crime_map_plugin.algorithms.periods import Period
+from crime_map_plugin.analysis.periods import Period
 from crime_map_plugin.errors import Cancel, Cancelled, CrimeMapError
 from crime_map_plugin.incidents.categories import CATEGORIES
 from crime_map_plugin.incidents.query import DateField, Extent

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from osgeo import osr
 
-from crime_map_plugin.analysis.periods import days_between, previous_period, year_before
+from crime_map_plugin.analysis.periods import Period, previous, year_ago
 from crime_map_plugin.analysis.utm import analysis_crs_for
 from crime_map_plugin.errors import QueryInvalid
 
@@ -32,12 +32,12 @@ def day(text: str) -> datetime:
     ],
 )
 def test_the_period_before(period, before):
-    assert previous_period(day(period[0]), day(period[1])) == (day(before[0]), day(before[1]))
+    assert previous(Period(*map(day, period))) == Period(*map(day, before))
 
 
 def test_a_month_that_begins_at_noon_is_no_calendar_month():
     start = day("2026-03-01T12:00")
-    assert previous_period(start, day("2026-04-01T12:00")) == (start - timedelta(days=31), start)
+    assert previous(Period(start, day("2026-04-01T12:00"))) == Period(start - timedelta(days=31), start)
 
 
 @pytest.mark.parametrize(
@@ -51,18 +51,18 @@ def test_a_month_that_begins_at_noon_is_no_calendar_month():
     ],
 )
 def test_the_year_before(period, before):
-    assert year_before(day(period[0]), day(period[1])) == (day(before[0]), day(before[1]))
+    assert year_ago(Period(*map(day, period))) == Period(*map(day, before))
 
 
 def test_days_count_hours():
-    assert days_between(day("2026-01-01"), day("2026-01-02T12:00")) == 1.5
+    assert Period(day("2026-01-01"), day("2026-01-02T12:00")).days == 1.5
 
 
-@pytest.mark.parametrize("work", [previous_period, year_before, days_between])
+@pytest.mark.parametrize("work", [previous, year_ago, lambda period: period.days])
 def test_a_period_that_ends_before_it_begins_is_refused(work):
     for end in ("2026-01-01", "2025-01-01"):
         with pytest.raises(QueryInvalid):
-            work(day("2026-01-01"), day(end))
+            work(Period(day("2026-01-01"), day(end)))
 
 
 @pytest.mark.parametrize(
