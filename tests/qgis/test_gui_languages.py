@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+
 import pytest
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
-from qgis.PyQt.QtWidgets import QDialogButtonBox
+from qgis.PyQt.QtWidgets import QAbstractButton, QDialogButtonBox, QLabel, QWidget
 
 from crime_map_plugin.algorithms.error_text import sentence
 from crime_map_plugin.errors import CrimeMapError, PortalUnreachable
@@ -13,6 +16,7 @@ from crime_map_plugin.gui.forms import dialog_buttons
 from crime_map_plugin.gui.messages import notice_of_run
 from crime_map_plugin.gui.runner import Run
 from tests.qgis.compiled import compile_language
+from tests.qgis.panel import open_panel
 
 Button = QDialogButtonBox.StandardButton
 UNREACHABLE = PortalUnreachable("The portal http://x cannot be reached.", hint="Check the profile.")
@@ -51,3 +55,45 @@ def test_a_failure_without_a_kind_keeps_its_own_words(language):
 
 def test_a_failure_in_english_is_told_once_with_its_facts(qgis_app):
     assert sentence(UNREACHABLE) == "The portal http://x cannot be reached. Check the profile."
+
+
+def mnemonics(page: QWidget) -> Counter[str]:
+    """Return how often each letter is a mnemonic of what a page shows at the same time."""
+    texts = [
+        widget.text()
+        for kind in (QLabel, QAbstractButton)
+        for widget in page.findChildren(kind)
+        if is_shown(widget, page)
+    ]
+    return Counter(
+        letter.lower() for text in texts for letter in re.findall(r"&(\w)", text.replace("&&", ""))
+    )
+
+
+def is_shown(widget: QWidget, page: QWidget) -> bool:
+    stack = widget
+    while stack is not page:
+        if stack.isHidden():
+            return False
+        stack = stack.parentWidget()
+    return True
+
+
+def check_mnemonics(iface, folder):
+    with open_panel(iface, folder) as desk:
+        for name, page in desk.dock.pages.items():
+            desk.dock.tabs.setCurrentWidget(page)
+            if name == "DistrictMaps":
+                page.form.show()
+                page._bottom.show()
+                page.empty.hide()
+            found = mnemonics(page)
+            assert found and max(found.values()) == 1, (name, found)
+
+
+def test_no_letter_is_the_mnemonic_of_two_things_on_a_page(language, qgis_iface, qgis_new_project, tmp_path):
+    check_mnemonics(qgis_iface, tmp_path)
+
+
+def test_no_letter_is_the_mnemonic_of_two_things_in_english(qgis_iface, qgis_new_project, tmp_path):
+    check_mnemonics(qgis_iface, tmp_path)
