@@ -37,6 +37,7 @@ from crime_map_plugin.algorithms.queries import query_of
 from crime_map_plugin.errors import (
     Cancelled,
     CrimeMapError,
+    IncompleteDownload,
     Progress,
     QueryInvalid,
     StoreDamaged,
@@ -289,8 +290,14 @@ class FetchIncidents(StoreAlgorithm):
 
     def _tell(self, totals: Totals, feedback: QgsProcessingFeedback, is_incremental: bool) -> None:
         is_useless = totals.received == 0 and not any(receipt.get("complete") for receipt in totals.receipts)
-        if totals.failures and is_useless:
+        if is_useless and totals.failures:
             raise totals.failures[0]
+        if is_useless and totals.expected:
+            raise IncompleteDownload(
+                f"The portal counts {totals.expected} incidents and sent none of them.",
+                detail=" ".join(str(receipt["reason"]) for receipt in totals.receipts),
+                hint="Fetch again later, or choose a shorter period.",
+            )
         for failure in totals.failures:
             feedback.reportError(sentence(failure))
         if not totals.complete:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsVectorLayer
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProcessingException, QgsVectorLayer
 
 from crime_map_plugin.algorithms import fetch_incidents
 from crime_map_plugin.store.geopackage import Store
@@ -323,3 +323,14 @@ def test_a_store_holds_the_names_of_its_codes(tmp_path, service):
     with Store.open(fetch(tmp_path, service)["STORE"], read_only=True) as store:
         assert store.codes("categories", "kk")["theft"] == "Ұрлық"
         assert store.codes("areas", "en")["1971"] == "Astana city"
+
+
+def test_a_fetch_fails_when_the_portal_counts_rows_and_gives_none(tmp_path, service):
+    def empty(request, answer):
+        return {**answer, "features": []} if "features" in answer else answer
+
+    service.after = empty
+    service.lists_ids = False
+    with pytest.raises(QgsProcessingException) as caught:
+        fetch(tmp_path, service)
+    assert "35" in str(caught.value) and "Fetch again" in str(caught.value)
