@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date as Day
+from datetime import datetime, timedelta
 
 from qgis.PyQt.QtCore import QTranslator
 
@@ -109,7 +110,7 @@ class Language:
         """The sign between groups of three digits."""
         return "," if self.tag == ENGLISH else NO_BREAK
 
-    def date(self, day: date) -> str:
+    def date(self, day: Day) -> str:
         """Return the day: 1 July 2026 in English, 01.07.2026 in Russian and Kazakh."""
         if self.tag == ENGLISH:
             return f"{day.day}{NO_BREAK}{_MONTHS['en'][day.month - 1]}{NO_BREAK}{day.year}"
