@@ -147,6 +147,10 @@ class DistrictShading(QObject):
         incidents = self._map_view.incidents()
         if incidents is not None:
             self._map_view.set_visible(incidents, False)
+        if not self._workspace.figures.is_covered:
+            # A narrower filter is counted from the layer, which cannot tell "none" from "not fetched".
+            text = translate("CrimeMap", "Parts of the period or area were never fetched completely.")
+            self._workspace.tell(Notice(text, Level.WARNING))
 
     @staticmethod
     def _shaded() -> list[QgsMapLayer]:
