@@ -54,7 +54,8 @@ $(BUILD)/koop/.made: tests/koop/package.json tests/koop/package-lock.json | syst
 translations: $(QM) ## compile i18n/*.ts into build/i18n/
 $(BUILD)/i18n/%.qm: i18n/%.ts | system
 	@mkdir -p $(@D)
-	$(LRELEASE) -silent $< -qm $@
+	@# renamed when whole: a running QGIS maps the file into its memory
+	$(LRELEASE) -silent $< -qm $@.part && mv $@.part $@
 
 update-translations: ## collect the texts of the code into i18n/*.ts
 	$(PYTHON) .ci/update_translations.py
