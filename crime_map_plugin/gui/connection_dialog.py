@@ -80,9 +80,7 @@ class ConnectionDialog(QDialog):
         self._from_file = QPushButton(translate("CrimeMap", "Add profile &file …"))
         self._from_file.setObjectName("CrimeMapAddProfile")
         self._from_file.clicked.connect(self._choose_file)
-        buttons = dialog_buttons(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
+        buttons = dialog_buttons(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self._from_file, QDialogButtonBox.ButtonRole.ResetRole)
         buttons.accepted.connect(self.save)
         buttons.rejected.connect(self.reject)
