@@ -24,6 +24,22 @@ def settings_of_this_run_only(qgis_app, tmp_path_factory: pytest.TempPathFactory
 
 
 @pytest.fixture(autouse=True, scope="session")
+def garbage_is_not_collected_by_workers(qgis_app) -> Iterator[None]:
+    """Keep Python's collector off worker threads, where it would delete the widgets of an earlier test."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_collected_here(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Delete on this thread what a test with a window left in circles."""
+    yield
+    if "qgis_iface" in request.fixturenames:
+        gc.collect()
+
+
+@pytest.fixture(autouse=True, scope="session")
 def no_layer_outlives_qgis(qgis_app) -> Iterator[None]:
     """Delete the layers that tests left behind: closed after QGIS has gone, they crash the process."""
     yield
