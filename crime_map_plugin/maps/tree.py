@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
     QgsMapLayer,
     QgsMapLayerLegendUtils,
     QgsProject,
@@ -39,12 +40,14 @@ def add_layer(project: QgsProject, layer: QgsMapLayer, language: Language) -> No
     below = (
         place for place, node in enumerate(nodes) if _rank(getattr(node, "layer", lambda: None)()) >= rank
     )
-    made = node_group.insertLayer(next(below, len(nodes)), layer)
+    node = QgsLayerTreeLayer(layer)
     if isinstance(layer, QgsRasterLayer):
-        # QGIS would name the band, which says nothing to a reader; the unit does.
+        # QGIS would name the band, which says nothing to a reader; the unit does. An open layer tree reads
+        # the label when the node comes in, so it is there before.
         QgsMapLayerLegendUtils.setLegendNodeUserLabel(
-            made, 0, language.translate("CrimeMap", "Density, incidents per km²")
+            node, 0, language.translate("CrimeMap", "Density, incidents per km²")
         )
+    node_group.insertChildNode(next(below, len(nodes)), node)
 
 
 def _rank(layer: QgsMapLayer | None) -> int:

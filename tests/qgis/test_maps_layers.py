@@ -307,6 +307,18 @@ def test_hotspots_are_red_and_blue_and_the_insignificant_cell_is_outlined(tmp_pa
     assert (render(alone)[..., :3] < 250).any()
 
 
+def test_an_open_legend_names_the_unit_of_density_and_not_the_band(tmp_path):
+    project = QgsProject()
+    model = QgsLayerTreeModel(project.layerTreeRoot())  # as in the window: there before the layer comes
+    density = layers.density_layer(made_up.density(tmp_path / "density.tif"), language=RUSSIAN)
+    tree.add_layer(project, density, RUSSIAN)
+    node = project.layerTreeRoot().findLayer(density)
+    shown = [str(n.data(Qt.ItemDataRole.DisplayRole) or "") for n in model.layerLegendNodes(node)]
+    assert not any("Band" in text for text in shown)
+    assert any("км²" in text for text in shown)
+    project.clear()
+
+
 def test_density_is_clear_where_there_is_none(tmp_path):
     pixels = render(layers.density_layer(made_up.density(tmp_path / "density.tif"), language=RUSSIAN)).astype(
         int
