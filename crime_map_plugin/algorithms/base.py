@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from traceback import clear_frames
 from typing import Any
@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterMatrix,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -26,10 +27,12 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime
 from qgis.PyQt.QtGui import QIcon
 
 from crime_map_plugin import paths
+from crime_map_plugin.algorithms import caution_text
 from crime_map_plugin.algorithms.error_text import sentence
 from crime_map_plugin.algorithms.help_page import help_url
 from crime_map_plugin.algorithms.reading import wall_clock
 from crime_map_plugin.algorithms.records import plain_parameters
+from crime_map_plugin.analysis.checks import Caution
 from crime_map_plugin.errors import CrimeMapError, Progress
 from crime_map_plugin.incidents.query import DateField, parse_date
 
@@ -248,6 +251,33 @@ class CrimeMapAlgorithm(QgsProcessingAlgorithm):
             )
         return both[0], both[1]
 
+    def numbers(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> list[float]:
+        """Return a list of numbers, given as a list, as rows of a table or as a comma list."""
+        raw: Any = parameters.get(name)
+        if isinstance(raw, str):
+            parts = raw.strip("[] ").replace(";", ",").split(",")
+            listed: list[Any] = [part for part in parts if part.strip()]
+        else:
+            listed = self.parameterAsMatrix(parameters, name, context)
+        found = []
+        for part in listed:
+            try:
+                found.append(float(str(part).strip()))
+            except ValueError as error:
+                text = translate(
+                    "CrimeMap", "{parameter}: “{value}” is not a number; write for example {example}."
+                )
+                example = ", ".join(f"{n:g}" for n in self.parameterDefinition(name).defaultValue())
+                raise Refused(text.format(parameter=name, value=part, example=example)) from error
+        return found
+
+    def tell_cautions(self, cautions: Iterable[Caution]) -> None:
+        """Warn of what a result rests on, in the user's language; what is told elsewhere is left out."""
+        for caution in cautions:
+            text = caution_text.sentence(caution)
+            if text:
+                self.warn(text)
+
     def date_field(self, parameters: dict[str, Any], context: QgsProcessingContext) -> DateField:
         """Return which of an incident's dates the period is about."""
         return DateField(self.parameterAsEnum(parameters, "DATE_FIELD", context))
@@ -360,6 +390,20 @@ def field_parameter(
     return QgsProcessingParameterField(name, text, None, parent, kind, False, optional)
 
 
+def time_field_parameter(
+    name: str = "TIME_FIELD", *, optional: bool = False, parent: str = "INPUT"
+) -> QgsProcessingParameterField:
+    """Return the field that holds an incident's time: a date, a date-time or an ISO text."""
+    return field_parameter(
+        name, translate("CrimeMap", "Time field"), parent, optional=optional, is_numeric=False
+    )
+
+
+def numbers_parameter(name: str, text: str, default: Sequence[float]) -> QgsProcessingParameterMatrix:
+    """Return a list of numbers; a matrix, since a JSON list given to a text parameter becomes empty."""
+    return QgsProcessingParameterMatrix(name, text, len(default), False, [text], list(default))
+
+
 def polygons_parameter(
     name: str, text: str, *, optional: bool = False
 ) -> QgsProcessingParameterFeatureSource:
@@ -422,7 +466,7 @@ def categories_parameter() -> QgsProcessingParameterString:
     return text_parameter("CATEGORIES", translate("CrimeMap", "Categories (comma list of keys, empty = all)"))
 
 
-def correction_parameter() -> QgsProcessingParameterEnum:
+def correction_parameter(default: int = 1) -> QgsProcessingParameterEnum:
     """Return CORRECTION for testing many cells at once."""
     return QgsProcessingParameterEnum(
         "CORRECTION",
@@ -433,5 +477,5 @@ def correction_parameter() -> QgsProcessingParameterEnum:
             translate("CrimeMap", "Benjamini–Yekutieli"),
         ],
         False,
-        1,
+        default,
     )

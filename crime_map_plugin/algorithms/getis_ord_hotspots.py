@@ -9,21 +9,19 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms.base import (
     boolean_parameter,
-    correction_parameter,
     number_parameter,
     progress_between,
 )
 from crime_map_plugin.algorithms.incident_grid import GridAlgorithm
+from crime_map_plugin.algorithms.inference_input import inference_parameters, read_inference
 from crime_map_plugin.algorithms.outputs import INT, REAL, Column
-from crime_map_plugin.analysis.getis_ord import Hotspots, Inference, hotspots
+from crime_map_plugin.analysis.getis_ord import Hotspots, hotspots
 from crime_map_plugin.analysis.grid import GridKind
-from crime_map_plugin.analysis.inference import Correction
 from crime_map_plugin.errors import TooFewIncidents
 from crime_map_plugin.maps.layers import Kind
 
@@ -67,22 +65,7 @@ class GetisOrdHotspots(GridAlgorithm):
             boolean_parameter(
                 "INCLUDE_SELF", translate("CrimeMap", "The cell belongs to its own neighbourhood (Gi*)"), True
             ),
-            QgsProcessingParameterEnum(
-                "INFERENCE",
-                translate("CrimeMap", "Inference"),
-                [translate("CrimeMap", "Normal distribution"), translate("CrimeMap", "Permutation")],
-                False,
-                0,
-            ),
-            number_parameter(
-                "PERMUTATIONS",
-                translate("CrimeMap", "Permutations (0 = exact)"),
-                999,
-                is_integer=True,
-                minimum=0,
-            ),
-            number_parameter("SEED", translate("CrimeMap", "Seed"), 1, is_integer=True, minimum=0),
-            correction_parameter(),
+            *inference_parameters(),
             boolean_parameter("STABILITY", translate("CrimeMap", "Test how stable hot cells are")),
         ):
             self.addParameter(parameter)
@@ -100,7 +83,7 @@ class GetisOrdHotspots(GridAlgorithm):
         size = self.cell_size(parameters, context, points)
         kind = GridKind(self.parameterAsEnum(parameters, "GRID", context))
         band = self.parameterAsDouble(parameters, "DISTANCE_BAND", context)
-        seed = self.parameterAsInt(parameters, "SEED", context)
+        asked = read_inference(self, parameters, context)
         if band <= 0:
             self.choose(
                 "DISTANCE_BAND",
@@ -125,10 +108,10 @@ class GetisOrdHotspots(GridAlgorithm):
             weights=points.weights,
             distance_band_m=band or None,
             include_self=self.parameterAsBoolean(parameters, "INCLUDE_SELF", context),
-            inference=Inference(self.parameterAsEnum(parameters, "INFERENCE", context)),
-            permutations=self.parameterAsInt(parameters, "PERMUTATIONS", context),
-            seed=seed,
-            correction=Correction(self.parameterAsEnum(parameters, "CORRECTION", context)),
+            inference=asked.inference,
+            permutations=asked.permutations,
+            seed=asked.seed,
+            correction=asked.correction,
             stability=self.parameterAsBoolean(parameters, "STABILITY", context),
             progress=progress_between(feedback, 30, 70),
             cancel=feedback.isCanceled,
@@ -164,7 +147,7 @@ class GetisOrdHotspots(GridAlgorithm):
             points=points,
             columns=columns,
             kind=Kind.HOTSPOTS,
-            seed=seed,
+            seed=asked.seed,
             inference=statistic.method,
         )
         hot, cold = (int(np.count_nonzero(chosen)) for chosen in (statistic.hot > 0, statistic.hot < 0))
@@ -182,21 +165,4 @@ class GetisOrdHotspots(GridAlgorithm):
                     "is not reliable: use larger cells or a wider band.",
                 ).format(expected=f"{expected:.2g}")
             )
-        for caution in found.statistic.cautions:
-            facts = caution.facts
-            if caution.key == "fdr_out_of_reach":
-                self.warn(
-                    translate(
-                        "CrimeMap",
-                        "With {permutations} permutations no single cell of {cells} can pass the "
-                        "correction for testing many cells; {needed} permutations would do.",
-                    ).format(**facts)
-                )
-            elif caution.key == "exact_not_applicable":
-                self.warn(
-                    translate(
-                        "CrimeMap",
-                        "The exact law does not apply here ({reason}); {permutations} permutations were "
-                        "used.",
-                    ).format(**facts)
-                )
+        self.tell_cautions(found.statistic.cautions)

@@ -283,9 +283,7 @@ def _description(fields: QgsFields, layer: PortalLayer) -> tuple[LayerDescriptio
         )
         for field in fields
     }
-    description = LayerDescription(
-        name=layer.key, fields=infos, spatial_reference={"wkid": 4326}
-    )
+    description = LayerDescription(name=layer.key, fields=infos, spatial_reference={"wkid": 4326})
     found, missing = description.resolve(layer)
     if "occurred_at" not in found:
         raise Refused(

@@ -223,6 +223,31 @@ def write_points(
     )
 
 
+def write_table(
+    algorithm: CrimeMapAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    *,
+    name: str = "OUTPUT",
+    columns: Sequence[Column],
+    record: Record,
+    kind: Kind = Kind.TABLE,
+) -> str:
+    """Write rows without a place."""
+    return write_layer(
+        algorithm,
+        parameters,
+        context,
+        name=name,
+        columns=columns,
+        wkb=(b"" for _ in columns[0].values),
+        geometry=Qgis.WkbType.NoGeometry,
+        crs=QgsCoordinateReferenceSystem(),
+        record=record,
+        kind=kind,
+    )
+
+
 def add_features(sink: QgsFeatureSink, features: list[QgsFeature]) -> None:
     """Add the features, or say that the file cannot be written."""
     if not sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert):
@@ -247,10 +272,11 @@ def finish_layer(
     layer = QgsProcessingUtils.mapLayerFromString(destination, context, True)
     if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
         return
-    language = sheet_language()
+    is_table = kind is Kind.TABLE
     if layer.providerType() != "ogr":
         attach(layer, record)
-        style(layer, kind, language, **style_options)
+        if not is_table:
+            style(layer, kind, sheet_language(), **style_options)
         return
     path, table = file_and_table(destination)
     message = save_vector(path, table, layer.crs(), record)
@@ -261,7 +287,8 @@ def finish_layer(
             ).format(reason=message)
         )
     attach(layer, record)
-    keep_style(algorithm, destination, kind, **style_options)
+    if not is_table:
+        keep_style(algorithm, destination, kind, **style_options)
 
 
 def keep_style(algorithm: CrimeMapAlgorithm, source: str, kind: Kind, **options: Any) -> None:
@@ -299,7 +326,7 @@ def new_geopackage(parameters: Mapping[str, Any], name: str = "OUTPUT") -> str:
     return "" if raw.startswith(("ogr:", "memory:", "postgres:", "spatialite:")) or "|" in raw else raw
 
 
-def finish_raster(algorithm: CrimeMapAlgorithm, path: str, record: Record) -> None:
+def finish_raster(algorithm: CrimeMapAlgorithm, path: str, record: Record, kind: Kind = Kind.DENSITY) -> None:
     """Put record and style beside a written raster."""
     message = save_raster(path, record)
     if message:
@@ -308,7 +335,7 @@ def finish_raster(algorithm: CrimeMapAlgorithm, path: str, record: Record) -> No
                 "CrimeMap", "The record of this run could not be written with the result: {reason}"
             ).format(reason=message)
         )
-    keep_style(algorithm, path, Kind.DENSITY)
+    keep_style(algorithm, path, kind)
 
 
 # -- rasters -------------------------------------------------------------------------------------------

@@ -53,7 +53,11 @@ class Boundary:
 
 @dataclass
 class PointInput:
-    """Incidents inside the study area, in metres of the analysis CRS."""
+    """Incidents inside the study area, in metres of the analysis CRS.
+
+    ``times`` (datetime64[s]) is there where the algorithm has a TIME_FIELD; ``columns`` holds all fields that
+    were read, one entry per incident that is kept.
+    """
 
     x: np.ndarray
     y: np.ndarray
@@ -64,6 +68,8 @@ class PointInput:
     null_geometries: int
     outside: int
     facts: dict[str, Any] = field(default_factory=dict)
+    times: np.ndarray | None = None
+    columns: dict[str, np.ndarray] = field(default_factory=dict)
 
     @property
     def n(self) -> int:
@@ -103,7 +109,11 @@ class PointAlgorithm(CrimeMapAlgorithm):
             refuse_other_than(
                 self.parameterAsSource(parameters, "BOUNDARY", context), "BOUNDARY", Qgis.GeometryType.Polygon
             )
-        for name, layer in (("WEIGHT", "INPUT"), ("POPULATION_FIELD", "POPULATION")):
+        for name, layer in (
+            ("WEIGHT", "INPUT"),
+            ("TIME_FIELD", "INPUT"),
+            ("POPULATION_FIELD", "POPULATION"),
+        ):
             if self.parameterDefinition(name) is not None:
                 self._refuse_missing_field(name, layer, parameters, context)
 
@@ -130,14 +140,21 @@ class PointAlgorithm(CrimeMapAlgorithm):
 
     def wanted(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
         """Return the fields of INPUT that are read, with their kinds."""
-        weight = self.weight_field(parameters, context)
-        return {weight: reading.NUMBER} if weight else {}
+        weight, moment = self.weight_field(parameters, context), self.time_field(parameters, context)
+        found = {weight: reading.NUMBER} if weight else {}
+        return {**found, moment: reading.DATETIME} if moment else found
 
     def weight_field(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """Return the name of the weight field or an empty text."""
         if self.parameterDefinition("WEIGHT") is None:
             return ""
         return self.parameterAsString(parameters, "WEIGHT", context) or ""
+
+    def time_field(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return the name of the time field or an empty text."""
+        if self.parameterDefinition("TIME_FIELD") is None:
+            return ""
+        return self.parameterAsString(parameters, "TIME_FIELD", context) or ""
 
     def read_input(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -222,11 +239,21 @@ class PointAlgorithm(CrimeMapAlgorithm):
                         facts["without_weight"],
                     )
                 )
-            weights = weights[keep]
-            if len(weights) == 0:
+            if not keep.any():
                 raise TooFewIncidents(
                     translate("CrimeMap", "No incident has a weight."),
                     hint=translate("CrimeMap", "Choose another field for WEIGHT, or none."),
+                )
+        times = self._times(points, parameters, context)
+        if times is not None:
+            has_date = ~np.isnat(times)
+            facts["without_date"] = int(np.count_nonzero(keep & ~has_date))
+            self._tell_without_date(facts["without_date"])
+            keep &= has_date
+            if not keep.any():
+                raise TooFewIncidents(
+                    translate("CrimeMap", "No incident has a date."),
+                    hint=translate("CrimeMap", "Choose another field for TIME_FIELD."),
                 )
         kept = int(np.count_nonzero(keep))
         if kept < SMALL:
@@ -241,13 +268,15 @@ class PointAlgorithm(CrimeMapAlgorithm):
         return PointInput(
             x[keep],
             y[keep],
-            weights,
+            None if weights is None else weights[keep],
             target,
             area,
             points.input_count,
             points.null_geometries,
             outside,
             facts,
+            None if times is None else times[keep],
+            {name: values[keep] for name, values in points.columns.items()},
         )
 
     def cell_size(
@@ -316,6 +345,16 @@ class PointAlgorithm(CrimeMapAlgorithm):
     ) -> np.ndarray | None:
         name = self.weight_field(parameters, context)
         return points.columns[name] if name else None
+
+    def _times(
+        self, points: reading.Points, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> np.ndarray | None:
+        name = self.time_field(parameters, context)
+        return points.columns[name].astype("datetime64[s]") if name else None
+
+    def _tell_without_date(self, count: int) -> None:
+        if count:
+            self.warn(translate("CrimeMap", "%n incident(s) without a date were left out.", None, count))
 
     def _read_boundary(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Boundary | None:
         if self.parameterDefinition("BOUNDARY") is None:

@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from crime_map_plugin.errors import CrimeMapError
-from crime_map_plugin.maps import styles, views
+from crime_map_plugin.maps import fields, styles, views
 from crime_map_plugin.maps.language import Language
 from crime_map_plugin.maps.time import wall_clock
 from crime_map_plugin.maps.tree import KIND
@@ -32,6 +32,23 @@ class Kind(Enum):
     DENSITY = "density"
     DISTRICTS = "districts"
     OUTLINE = "outline"
+    LOCAL_MORAN = "local_moran"
+    EMERGING = "emerging"
+    CLUSTERS = "clusters"
+    CLUSTER_POINTS = "cluster_points"
+    SCAN = "scan"
+    LINKS = "links"
+    ROLES = "roles"
+    WATCH = "watch"
+    REPEATS = "repeats"
+    CHANGE = "change"
+    PROSPECTIVE = "prospective"
+    QUALITY = "quality"
+    TABLE = "table"
+
+
+RASTERS = (Kind.DENSITY, Kind.PROSPECTIVE)
+"""Kinds that are rasters; a TABLE has no place at all and thus no style."""
 
 
 def incidents_layer(
@@ -156,7 +173,10 @@ def style(layer: QgsMapLayer, kind: Kind, language: Language, **options: object)
         Kind.DISTRICTS: styles.style_districts,
         Kind.OUTLINE: styles.style_outline,
     }
-    drawing[kind](layer, language, **options)
+    if kind in drawing:
+        drawing[kind](layer, language, **options)
+    elif isinstance(layer, QgsVectorLayer):
+        fields.alias(layer, language)
 
 
 def save_default_style(
@@ -179,7 +199,7 @@ def save_default_style(
 
 def open_layer(source: str, kind: Kind) -> QgsMapLayer:
     """Return the plain layer of a source string."""
-    if kind is Kind.DENSITY:
+    if kind in RASTERS:
         raster = QgsRasterLayer(source, Path(source).stem)
         if not raster.isValid():
             raise _unreadable(source)
