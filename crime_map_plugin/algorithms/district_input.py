@@ -51,7 +51,7 @@ class DistrictAlgorithm(CrimeMapAlgorithm):
         refuse_other_than(source, "DISTRICTS", Qgis.GeometryType.Polygon)
         if source is None:
             return
-        for name in ("NAME", "POPULATION_FIELD"):
+        for name in ("NAME", "POPULATION_FIELD", "ROLE_FIELD"):
             field = self.parameterAsString(parameters, name, context)
             if field and source.fields().lookupField(field) < 0:
                 raise Refused(
@@ -72,14 +72,16 @@ class DistrictAlgorithm(CrimeMapAlgorithm):
             )
         return Period(start, end)
 
-    def read_districts(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Districts:
-        """Return the districts with names and populations."""
+    def read_districts(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, *, name: str = "NAME"
+    ) -> Districts:
+        """Return the districts with populations and what the field of a parameter calls them."""
         source = self.parameterAsSource(parameters, "DISTRICTS", context)
         if source is None:
             raise Refused(self.invalidSourceError(parameters, "DISTRICTS"))
         districts = read_districts(
             source,
-            self.parameterAsString(parameters, "NAME", context),
+            self.parameterAsString(parameters, name, context),
             self.parameterAsString(parameters, "POPULATION_FIELD", context),
         )
         if not districts.rows:
@@ -113,11 +115,11 @@ def districts_of(
     population: str,
 ) -> Districts:
     """Return polygon features as districts with what two of their fields say."""
-    name_index = fields.lookupField(name)
+    name_index = fields.lookupField(name) if name else -1
     population_index = fields.lookupField(population) if population else -1
     rows = []
     for feature in features:
-        text = reading.plain(feature.attribute(name_index))
+        text = reading.plain(feature.attribute(name_index)) if name_index >= 0 else None
         people = reading.plain(feature.attribute(population_index)) if population_index >= 0 else None
         rows.append(District(feature, feature.geometry(), "" if text is None else str(text), _number(people)))
     return Districts(rows, crs, fields)
