@@ -17,12 +17,11 @@ from crime_map_plugin.analysis.checks import (
 from crime_map_plugin.analysis.exact_sum import EXACT_EVALUATIONS, EXACT_EVALUATIONS_ROUGH, ExactSum
 from crime_map_plugin.analysis.fourier_sum import FourierSum
 from crime_map_plugin.analysis.kernels import Kernel, kernel_value, support_radius
-from crime_map_plugin.analysis.limits import raster_memory_limit, round_up_nicely
-from crime_map_plugin.analysis.raster import Raster, centres_inside, raster_for
+from crime_map_plugin.analysis.limits import raster_memory_limit
+from crime_map_plugin.analysis.raster import Raster, centres_inside, raster_for, too_large
 from crime_map_plugin.analysis.study_area import StudyArea
 from crime_map_plugin.errors import (
     Cancel,
-    GridTooLarge,
     Progress,
     QueryInvalid,
     never_cancelled,
@@ -224,7 +223,7 @@ def kernel_density(
     raster = raster_for(area, size, support)
     chosen, substeps = _plan(raster, kernel, h, xs.size, method, limit)
     if raster.n * BYTES_PER_PIXEL * substeps**2 > limit:
-        raise _too_large(area, size, support, raster, limit)
+        raise too_large(area, size, support, bytes_per_pixel=BYTES_PER_PIXEL, limit=limit)
     valid = centres_inside(area, raster) if area.is_given else None
     if valid is not None and not valid.any():
         raise QueryInvalid(
@@ -311,19 +310,3 @@ def _plan(raster: Raster, kernel: Kernel, h: float, n: int, method: Method, limi
     while substeps > 1 and raster.n * BYTES_PER_PIXEL * substeps**2 > limit:
         substeps -= 2
     return Method.FFT, substeps
-
-
-def _too_large(area: StudyArea, size: float, support: float, raster: Raster, limit: int) -> GridTooLarge:
-    needed = raster.n * BYTES_PER_PIXEL
-    fitting = round_up_nicely(size)
-    while raster_for(area, fitting, support).n * BYTES_PER_PIXEL > limit and fitting < 1e12:
-        fitting = round_up_nicely(fitting * 1.05)
-    return GridTooLarge(
-        f"A raster of {raster.n_cols} × {raster.n_rows} pixels needs about {needed / 1e9:.1f} GB of memory.",
-        hint=f"Use pixels of {fitting:g} m or more, or a smaller boundary.",
-        fitting_cell_size=fitting,
-        cell_size=size,
-        pixels=raster.n,
-        needed_bytes=needed,
-        limit_bytes=limit,
-    )

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from crime_map_plugin.analysis.limits import round_up_nicely
 from crime_map_plugin.analysis.outlines import Segments, centre_runs, crossings, ranges
 from crime_map_plugin.analysis.study_area import StudyArea
+from crime_map_plugin.errors import GridTooLarge
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,26 @@ def raster_for(area: StudyArea, size: float, support: float) -> Raster:
     across = max(1, math.ceil((x_max - x_min) / size - 1e-9))
     up = max(1, math.ceil((y_max - y_min) / size - 1e-9))
     return Raster(x_min - margin * size, y_min - margin * size, up + 2 * margin, across + 2 * margin, size)
+
+
+def too_large(
+    area: StudyArea, size: float, support: float, *, bytes_per_pixel: int, limit: int
+) -> GridTooLarge:
+    """Return the refusal of a raster that would not fit, with the pixel size that would."""
+    raster = raster_for(area, size, support)
+    needed = raster.n * bytes_per_pixel
+    fitting = round_up_nicely(size)
+    while raster_for(area, fitting, support).n * bytes_per_pixel > limit and fitting < 1e12:
+        fitting = round_up_nicely(fitting * 1.05)
+    return GridTooLarge(
+        f"A raster of {raster.n_cols} × {raster.n_rows} pixels needs about {needed / 1e9:.1f} GB of memory.",
+        hint=f"Use pixels of {fitting:g} m or more, or a smaller boundary.",
+        fitting_cell_size=fitting,
+        cell_size=size,
+        pixels=raster.n,
+        needed_bytes=needed,
+        limit_bytes=limit,
+    )
 
 
 def centres_inside(area: StudyArea, raster: Raster) -> np.ndarray:
