@@ -4,83 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from enum import Enum
 
 import numpy as np
 
 from crime_map_plugin.analysis.checks import Caution, few_events_caution, finite_values, points_and_weights
 from crime_map_plugin.analysis.grid import Grid, GridKind, make_grid
-from crime_map_plugin.analysis.inference import (
-    Correction,
-    adjust,
-    classify,
-    exact_conditional_p,
-    exact_law_refusal,
-    fdr_reachable,
-    normal_p,
-    permutation_p,
-    permutations_needed,
-)
+from crime_map_plugin.analysis.inference import Correction, adjust, classify
 from crime_map_plugin.analysis.limits import VECTOR_CELL_LIMIT
+from crime_map_plugin.analysis.local_inference import Inference, local_p
+from crime_map_plugin.analysis.neighbours import GridNeighbours, Neighbours, neighbours_from_pairs
 from crime_map_plugin.analysis.study_area import StudyArea
 from crime_map_plugin.errors import Cancel, Cancelled, Progress, QueryInvalid, never_cancelled, silent
+
+__all__ = [
+    "Hotspots",
+    "Inference",
+    "LocalStatistic",
+    "Neighbours",
+    "getis_ord",
+    "getis_ord_grid",
+    "hotspots",
+    "neighbours_from_pairs",
+    "stays_hot",
+    "z_scores",
+]
 
 BAND_VARIATIONS = (0.75, 1.25)
 ORIGIN_SHIFTS = ((0.5, 0.0), (0.0, 0.5), (0.5, 0.5))
 # The band, in cells, that stands for the cells around when the band is varied; see `stays_hot`.
 EQUIVALENT_BAND = {GridKind.SQUARE: 1.7, GridKind.HEXAGON: 1.5}
-
-
-class Inference(Enum):
-    """Where p comes from; the values are those of the parameter INFERENCE."""
-
-    NORMAL = 0
-    PERMUTATION = 1
-
-
-@dataclass(frozen=True, eq=False)
-class Neighbours:
-    """Who neighbours whom, in compressed rows: those of i are indices[indptr[i]:indptr[i + 1]].
-
-    Nobody is their own neighbour and none is listed twice; weights are binary.
-    """
-
-    indptr: np.ndarray
-    indices: np.ndarray
-
-    @property
-    def n(self) -> int:
-        """Number of places."""
-        return int(self.indptr.size - 1)
-
-    def counts(self) -> np.ndarray:
-        """Return the number of neighbours of each place."""
-        return np.diff(self.indptr)
-
-    def sums(self, values: np.ndarray) -> np.ndarray:
-        """Return the sum of the neighbours' values of each place."""
-        owner = np.repeat(np.arange(self.n), self.counts())
-        return np.bincount(
-            owner, weights=np.asarray(values, dtype=np.float64)[self.indices], minlength=self.n
-        )
-
-
-def neighbours_from_pairs(n: int, first: np.ndarray, second: np.ndarray) -> Neighbours:
-    """Return neighbours from pairs (first neighbours second and second neighbours first).
-
-    Raises
-    ------
-    QueryInvalid
-        A position is not in 0 … n − 1.
-    """
-    a = np.asarray(first, dtype=np.int64).ravel()
-    b = np.asarray(second, dtype=np.int64).ravel()
-    if a.size and (min(a.min(), b.min()) < 0 or max(a.max(), b.max()) >= n):
-        raise QueryInvalid("A neighbour is not among the places.", places=n)
-    other = a != b
-    keys = np.unique(np.concatenate([a[other] * n + b[other], b[other] * n + a[other]]))
-    owner, index = np.divmod(keys, max(n, 1))
-    return Neighbours(np.concatenate([[0], np.cumsum(np.bincount(owner, minlength=n))]), index)
 
 
 @dataclass(frozen=True, eq=False)
@@ -245,16 +197,19 @@ def getis_ord_grid(
     vector = finite_values(values)
     if vector.size != grid.n:
         raise QueryInvalid("There must be one value per cell.", values=vector.size, cells=grid.n)
-    sums = grid.neighbours_sum(vector, False, distance_band_m)
-    counts = grid.neighbour_count(False, distance_band_m)
-    if (vector == np.floor(vector)).all() and np.abs(vector).sum() < 2.0**53:
-        sums = np.rint(sums)
+    near = GridNeighbours(grid, distance_band_m)
     return _infer(
-        vector, sums, counts, include_self, inference, permutations, seed, correction, progress, cancel
+        vector,
+        near.sums(vector),
+        near.counts(),
+        include_self,
+        inference,
+        permutations,
+        seed,
+        correction,
+        progress,
+        cancel,
     )
-
-
-FALLBACK_PERMUTATIONS = 9999
 
 
 def _infer(
@@ -271,41 +226,21 @@ def _infer(
 ) -> LocalStatistic:
     own = values if include_self else 0.0
     z = z_scores(values, sums + own, counts + int(include_self), include_self=include_self)
-    cautions: list[Caution] = []
-    if inference is Inference.NORMAL:
-        p, method = normal_p(z), "normal"
-    else:
-        if permutations < 0:
-            raise QueryInvalid("The number of permutations must be 0 or more.", permutations=permutations)
-        refusal = exact_law_refusal(values, counts) if permutations == 0 else None
-        if refusal is not None:
-            permutations = FALLBACK_PERMUTATIONS
-            cautions.append(
-                Caution(
-                    "exact_not_applicable",
-                    f"{refusal[0].upper()}{refusal[1:]}; {permutations} permutations were used instead.",
-                    {"reason": refusal, "permutations": permutations},
-                )
-            )
-        if permutations == 0:
-            p, method = exact_conditional_p(values, sums, counts, progress=progress, cancel=cancel), "exact"
-        else:
-            method = "permutation"
-            p = permutation_p(
-                values, sums, counts, permutations=permutations, seed=seed, progress=progress, cancel=cancel
-            )
-            if correction is not Correction.NONE and not fdr_reachable(values.size, permutations):
-                needed = permutations_needed(values.size)
-                cautions.append(
-                    Caution(
-                        "fdr_out_of_reach",
-                        f"With {permutations} permutations no single cell of {values.size} can pass the "
-                        f"correction for many tests; {needed} would do.",
-                        {"permutations": permutations, "needed": needed, "cells": int(values.size)},
-                    )
-                )
+    p, method, cautions = local_p(
+        values,
+        sums,
+        counts,
+        z,
+        tests=values.size,
+        inference=inference,
+        permutations=permutations,
+        seed=seed,
+        correction=correction,
+        progress=progress,
+        cancel=cancel,
+    )
     adjusted = adjust(p, correction)
-    return LocalStatistic(z, p, adjusted, classify(z, adjusted), method, tuple(cautions))
+    return LocalStatistic(z, p, adjusted, classify(z, adjusted), method, cautions)
 
 
 @dataclass(frozen=True, eq=False)
