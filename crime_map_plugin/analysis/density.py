@@ -151,6 +151,7 @@ def kernel_density(
     edge_correction: bool = False,
     method: Method = Method.AUTO,
     memory_limit: int | None = None,
+    shift: tuple[float, float] = (0.0, 0.0),
     progress: Progress = silent,
     cancel: Cancel = never_cancelled,
 ) -> Density:
@@ -176,6 +177,8 @@ def kernel_density(
         AUTO takes the exact sum while it is quick and the Fourier transform after that.
     memory_limit : int, optional
         Bytes; by default 4 GiB or half of what is free.
+    shift : tuple of float
+        Moves the raster's corner by this many pixels to the west and to the south.
 
     Returns
     -------
@@ -220,7 +223,7 @@ def kernel_density(
             ws = ws[inside] if ws is not None else None
     limit = raster_memory_limit() if memory_limit is None else int(memory_limit)
     support = support_radius(kernel, h)
-    raster = raster_for(area, size, support)
+    raster = raster_for(area, size, support, shift)
     chosen, substeps = _plan(raster, kernel, h, xs.size, method, limit)
     if raster.n * BYTES_PER_PIXEL * substeps**2 > limit:
         raise too_large(area, size, support, bytes_per_pixel=BYTES_PER_PIXEL, limit=limit)

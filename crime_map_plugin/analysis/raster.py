@@ -29,9 +29,15 @@ class Raster:
         return self.n_rows * self.n_cols
 
 
-def raster_for(area: StudyArea, size: float, support: float) -> Raster:
-    """Return the raster of a pixel size that holds the area and `support` metres around it."""
+def raster_for(
+    area: StudyArea, size: float, support: float, shift: tuple[float, float] = (0.0, 0.0)
+) -> Raster:
+    """Return the raster of a pixel size that holds the area and `support` metres around it.
+
+    `shift` moves its corner, in pixels, to the west and to the south.
+    """
     x_min, y_min, x_max, y_max = area.bounds
+    x_min, y_min = x_min - shift[0] * size, y_min - shift[1] * size
     margin = math.ceil(support / size - 1e-9)
     across = max(1, math.ceil((x_max - x_min) / size - 1e-9))
     up = max(1, math.ceil((y_max - y_min) / size - 1e-9))

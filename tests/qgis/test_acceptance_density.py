@@ -182,3 +182,23 @@ def test_a_geotiff_opens_again_with_record_tag_style_and_crs(tmp_path: Path):
         assert set(kept["chosen"]) == {"CELL_SIZE", "BANDWIDTH"}
     assert target.with_suffix(".qml").exists()
     assert layer.renderer().type() == "singlebandpseudocolor"
+
+
+def test_stability_adds_a_band_with_shares_of_five_runs(tmp_path):
+    layer = local(crowd())
+    target = tmp_path / "stable.tif"
+    options = {"CELL_SIZE": 100, "BANDWIDTH": 400, "BOUNDARY": area(AREA)}
+    plain, values, *_ = density(layer, tmp_path / "plain.tif", **options)
+    found, again, *_ = density(layer, target, STABILITY=True, **options)
+    np.testing.assert_array_equal(values, again)
+    raster = gdal.Open(str(target))
+    assert raster.RasterCount == 2
+    band = raster.GetRasterBand(2)
+    assert band.GetDescription() == "stays_hot"
+    shares = band.ReadAsArray()
+    is_outside = shares == band.GetNoDataValue()
+    np.testing.assert_array_equal(is_outside, np.isnan(again[::-1]))
+    assert set((5 * np.unique(shares[~is_outside])).round(5)) <= {0, 1, 2, 3, 4, 5}
+    densest = np.nanargmax(again[::-1])
+    assert shares.ravel()[densest] == 1
+    assert plain["MAXIMUM"] == found["MAXIMUM"]
