@@ -28,4 +28,17 @@ def sentence(caution: Caution) -> str:
             "CrimeMap",
             "The exact law does not apply here ({reason}); {permutations} permutations were used.",
         ).format(**facts)
+    if caution.key == "before_first_step":
+        return translate(
+            "CrimeMap",
+            "%n incident(s) before {date} were left out: they do not fill a whole step of time.",
+            None,
+            facts["incidents"],
+        ).format(date=facts["date"])
+    if caution.key == "last_month_breaks_off":
+        return translate(
+            "CrimeMap",
+            "The last incident is of {date}: its month seems not to be covered to the end, so its counts "
+            "are low. Leave that month out, or give STEP_DAYS.",
+        ).format(**facts)
     return str(caution)

@@ -82,22 +82,8 @@ class GetisOrdHotspots(GridAlgorithm):
         points = self.read_input(parameters, context, feedback)
         size = self.cell_size(parameters, context, points)
         kind = GridKind(self.parameterAsEnum(parameters, "GRID", context))
-        band = self.parameterAsDouble(parameters, "DISTANCE_BAND", context)
+        band = self.neighbourhood(parameters, context, size, kind)
         asked = read_inference(self, parameters, context)
-        if band <= 0:
-            self.choose(
-                "DISTANCE_BAND",
-                "queen" if kind is GridKind.SQUARE else "six",
-                translate("CrimeMap", "Neighbours: the adjoining cells"),
-            )
-        elif band < size:
-            self.warn(
-                translate(
-                    "CrimeMap",
-                    "The distance band ({band} m) is shorter than a cell ({size} m): no cell has "
-                    "neighbours in it.",
-                ).format(band=f"{band:g}", size=f"{size:g}")
-            )
         feedback.setProgressText(translate("CrimeMap", "Computing Gi*"))
         found = hotspots(
             points.x,
@@ -156,13 +142,5 @@ class GetisOrdHotspots(GridAlgorithm):
     def _caution(self, found: Hotspots, band: float) -> None:
         """Tell what the result rests on; few incidents are told of where the input is read."""
         neighbours = found.grid.neighbour_count(True, band or None)
-        expected = float(found.count.mean() * neighbours.mean())
-        if expected < 1:
-            self.warn(
-                translate(
-                    "CrimeMap",
-                    "On average {expected} incidents are expected in a neighbourhood; under 1 the result "
-                    "is not reliable: use larger cells or a wider band.",
-                ).format(expected=f"{expected:.2g}")
-            )
+        self.tell_expected(float(found.count.mean() * neighbours.mean()))
         self.tell_cautions(found.statistic.cautions)

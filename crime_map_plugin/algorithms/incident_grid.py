@@ -72,6 +72,38 @@ class GridAlgorithm(PointAlgorithm):
         kind = (GridKind.SQUARE, GridKind.HEXAGON)[self.parameterAsEnum(parameters, "GRID", context)]
         return make_grid(points.area(size), size, kind)
 
+    def neighbourhood(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, size: float, kind: GridKind
+    ) -> float:
+        """Return DISTANCE_BAND, 0 for the adjoining cells; tells what that means."""
+        band = self.parameterAsDouble(parameters, "DISTANCE_BAND", context)
+        if band <= 0:
+            self.choose(
+                "DISTANCE_BAND",
+                "queen" if kind is GridKind.SQUARE else "six",
+                translate("CrimeMap", "Neighbours: the adjoining cells"),
+            )
+        elif band < size:
+            self.warn(
+                translate(
+                    "CrimeMap",
+                    "The distance band ({band} m) is shorter than a cell ({size} m): no cell has "
+                    "neighbours in it.",
+                ).format(band=f"{band:g}", size=f"{size:g}")
+            )
+        return band
+
+    def tell_expected(self, expected: float) -> None:
+        """Warn where a neighbourhood holds less than one incident on average."""
+        if expected < 1:
+            self.warn(
+                translate(
+                    "CrimeMap",
+                    "On average {expected} incidents are expected in a neighbourhood; under 1 the result "
+                    "is not reliable: use larger cells or a wider band.",
+                ).format(expected=f"{expected:.2g}")
+            )
+
     def count_columns(self, grid: Grid, points: PointInput) -> tuple[Column, Column, Column]:
         """Return cell number, count and sum of weights of each cell."""
         counts, weights, lost = grid.counts(points.x, points.y, points.weights)

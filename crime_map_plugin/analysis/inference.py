@@ -80,6 +80,40 @@ def adjust(p: np.ndarray, correction: Correction = Correction.BENJAMINI_HOCHBERG
     return adjusted
 
 
+def passing(
+    p: np.ndarray, level: float, n: int, correction: Correction = Correction.BENJAMINI_HOCHBERG
+) -> np.ndarray:
+    """Return which p are at most the level after adjustment, without adjusting them all.
+
+    Parameters
+    ----------
+    p : array_like, shape (m,)
+        Those of n tests that may pass: every p up to the level must be among them, larger ones need not.
+    level : float
+    n : int
+        Number of tests, m or more.
+
+    Returns
+    -------
+    ndarray of bool, shape (m,)
+        As `adjust(all p, correction) <= level`.
+
+    Examples
+    --------
+    >>> passing([0.01, 0.02, 0.06], 0.10, 4)
+    array([ True,  True,  True])
+    """
+    values = finite_values(p)
+    if correction is Correction.NONE:
+        return values <= level
+    ordered = np.sort(values[values <= level])
+    scaled = ordered * (n / np.arange(1.0, ordered.size + 1.0))
+    if correction is Correction.BENJAMINI_YEKUTIELI:
+        scaled *= require("scipy.special").digamma(n + 1.0) + np.euler_gamma
+    within = np.flatnonzero(scaled <= level)
+    return values <= ordered[within[-1]] if within.size else np.zeros(values.size, dtype=bool)
+
+
 def classify(z: np.ndarray, p_adjusted: np.ndarray) -> np.ndarray:
     """Return classes −3 … 3: the sign of z with p_adjusted ≤ .01, .05, .10 as ±3, ±2, ±1, else 0.
 

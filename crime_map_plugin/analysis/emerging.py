@@ -1,0 +1,423 @@
+"""Emerging hot spots: Gi* in space and time, its trend in each cell, and the pattern that both make."""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from dataclasses import dataclass
+
+import numpy as np
+
+from crime_map_plugin.analysis.checks import Caution, few_events_caution, points_and_weights
+from crime_map_plugin.analysis.cube import TimeSteps, count_cube, time_steps
+from crime_map_plugin.analysis.grid import Grid, GridKind, make_grid
+from crime_map_plugin.analysis.inference import CLASS_LIMITS, Correction, normal_p, passing
+from crime_map_plugin.analysis.limits import VECTOR_CELL_LIMIT, raster_memory_limit
+from crime_map_plugin.analysis.mann_kendall import MannKendall, mann_kendall
+from crime_map_plugin.analysis.study_area import StudyArea
+from crime_map_plugin.errors import (
+    Cancel,
+    Cancelled,
+    GridTooLarge,
+    Progress,
+    QueryInvalid,
+    never_cancelled,
+    silent,
+)
+
+KINDS = (
+    "new",
+    "consecutive",
+    "intensifying",
+    "persistent",
+    "diminishing",
+    "sporadic",
+    "oscillating",
+    "historical",
+)
+PATTERNS = ("none", *(f"{kind}_hot" for kind in KINDS), *(f"{kind}_cold" for kind in KINDS))
+"""The names of the 17 patterns, by their number."""
+
+HOT_SHARE = 0.9
+TREND_P = 0.1
+LEVEL = CLASS_LIMITS[-1]
+# A bin costs a count (first 8 bytes, then 4), its z (8), its state (1) and what the patterns compare (3).
+_BYTES_PER_BIN = 32
+# |z| from here on may have p ≤ LEVEL; the rest need no p.
+_LEAST_Z = 1.6
+
+
+@dataclass(frozen=True, eq=False)
+class SpaceTime:
+    """What became of the cells of a cube.
+
+    Attributes
+    ----------
+    z : ndarray of float64, shape (steps, cells)
+        Gi* of each bin.
+    state : ndarray of int8, shape (steps, cells)
+        1 hot, −1 cold, 0 neither.
+    trend : MannKendall
+        Of each cell's z.
+    pattern : ndarray of int8, shape (cells,)
+        Number in PATTERNS.
+    """
+
+    z: np.ndarray
+    state: np.ndarray
+    trend: MannKendall
+    pattern: np.ndarray
+
+    @property
+    def hot_steps(self) -> np.ndarray:
+        """How many steps each cell is hot."""
+        return np.count_nonzero(self.state > 0, axis=0)
+
+    @property
+    def cold_steps(self) -> np.ndarray:
+        """How many steps each cell is cold."""
+        return np.count_nonzero(self.state < 0, axis=0)
+
+    def counts(self) -> dict[str, int]:
+        """Return the number of cells of each pattern, all 17 of them."""
+        return dict(zip(PATTERNS, np.bincount(self.pattern, minlength=len(PATTERNS)).tolist()))
+
+
+@dataclass(frozen=True, eq=False)
+class EmergingHotspots:
+    """Emerging hot spots of incidents on a grid.
+
+    Attributes
+    ----------
+    grid : Grid
+    steps : TimeSteps
+    count : ndarray of int64, shape (cells,)
+        Incidents of all steps.
+    found : SpaceTime
+    outside : int
+        Points in no cell.
+    expected : float
+        Mean number of incidents in a neighbourhood.
+    cautions : tuple of Caution
+    """
+
+    grid: Grid
+    steps: TimeSteps
+    count: np.ndarray
+    found: SpaceTime
+    outside: int
+    expected: float
+    cautions: tuple[Caution, ...]
+
+
+def emerging_hotspots(
+    x: np.ndarray,
+    y: np.ndarray,
+    times: np.ndarray,
+    area: StudyArea,
+    cell_size: float,
+    *,
+    step_days: int = 0,
+    kind: GridKind = GridKind.SQUARE,
+    distance_band_m: float | None = None,
+    time_lag: int = 1,
+    hot_share: float = HOT_SHARE,
+    trend_p: float = TREND_P,
+    correction: Correction = Correction.BENJAMINI_HOCHBERG,
+    limit: int | None = None,
+    progress: Progress = silent,
+    cancel: Cancel = never_cancelled,
+) -> EmergingHotspots:
+    """Return the pattern of each cell of a grid over a study area.
+
+    Parameters
+    ----------
+    x, y : array_like, shape (m,)
+        Metres. Points outside a given area are left out and counted.
+    times : array_like of datetime64, shape (m,)
+        Naive local times.
+    area : StudyArea
+    cell_size : float
+        Metres.
+    step_days : int
+        Length of a step in days; 0 for calendar months. See `time_steps`.
+    distance_band_m, time_lag, hot_share, trend_p, correction
+        See `space_time`.
+    limit : int, optional
+        The most bins (cells × steps); by default as many as memory allows.
+
+    Raises
+    ------
+    TooFewIncidents
+        Fewer than 10 steps.
+    GridTooLarge
+        The cube would not fit; `facts["fitting_cell_size"]` (metres) would.
+    QueryInvalid, Cancelled
+
+    Examples
+    --------
+    >>> area = study_area.from_points(x, y, 500.0)
+    >>> emerging_hotspots(x, y, times, area, 500.0).found.counts()["intensifying_hot"]
+    """
+    xs, ys, _ = points_and_weights(x, y)
+    moments = np.asarray(times)
+    if moments.size != xs.size:
+        raise QueryInvalid("Points and times differ in number.", points=xs.size, times=moments.size)
+    outside = 0
+    if area.is_given and xs.size:
+        inside = area.contains(xs, ys)
+        outside = int(xs.size - np.count_nonzero(inside))
+        if outside:
+            xs, ys, moments = xs[inside], ys[inside], moments[inside]
+    steps = time_steps(moments, step_days)
+    grid = _grid_that_fits(area, cell_size, kind, steps.n, limit)
+    cell = grid.cell_of(xs, ys)
+    outside += int(np.count_nonzero(cell < 0))
+    cube = count_cube(cell, steps.step_of(moments), grid.n, steps.n)
+    count = cube.sum(axis=0, dtype=np.int64)
+    found = space_time(
+        cube,
+        grid,
+        distance_band_m=distance_band_m,
+        time_lag=time_lag,
+        hot_share=hot_share,
+        trend_p=trend_p,
+        correction=correction,
+        progress=progress,
+        cancel=cancel,
+    )
+    size = float(grid.neighbour_count(True, distance_band_m).mean()) * (min(time_lag, steps.n - 1) + 1)
+    expected = float(count.sum()) / cube.size * size
+    cautions = few_events_caution(int(count.sum())) + steps.cautions
+    return EmergingHotspots(grid, steps, count, found, outside, expected, cautions)
+
+
+def space_time(
+    counts: np.ndarray,
+    grid: Grid,
+    *,
+    distance_band_m: float | None = None,
+    time_lag: int = 1,
+    hot_share: float = HOT_SHARE,
+    trend_p: float = TREND_P,
+    correction: Correction = Correction.BENJAMINI_HOCHBERG,
+    progress: Progress = silent,
+    cancel: Cancel = never_cancelled,
+) -> SpaceTime:
+    """Return Gi* of each bin of a cube, and trend and pattern of each cell.
+
+    Parameters
+    ----------
+    counts : array_like of int, shape (steps, cells)
+    grid : Grid
+    distance_band_m : float, optional
+        Metres; None or 0 for the cells around (queen, or the six of a hexagon).
+    time_lag : int
+        How many steps before its own belong to a bin's neighbourhood.
+    hot_share : float
+        Share of the steps, above 0 to 1, from which a cell is hot throughout.
+    trend_p : float
+        p up to which a trend counts.
+    correction : Correction
+        Over all bins of the cube.
+
+    Raises
+    ------
+    QueryInvalid, Cancelled
+
+    Notes
+    -----
+    The neighbourhood of a bin are the cells of the band, itself included, in its own step and the
+    `time_lag` steps before; at the first steps there are fewer. Mean and variance are those of the whole
+    cube. A bin is hot when z > 0 and its adjusted p ≤ .10, cold when z < 0 likewise. After Esri's
+    Emerging Hot Spot Analysis; see `patterns`.
+    """
+    z = cube_scores(
+        counts,
+        grid,
+        distance_band_m=distance_band_m,
+        time_lag=time_lag,
+        progress=lambda fraction, text="": progress(0.4 * fraction, text),
+        cancel=cancel,
+    )
+    state = hot_and_cold(z, correction)
+    trend = mann_kendall(
+        z, progress=lambda fraction, text="": progress(0.4 + 0.6 * fraction, text), cancel=cancel
+    )
+    direction = np.where(trend.p <= trend_p, np.sign(trend.z), 0.0).astype(np.int8)
+    return SpaceTime(z, state, trend, patterns(state, direction, hot_share))
+
+
+def cube_scores(
+    counts: np.ndarray,
+    grid: Grid,
+    *,
+    distance_band_m: float | None = None,
+    time_lag: int = 1,
+    progress: Progress = silent,
+    cancel: Cancel = never_cancelled,
+) -> np.ndarray:
+    """Return z of Gi* over neighbourhoods in space and time.
+
+    Parameters
+    ----------
+    counts : array_like of int, shape (steps, cells)
+    grid, distance_band_m, time_lag
+        See `space_time`.
+
+    Returns
+    -------
+    ndarray of float64, shape (steps, cells)
+        0 where the statistic has no spread: all counts alike, or a neighbourhood of all bins.
+
+    Raises
+    ------
+    QueryInvalid, Cancelled
+
+    Notes
+    -----
+    Ord & Getis (1995), eq. 14, with numerator and denominator multiplied by the number of bins n:
+    (n·Σx − W·T)/√((n·Σx² − T²)·W(n − W)/(n − 1)), T being the sum of all counts. The numerator is then a
+    whole number, so neighbourhoods that are alike have exactly the same z, which the trend's ties need.
+    """
+    cube = np.asarray(counts)
+    if cube.ndim != 2 or cube.shape[1] != grid.n:
+        raise QueryInvalid("There must be one count per step and cell.", shape=cube.shape, cells=grid.n)
+    if time_lag < 0:
+        raise QueryInvalid("The time lag must be 0 steps or more.", time_lag=time_lag)
+    n_steps, n = cube.shape[0], cube.size
+    z = np.zeros(cube.shape)
+    total = int(cube.sum(dtype=np.int64))
+    square = int(np.einsum("ij,ij->", cube, cube, dtype=np.float64))
+    spread = n * square - total * total
+    if n < 2 or spread <= 0:
+        return z
+    near = grid.neighbour_count(True, distance_band_m).astype(np.float64)
+    sums: deque[np.ndarray] = deque()
+    running = np.zeros(grid.n)
+    n_before = -1
+    for step in range(n_steps):
+        if cancel():
+            raise Cancelled("The work was stopped.")
+        sums.append(np.rint(grid.neighbours_sum(cube[step], True, distance_band_m)))
+        running += sums[-1]
+        if len(sums) > time_lag + 1:
+            running -= sums.popleft()
+        if len(sums) != n_before:
+            n_before = len(sums)
+            weight = near * n_before
+            room = weight * (n - weight) / (n - 1.0)
+            is_usable = room > 1e-12
+            scale = np.where(is_usable, 1.0, 0.0) / np.sqrt(np.where(is_usable, room * float(spread), 1.0))
+            expected = weight * total
+        np.multiply(running, float(n), out=z[step])
+        z[step] -= expected
+        z[step] *= scale
+        progress((step + 1) / n_steps)
+    return z
+
+
+def hot_and_cold(
+    z: np.ndarray, correction: Correction = Correction.BENJAMINI_HOCHBERG, level: float = LEVEL
+) -> np.ndarray:
+    """Return 1 where z is above 0 and its adjusted p at most the level, −1 where below, else 0.
+
+    Parameters
+    ----------
+    z : ndarray of float64, any shape
+        All scores that are tested together.
+
+    Returns
+    -------
+    ndarray of int8, same shape
+    """
+    state = np.zeros(z.shape, dtype=np.int8)
+    least = _LEAST_Z if level <= LEVEL else 0.0
+    chosen = np.flatnonzero(np.abs(z) > least)
+    scores = z.ravel()[chosen]
+    is_in = passing(normal_p(scores), level, z.size, correction)
+    state.ravel()[chosen[is_in]] = np.sign(scores[is_in])
+    return state
+
+
+def patterns(state: np.ndarray, direction: np.ndarray, hot_share: float = HOT_SHARE) -> np.ndarray:
+    """Return the pattern of each cell from its hot and cold steps and the direction of its trend.
+
+    Parameters
+    ----------
+    state : ndarray of int8, shape (steps, cells)
+        1 hot, −1 cold, 0 neither.
+    direction : ndarray of int8, shape (cells,)
+        1 where z rises, −1 where it falls, 0 without a trend.
+    hot_share : float
+        Above 0 to 1.
+
+    Returns
+    -------
+    ndarray of int8, shape (cells,)
+        Number in PATTERNS.
+
+    Raises
+    ------
+    QueryInvalid
+        `hot_share` is not above 0 and at most 1.
+
+    Notes
+    -----
+    The first that holds, for hot and then for cold: *historical* – not hot in the last step, hot in
+    `hot_share` of the steps; *new* – hot in the last step only; *intensifying*, *diminishing*,
+    *persistent* – hot in `hot_share` of the steps, with a rising (cold: falling), the contrary or no
+    trend; *consecutive* – one run of two steps or more at the end and never before; *oscillating* – hot
+    in the last step, and cold in one before; *sporadic* – hot in the last step. A cell that is neither
+    hot nor cold in the last step and not historical has no pattern, whatever it once was.
+
+    Examples
+    --------
+    >>> PATTERNS[patterns(np.array([[0], [1], [1]], dtype=np.int8), np.array([0]))[0]]
+    'consecutive_hot'
+    """
+    if not 0.0 < hot_share <= 1.0:
+        raise QueryInvalid("The share of hot steps must be above 0 and at most 1.", hot_share=hot_share)
+    hot, cold = state > 0, state < 0
+    of_hot = _one_side(hot, cold, direction, hot_share)
+    of_cold = _one_side(cold, hot, -direction, hot_share)
+    of_cold[of_cold > 0] += len(KINDS)
+    return np.where(of_hot > 0, of_hot, of_cold)
+
+
+def _one_side(on: np.ndarray, contrary: np.ndarray, direction: np.ndarray, share: float) -> np.ndarray:
+    n_steps = on.shape[0]
+    times = np.count_nonzero(on, axis=0)
+    is_last = on[-1]
+    is_mostly = times >= share * n_steps * (1.0 - 1e-12)
+    is_one_run = times == n_steps - np.argmax(on, axis=0)
+    was_contrary = contrary[:-1].any(axis=0)
+    rules = (
+        (~is_last & is_mostly, "historical"),
+        (~is_last, ""),
+        (times == 1, "new"),
+        (is_mostly & (direction > 0), "intensifying"),
+        (is_mostly & (direction < 0), "diminishing"),
+        (is_mostly, "persistent"),
+        (is_one_run, "consecutive"),
+        (was_contrary, "oscillating"),
+    )
+    numbers = [np.int8(KINDS.index(name) + 1 if name else 0) for _, name in rules]
+    sporadic = np.int8(KINDS.index("sporadic") + 1)
+    return np.select([rule for rule, _ in rules], numbers, sporadic).astype(np.int8)
+
+
+def _grid_that_fits(
+    area: StudyArea, cell_size: float, kind: GridKind, n_steps: int, limit: int | None
+) -> Grid:
+    most = raster_memory_limit() // _BYTES_PER_BIN if limit is None else limit
+    cells = max(1, min(VECTOR_CELL_LIMIT, math.floor(most / n_steps)))
+    try:
+        return make_grid(area, cell_size, kind, cells)
+    except GridTooLarge as error:
+        raise GridTooLarge(
+            f"A cube of {error.facts['cells']} cells and {n_steps} steps is too large: with so many steps "
+            f"{cells} cells fit.",
+            hint=error.hint,
+            **{**error.facts, "steps": n_steps},
+        ) from error
