@@ -9,15 +9,18 @@ from qgis.PyQt.QtGui import QIcon
 from crime_map_plugin import paths
 from crime_map_plugin.algorithms.base import CrimeMapAlgorithm
 from crime_map_plugin.algorithms.change_test import ChangeTest
+from crime_map_plugin.algorithms.cluster_areas import ClusterAreas
 from crime_map_plugin.algorithms.district_sheets import DistrictSheets
 from crime_map_plugin.algorithms.district_statistics import DistrictStatistics
 from crime_map_plugin.algorithms.emerging_hotspots import EmergingHotspotsAlgorithm
 from crime_map_plugin.algorithms.fetch_incidents import FetchIncidents
 from crime_map_plugin.algorithms.filter_incidents import FilterIncidents
+from crime_map_plugin.algorithms.getis_ord_areas import GetisOrdAreas
 from crime_map_plugin.algorithms.getis_ord_hotspots import GetisOrdHotspots
 from crime_map_plugin.algorithms.import_incidents import ImportIncidents
 from crime_map_plugin.algorithms.incident_grid import IncidentGrid
 from crime_map_plugin.algorithms.kernel_density import KernelDensity
+from crime_map_plugin.algorithms.local_moran import LocalMoranClusters
 from crime_map_plugin.algorithms.prospective_hotspots import ProspectiveHotspots
 
 translate = QCoreApplication.translate
@@ -29,6 +32,9 @@ ALGORITHMS: tuple[type[CrimeMapAlgorithm], ...] = (
     IncidentGrid,
     KernelDensity,
     GetisOrdHotspots,
+    GetisOrdAreas,
+    LocalMoranClusters,
+    ClusterAreas,
     EmergingHotspotsAlgorithm,
     ProspectiveHotspots,
     ChangeTest,

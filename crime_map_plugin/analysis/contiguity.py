@@ -115,7 +115,8 @@ def distance_band(x: np.ndarray, y: np.ndarray, band_m: float) -> Neighbours:
     if not (np.isfinite(band_m) and band_m >= 0):
         raise QueryInvalid("The distance band must be a number from 0 up.", band_m=band_m)
     if xs.size < 2:
-        return neighbours_from_pairs(xs.size, [], [])
+        nobody = np.empty(0, dtype=np.int64)
+        return neighbours_from_pairs(xs.size, nobody, nobody)
     tree = _tree(xs, ys)
     reach = band_m * (1.0 + _TIE)
     wanted = int(tree.count_neighbors(tree, reach)) - xs.size
@@ -256,7 +257,8 @@ def _touching(
     """Return which pairs intersect or are at most the gap apart; pairs come sorted by the first."""
     prep = require("shapely.prepared").prep
     touching = np.zeros(first.size, dtype=bool)
-    prepared, prepared_of = None, -1
+    prepared: Any = None
+    prepared_of = -1
     for number, (i, j) in enumerate(zip(first.tolist(), second.tolist())):
         if number % 20 == 0:
             _stop_if(cancel)

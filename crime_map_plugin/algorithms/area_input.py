@@ -1,0 +1,404 @@
+"""Polygons with a value each: read, given neighbours, and written back with what was found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsUnitTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from crime_map_plugin.algorithms import analysis_crs, outputs, reading
+from crime_map_plugin.algorithms.analysis_crs import AnalysisCrs
+from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, Refused, number_parameter, progress_between
+from crime_map_plugin.algorithms.outputs import REAL, TEXT, Column
+from crime_map_plugin.algorithms.point_input import SMALL, polygons_wkb, valid
+from crime_map_plugin.algorithms.records import Record
+from crime_map_plugin.analysis import contiguity
+from crime_map_plugin.analysis.contiguity import NeighbourKind
+from crime_map_plugin.analysis.neighbours import Neighbours
+from crime_map_plugin.errors import Cancelled, TooFewIncidents
+from crime_map_plugin.maps.layers import Kind
+
+translate = QCoreApplication.translate
+
+GAP_M = 0.1
+"""Polygons so many metres apart still touch: GeoJSON is often rounded to 0.000001°, which is 0.1 m."""
+
+
+@dataclass
+class Areas:
+    """The polygons of a layer and the values of those that can be analysed.
+
+    ``usable`` says of every feature whether it has a polygon and a value; ``values`` and ``geometries``
+    hold those features only, the geometries in the layer's own CRS.
+    """
+
+    features: list[QgsFeature]
+    fields: QgsFields
+    source_crs: QgsCoordinateReferenceSystem
+    wkb_type: Qgis.WkbType
+    crs: AnalysisCrs
+    usable: np.ndarray
+    values: np.ndarray
+    geometries: list[QgsGeometry]
+    null_geometries: int
+    without_value: int
+
+    @property
+    def n(self) -> int:
+        """How many polygons are analysed."""
+        return len(self.values)
+
+    def column(self, name: str, kind: str, values: np.ndarray) -> Column:
+        """Return a field of all features from one value per polygon analysed, NULL for the others."""
+        whole = np.zeros(len(self.features), dtype=object if kind == TEXT else values.dtype)
+        whole[self.usable] = values
+        is_null = ~self.usable
+        if kind == REAL:
+            is_null = is_null | np.isnan(whole)
+        return Column(name, kind, whole, is_null)
+
+
+def neighbours_parameters() -> Iterable[QgsProcessingParameterDefinition]:
+    """Return NEIGHBOURS, DISTANCE_BAND and K."""
+    yield QgsProcessingParameterEnum(
+        "NEIGHBOURS",
+        translate("CrimeMap", "Neighbours"),
+        [
+            translate("CrimeMap", "Those that touch (queen)"),
+            translate("CrimeMap", "Those within a distance"),
+            translate("CrimeMap", "The K nearest"),
+        ],
+        False,
+        0,
+    )
+    yield number_parameter(
+        "DISTANCE_BAND",
+        translate("CrimeMap", "Distance band in metres (0 = chosen)"),
+        0,
+        minimum=0,
+    )
+    yield number_parameter(
+        "K", translate("CrimeMap", "K, the number of nearest neighbours"), 8, is_integer=True, minimum=1
+    )
+
+
+def count_outputs() -> Iterable[tuple[str, str]]:
+    """Return name and description of the numbers that analyses of areas have in common."""
+    yield "INPUT_COUNT", translate("CrimeMap", "Areas in the input")
+    yield "NULL_GEOMETRIES", translate("CrimeMap", "Areas without a polygon")
+    yield "WITHOUT_VALUE", translate("CrimeMap", "Areas without a number")
+
+
+def refuse_missing_field(source: QgsProcessingFeatureSource | None, field: str) -> None:
+    """Refuse FIELD where it is not given or is no field of INPUT."""
+    if not field:
+        raise Refused(translate("CrimeMap", "FIELD: with polygons, choose the field with the numbers."))
+    if source is not None and source.fields().lookupField(field) < 0:
+        raise Refused(
+            translate(
+                "CrimeMap", "{parameter}: {layer} has no field “{field}”. Use one of: {fields}."
+            ).format(parameter="FIELD", layer="INPUT", field=field, fields=", ".join(source.fields().names()))
+        )
+
+
+def read_areas(
+    algorithm: CrimeMapAlgorithm,
+    source: QgsProcessingFeatureSource,
+    field: str,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> Areas:
+    """Return the polygons and their values; warns of those that are left out."""
+    feedback.setProgressText(translate("CrimeMap", "Reading areas"))
+    index = source.fields().lookupField(field)
+    flag = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
+    features: list[QgsFeature] = []
+    for feature in source.getFeatures(QgsFeatureRequest(), flag):
+        if len(features) % 500 == 0 and feedback.isCanceled():
+            raise Cancelled("Stopped while reading the layer.")
+        features.append(feature)
+    values = np.array([reading.number(reading.plain(f.attribute(index))) for f in features], dtype=float)
+    shaped = np.array([_has_area(feature.geometry()) for feature in features], dtype=bool)
+    usable = shaped & np.isfinite(values)
+    nowhere, valueless = int(np.count_nonzero(~shaped)), int(np.count_nonzero(shaped & ~usable))
+    if nowhere:
+        algorithm.warn(translate("CrimeMap", "%n area(s) without a polygon were left out.", None, nowhere))
+    if valueless:
+        algorithm.warn(
+            translate(
+                "CrimeMap", "%n area(s) without a number in “{field}” were left out.", None, valueless
+            ).format(field=field)
+        )
+    if np.count_nonzero(usable) < 3:
+        raise TooFewIncidents(
+            translate("CrimeMap", "INPUT holds fewer than 3 areas with a number in “{field}”.").format(
+                field=field
+            ),
+            hint=translate("CrimeMap", "Choose another layer or field."),
+        )
+    if np.ptp(values[usable]) == 0:
+        raise TooFewIncidents(
+            translate("CrimeMap", "All areas hold the same number, so there is nothing to find."),
+            hint=translate("CrimeMap", "Choose another field."),
+        )
+    geometries = [feature.geometry() for feature, is_used in zip(features, usable) if is_used]
+    box = geometries[0].boundingBox()
+    for geometry in geometries[1:]:
+        box.combineExtentWith(geometry.boundingBox())
+    source_crs = source.sourceCrs()
+    target = analysis_crs.choose(
+        source_crs,
+        (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()),
+        None,
+        None,
+        context.transformContext(),
+    )
+    if not source_crs.isValid():
+        algorithm.warn(
+            translate(
+                "CrimeMap", "The layer of {parameter} has no CRS; its coordinates are taken as metres."
+            ).format(parameter="INPUT")
+        )
+    areas = Areas(
+        features,
+        source.fields(),
+        source_crs,
+        source.wkbType(),
+        target,
+        usable,
+        values[usable],
+        geometries,
+        nowhere,
+        valueless,
+    )
+    if areas.n < SMALL:
+        algorithm.warn(
+            translate(
+                "CrimeMap",
+                "Only %n area(s): too few for more than a hint; read the result with care.",
+                None,
+                areas.n,
+            )
+        )
+    return areas
+
+
+def _has_area(geometry: QgsGeometry) -> bool:
+    """Tell whether there is a polygon; the halves of a bow-tie cancel out until it is repaired."""
+    if geometry.isNull() or geometry.isEmpty():
+        return False
+    return geometry.area() > 0 or valid(geometry).area() > 0
+
+
+def neighbours_of(
+    algorithm: CrimeMapAlgorithm,
+    areas: Areas,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> Neighbours:
+    """Return who neighbours whom among the polygons analysed."""
+    feedback.setProgressText(translate("CrimeMap", "Looking for neighbours"))
+    kind = NeighbourKind(algorithm.parameterAsEnum(parameters, "NEIGHBOURS", context))
+    if kind is NeighbourKind.QUEEN:
+        # In the layer's own coordinates: a straight border stays straight, a common corner common.
+        near = contiguity.queen(
+            [polygons_wkb([geometry])[0] for geometry in areas.geometries],
+            gap=GAP_M * _units_in_a_metre(areas.source_crs),
+            progress=progress_between(feedback, 10, 50),
+            cancel=feedback.isCanceled,
+        )
+    else:
+        x, y = _centroids(areas, context)
+        if kind is NeighbourKind.DISTANCE_BAND:
+            near = contiguity.distance_band(x, y, _band(algorithm, x, y, parameters, context))
+        else:
+            near = contiguity.k_nearest(x, y, nearest_of(algorithm, areas.n, parameters, context))
+    alone = int(np.count_nonzero(near.counts() == 0))
+    if alone == areas.n:
+        raise TooFewIncidents(
+            translate("CrimeMap", "No area has a neighbour."),
+            hint=translate(
+                "CrimeMap", "Use NEIGHBOURS 2 (the K nearest), or a wider DISTANCE_BAND with NEIGHBOURS 1."
+            ),
+        )
+    if alone:
+        algorithm.warn(translate("CrimeMap", "%n area(s) have no neighbour.", None, alone))
+    _tell_of_small_numbers(algorithm, areas, near)
+    return near
+
+
+def _tell_of_small_numbers(algorithm: CrimeMapAlgorithm, areas: Areas, near: Neighbours) -> None:
+    """Warn where the numbers are counts, and small ones."""
+    values = areas.values
+    if (values < 0).any() or (values != np.floor(values)).any():
+        return
+    expected = float(values.mean() * (1.0 + near.counts().mean()))
+    if expected < 1:
+        algorithm.warn(
+            translate(
+                "CrimeMap",
+                "On average {expected} incidents are expected in a neighbourhood; under 1 the result "
+                "is not reliable: use larger areas or more neighbours.",
+            ).format(expected=f"{expected:.2g}")
+        )
+    if values.sum() < SMALL:
+        algorithm.warn(
+            translate(
+                "CrimeMap",
+                "Only %n incident(s): too few for more than a hint; read the result with care.",
+                None,
+                int(values.sum()),
+            )
+        )
+
+
+def nearest_of(
+    algorithm: CrimeMapAlgorithm, places: int, parameters: dict[str, Any], context: QgsProcessingContext
+) -> int:
+    """Return K, or refuse it where nearly everybody would be a neighbour of everybody."""
+    k = algorithm.parameterAsInt(parameters, "K", context)
+    if k > places - 2:
+        raise Refused(
+            translate("CrimeMap", "K: among {places} places, use {most} or fewer.").format(
+                places=places, most=places - 2
+            )
+        )
+    return k
+
+
+def _band(
+    algorithm: CrimeMapAlgorithm,
+    x: np.ndarray,
+    y: np.ndarray,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> float:
+    band = algorithm.parameterAsDouble(parameters, "DISTANCE_BAND", context)
+    if band > 0:
+        return band
+    band = contiguity.smallest_band(x, y)
+    algorithm.choose(
+        "DISTANCE_BAND",
+        band,
+        translate(
+            "CrimeMap", "Distance band chosen: {band} m, the least with which every area has a neighbour"
+        ).format(band=f"{band:.6g}"),
+    )
+    return band
+
+
+def _units_in_a_metre(crs: QgsCoordinateReferenceSystem) -> float:
+    if not crs.isValid():
+        return 1.0
+    return float(QgsUnitTypes.fromUnitToUnitFactor(Qgis.DistanceUnit.Meters, crs.mapUnits()))
+
+
+def _centroids(areas: Areas, context: QgsProcessingContext) -> tuple[np.ndarray, np.ndarray]:
+    """Return the centroids of the polygons in metres of the analysis CRS."""
+    places = []
+    for geometry in areas.geometries:
+        moved = analysis_crs.transform_geometry(
+            valid(geometry), areas.source_crs, areas.crs.crs, context.transformContext()
+        )
+        centre = moved.centroid()
+        if centre.isNull() or centre.isEmpty():
+            raise Refused(
+                translate(
+                    "CrimeMap", "INPUT cannot be placed in the analysis CRS: check the CRS of its layer."
+                )
+            )
+        places.append((centre.asPoint().x(), centre.asPoint().y()))
+    x, y = np.array(places).T
+    return x, y
+
+
+def write_areas(
+    algorithm: CrimeMapAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    *,
+    areas: Areas,
+    columns: Sequence[Column],
+    seed: int | None,
+    kind: Kind,
+    **facts: Any,
+) -> str:
+    """Write every feature as it came with the columns behind its fields; return the output."""
+    feedback.setProgressText(translate("CrimeMap", "Writing the result"))
+    own = {column.name for column in columns}
+    names = [field.name() for field in areas.fields]
+    replaced = [name for name in names if name.lower() in own]
+    if replaced:
+        algorithm.warn(
+            translate("CrimeMap", "INPUT's own {fields} are replaced by the result's.").format(
+                fields=", ".join(replaced)
+            )
+        )
+    kept = [i for i, name in enumerate(names) if name.lower() != "fid" and name.lower() not in own]
+    fields = QgsFields()
+    for index in kept:
+        fields.append(areas.fields.at(index))
+    for column in columns:
+        fields.append(column.field())
+    sink, destination = algorithm.parameterAsSink(
+        parameters, "OUTPUT", context, fields, areas.wkb_type, areas.source_crs
+    )
+    if sink is None:
+        raise QgsProcessingException(algorithm.invalidSinkError(parameters, "OUTPUT"))
+    total = len(areas.features)
+    for first in range(0, total, 1000):
+        if feedback.isCanceled():
+            raise Cancelled("Stopped while writing the result.")
+        last = min(total, first + 1000)
+        found = zip(*(column.python_values(first, last) for column in columns))
+        written = []
+        for source, values in zip(areas.features[first:last], found):
+            feature = QgsFeature(fields)
+            feature.setAttributes([source.attribute(index) for index in kept] + list(values))
+            feature.setGeometry(source.geometry())
+            written.append(feature)
+        outputs.add_features(sink, written)
+        feedback.setProgress(90 + 10 * last / total)
+    sink.flushBuffer()
+    del sink  # closes the file
+    record = Record(
+        algorithm.ID,
+        dict(algorithm.used),
+        areas.crs.label,
+        total,
+        areas.null_geometries,
+        seed=seed,
+        facts={"without_value": areas.without_value, **facts},
+    )
+    outputs.finish_layer(algorithm, destination, context, record, kind)
+    return destination
+
+
+def counts(areas: Areas) -> dict[str, Any]:
+    """Return the outputs that analyses of areas have in common."""
+    return {
+        "ANALYSIS_CRS": areas.crs.label,
+        "INPUT_COUNT": len(areas.features),
+        "NULL_GEOMETRIES": areas.null_geometries,
+        "WITHOUT_VALUE": areas.without_value,
+    }
