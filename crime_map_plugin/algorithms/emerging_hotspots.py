@@ -27,9 +27,10 @@ from crime_map_plugin.algorithms.base import (
 )
 from crime_map_plugin.algorithms.incident_grid import GridAlgorithm
 from crime_map_plugin.algorithms.outputs import INT, REAL, TEXT, Column
-from crime_map_plugin.analysis.emerging import PATTERNS, EmergingHotspots, emerging_hotspots
+from crime_map_plugin.analysis.emerging import EmergingHotspots, emerging_hotspots
 from crime_map_plugin.analysis.grid import GridKind
 from crime_map_plugin.analysis.inference import Correction
+from crime_map_plugin.analysis.patterns import PATTERNS
 from crime_map_plugin.errors import TooFewIncidents
 from crime_map_plugin.maps.layers import Kind
 

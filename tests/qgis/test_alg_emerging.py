@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsVectorLayer
 
-from crime_map_plugin.analysis.emerging import PATTERNS
+from crime_map_plugin.analysis.patterns import PATTERNS
 from tests.qgis.commands import process, run_process
 from tests.qgis.running import Log, box, memphis, points, polygons, refusal, run, saved
 
