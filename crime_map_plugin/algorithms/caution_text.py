@@ -35,6 +35,12 @@ def sentence(caution: Caution) -> str:
             None,
             facts["incidents"],
         ).format(date=facts["date"])
+    if caution.key == "empty_steps":
+        return translate(
+            "CrimeMap",
+            "{empty} of {steps} steps of time hold no incident: check the earliest dates, or take longer "
+            "steps.",
+        ).format(**facts)
     if caution.key == "last_month_breaks_off":
         return translate(
             "CrimeMap",

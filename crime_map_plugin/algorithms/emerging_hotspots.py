@@ -173,6 +173,14 @@ class EmergingHotspotsAlgorithm(GridAlgorithm):
             )
         self._caution(result)
         first, last = (str(edge.astype("datetime64[D]")) for edge in result.steps.edges[[0, -2]])
+        feedback.pushInfo(
+            translate(
+                "CrimeMap",
+                "%n step(s) of time; the first begins on {first}, the last on {last}.",
+                None,
+                result.steps.n,
+            ).format(first=first, last=last)
+        )
         outputs = self.write_grid(
             parameters,
             context,

@@ -175,7 +175,7 @@ def emerging_hotspots(
     )
     size = float(grid.neighbour_count(True, distance_band_m).mean()) * (min(time_lag, steps.n - 1) + 1)
     expected = float(count.sum()) / cube.size * size
-    cautions = few_events_caution(int(count.sum())) + steps.cautions
+    cautions = few_events_caution(int(count.sum())) + steps.cautions + _empty_steps_caution(cube)
     return EmergingHotspots(grid, steps, count, found, outside, expected, cautions)
 
 
@@ -325,6 +325,21 @@ def hot_and_cold(
     is_in = passing(normal_p(scores), level, z.size, correction)
     state.ravel()[chosen[is_in]] = np.sign(scores[is_in])
     return state
+
+
+def _empty_steps_caution(cube: np.ndarray) -> tuple[Caution, ...]:
+    """Return a caution where half of the steps are empty: a date such as 1900-01-01 for “unknown”."""
+    empty = int(np.count_nonzero(~cube.any(axis=1)))
+    if 2 * empty < cube.shape[0]:
+        return ()
+    return (
+        Caution(
+            "empty_steps",
+            f"{empty} of {cube.shape[0]} steps hold no incident: check the earliest dates, or take longer "
+            "steps.",
+            {"empty": empty, "steps": int(cube.shape[0])},
+        ),
+    )
 
 
 def _grid_that_fits(

@@ -307,6 +307,15 @@ def test_few_events_are_told_of():
     assert [caution.key for caution in result.cautions] == ["few_events"]
 
 
+def test_steps_that_are_mostly_empty_are_told_of():
+    x, y, times = city()
+    times[0] = np.datetime64("1900-01-01T00:00:00")
+    result = emerging_hotspots(x, y, times, area_of(AREA), 500.0)
+    (caution,) = result.cautions
+    # 1900 to 2021 are 122 years; the year 2020 and 2021 and one month of 1900 hold all incidents
+    assert (caution.key, caution.facts) == ("empty_steps", {"empty": 122 * 12 - 25, "steps": 122 * 12})
+
+
 def test_all_in_one_place_is_hot_there():
     times = np.datetime64("2020-01-01T00:00:00") + np.arange(120) * np.timedelta64(3, "D")
     result = emerging_hotspots(np.full(120, 955.0), np.full(120, 955.0), times, area_of(AREA), 100.0)
