@@ -28,7 +28,7 @@ from crime_map_plugin.store.blobs import POINT_BLOB, POINT_SIZE
 
 NUMBER, TEXT, DATETIME = "number", "text", "datetime"
 # rows that still lie in the processor's cache when they are taken apart: 50,000 take twice as long
-_BLOCK = 2_000
+BLOCK = 2_000
 _POINT_TYPES = (1, 1001, 2001, 3001, 0x80000001, 0xC0000001, 0x40000001)
 
 
@@ -122,7 +122,7 @@ def read_saved(
 ) -> Points | None:
     """Return the points of a GeoPackage table, or None where it holds something out of the ordinary."""
     try:
-        connection = sqlite3.connect(_read_only(saved.path), uri=True, timeout=10)
+        connection = sqlite3.connect(read_only_uri(saved.path), uri=True, timeout=10)
     except sqlite3.Error:
         return None
     try:
@@ -133,13 +133,14 @@ def read_saved(
         connection.close()
 
 
-def _read_only(path: str) -> str:
+def read_only_uri(path: str) -> str:
+    """Return the address under which SQLite opens the file for reading only."""
     return Path(path).resolve().as_uri() + "?mode=ro"
 
 
 def _only_table(path: str) -> str:
     try:
-        connection = sqlite3.connect(_read_only(path), uri=True, timeout=10)
+        connection = sqlite3.connect(read_only_uri(path), uri=True, timeout=10)
         try:
             names = connection.execute("SELECT table_name FROM gpkg_contents").fetchall()
         finally:
@@ -161,36 +162,28 @@ def _read_table(
     cancel: Cancel,
     progress: Progress,
 ) -> Points | None:
-    found = connection.execute(
-        "SELECT column_name FROM gpkg_geometry_columns WHERE lower(table_name) = lower(?)", (saved.table,)
-    ).fetchone()
-    is_table = connection.execute(
-        "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND lower(name) = lower(?)", (saved.table,)
-    ).fetchone()
-    if found is None or not is_table[0]:
+    geometry = geometry_column(connection, saved)
+    if geometry is None or not is_table(connection, saved):
         return None
-    columns = ", ".join([quoted(str(found[0])), *(_expression(name, kind) for name, kind in wanted.items())])
-    # the subset string is the user's own SQL for this layer, as QGIS itself passes it to the file
-    where = ["WHERE", "(", saved.subset, ")"] if saved.subset.strip() else []
-    statement = ["SELECT", columns, "FROM", quoted(saved.table), *where, "ORDER BY rowid"]
-    rows = connection.execute(" ".join(statement))
+    expressions = [quoted(geometry), *(expression(name, kind) for name, kind in wanted.items())]
+    rows = connection.execute(select(saved, expressions))
     parts: list[Points] = []
     kinds = list(wanted.values())
     while True:
         if cancel():
             raise Cancelled("Stopped while reading the layer.")
-        block = rows.fetchmany(_BLOCK)
+        block = rows.fetchmany(BLOCK)
         if not block:
             break
         blobs, *values = ([row[i] for row in block] for i in range(len(wanted) + 1))
         xy = _coordinates(blobs)
         if xy is None:
             return None
-        arrays = {name: _column(v, kind) for name, kind, v in zip(wanted, kinds, values)}
+        arrays = {name: column_of(v, kind) for name, kind, v in zip(wanted, kinds, values)}
         parts.append(Points(xy[:, 0], xy[:, 1], arrays, len(block)))
-        progress(min(0.95, len(parts) * _BLOCK / 1_000_000))
+        progress(min(0.95, len(parts) * BLOCK / 1_000_000))
     if not parts:
-        return Points(np.empty(0), np.empty(0), {n: _column((), k) for n, k in wanted.items()})
+        return Points(np.empty(0), np.empty(0), {n: column_of((), k) for n, k in wanted.items()})
     joined = Points(
         np.concatenate([p.x for p in parts]),
         np.concatenate([p.y for p in parts]),
@@ -200,7 +193,31 @@ def _read_table(
     return _without_null_geometries(joined)
 
 
-def _expression(name: str, kind: str) -> str:
+def geometry_column(connection: sqlite3.Connection, saved: SavedLayer) -> str | None:
+    """Return the name of the table's geometry column, None where it has none."""
+    found = connection.execute(
+        "SELECT column_name FROM gpkg_geometry_columns WHERE lower(table_name) = lower(?)", (saved.table,)
+    ).fetchone()
+    return None if found is None else str(found[0])
+
+
+def is_table(connection: sqlite3.Connection, saved: SavedLayer) -> bool:
+    """Return whether the layer is a table, and not a view."""
+    found = connection.execute(
+        "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND lower(name) = lower(?)", (saved.table,)
+    ).fetchone()
+    return bool(found[0])
+
+
+def select(saved: SavedLayer, expressions: Sequence[str]) -> str:
+    """Return the SQL that reads the layer's rows in their order."""
+    # the subset string is the user's own SQL for this layer, as QGIS itself passes it to the file
+    where = ["WHERE", "(", saved.subset, ")"] if saved.subset.strip() else []
+    return " ".join(["SELECT", ", ".join(expressions), "FROM", quoted(saved.table), *where, "ORDER BY rowid"])
+
+
+def expression(name: str, kind: str) -> str:
+    """Return the SQL that reads a field as a kind."""
     # only the digits of the wall clock, cut here because a million texts are slow to cut in Python
     return "substr(" + quoted(name) + ", 1, 19)" if kind == DATETIME else quoted(name)
 
@@ -262,7 +279,8 @@ def _moments(texts: list[str | None]) -> np.ndarray:
         return local_time.from_text([None if t is None else t.replace("T", " ") for t in texts])
 
 
-def _column(values: Iterable[Any], kind: str) -> np.ndarray:
+def column_of(values: Iterable[Any], kind: str) -> np.ndarray:
+    """Return values from a file as an array of a kind."""
     if kind == NUMBER:
         try:
             return np.array([np.nan if v is None else float(v) for v in values], dtype=np.float64)
@@ -314,7 +332,7 @@ def read_features(
             ys.append(y)
             for column, index in zip(values, indices):
                 column.append(feature[index])
-    arrays = {name: _feature_column(v, kind) for (name, kind), v in zip(wanted.items(), values)}
+    arrays = {name: feature_column(v, kind) for (name, kind), v in zip(wanted.items(), values)}
     points = Points(np.array(xs, dtype=float), np.array(ys, dtype=float), arrays, input_count, 0, multiple)
     return _without_null_geometries(points)
 
@@ -324,11 +342,12 @@ def plain(value: Any) -> Any:
     return None if value is None or value == NULL else value
 
 
-def _feature_column(values: list[Any], kind: str) -> np.ndarray:
+def feature_column(values: list[Any], kind: str) -> np.ndarray:
+    """Return values of features as an array of a kind."""
     plain_values = [plain(v) for v in values]
     if kind == DATETIME:
         return _moments([wall_clock(v) for v in plain_values])
-    return _column(plain_values, kind)
+    return column_of(plain_values, kind)
 
 
 def wall_clock(value: Any) -> str | None:

@@ -17,6 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime
 
 from crime_map_plugin.algorithms import reading
+from crime_map_plugin.algorithms.row_reading import read_rows
 from tests.qgis.running import saved
 
 FIELDS = "field=w:double&field=n:integer&field=t:string&field=at:datetime"
@@ -96,3 +97,30 @@ def test_digits_of_a_date_are_not_shifted_by_an_offset(tmp_path: Path):
     fast, slow = both(QgsVectorLayer(layer.source(), "p", "ogr"))
     assert set(fast.columns["at"]) == {np.datetime64("2026-07-01T22:30:00", "s")}
     assert set(slow.columns["at"]) == set(fast.columns["at"])
+
+
+@pytest.mark.parametrize("kind", ["Point", "PointZ", "Polygon", "NoGeometry"])
+@pytest.mark.parametrize("subset", ["", '"n" > 3'])
+def test_columns_are_read_of_features_without_a_place_too(tmp_path: Path, kind: str, subset: str):
+    made = made_up_layer(4, kind if kind.startswith("Point") else "Point")
+    if not kind.startswith("Point"):
+        placeless = QgsVectorLayer(f"{kind}?{FIELDS}", "p", "memory")
+        features = list(made.getFeatures())
+        for feature in features:
+            feature.setGeometry(QgsGeometry())
+        placeless.dataProvider().addFeatures(features)
+        made = placeless
+    layer = saved(made, tmp_path / "rows.gpkg")
+    assert layer.setSubsetString(subset)
+    source = QgsProcessingUtils.variantToSource(layer, QgsProcessingContext())
+    wanted = [("at", reading.DATETIME), ("t", reading.TEXT), ("n", reading.NUMBER), ("at", reading.TEXT)]
+    plan = reading.saved_layer(layer, layer, ["at", "t", "n"])
+    assert plan is not None
+    fast, slow = read_rows(source, plan, wanted), read_rows(source, None, wanted)
+    assert fast.input_count == slow.input_count == layer.featureCount()
+    nowhere = sum(f.geometry().isNull() or f.geometry().isEmpty() for f in layer.getFeatures())
+    assert fast.null_geometries == slow.null_geometries == (0 if kind == "NoGeometry" else nowhere)
+    for one, other in zip(fast.columns[:3], slow.columns[:3]):
+        assert one.dtype == other.dtype
+        assert [str(v) for v in one] == [str(v) for v in other]
+    assert len(fast.columns[3]) == fast.input_count
