@@ -144,7 +144,8 @@ def _hull_candidates(x: np.ndarray, y: np.ndarray) -> np.ndarray:
         angle = np.arange(n_directions) * (2.0 * math.pi / n_directions)
         px, py = x[keep], y[keep]
         corner = [int(np.argmax(px * math.cos(a) + py * math.sin(a))) for a in angle]
-        inside = np.ones(keep.size, dtype=bool)
+        # With all points at one place there is no polygon to be inside of.
+        inside = np.full(keep.size, len({(px[i], py[i]) for i in corner}) > 1)
         for i, j in zip(corner, corner[1:] + corner[:1]):
             if px[i] == px[j] and py[i] == py[j]:
                 continue

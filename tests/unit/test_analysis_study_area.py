@@ -28,6 +28,10 @@ def test_the_hull_of_many_points_is_that_of_all(n):
         assert study_area.convex_hull(x, y).equals(expected)
 
 
+def test_thousands_at_one_place_have_an_area():
+    assert study_area.from_points(np.full(3000, 5.0), np.full(3000, 7.0), 100.0).bounds == (-45, -43, 55, 57)
+
+
 def test_one_point_identical_points_and_a_line_have_an_area():
     one = study_area.from_points([5.0], [5.0], 100.0)
     same = study_area.from_points([5.0] * 10, [5.0] * 10, 100.0)
