@@ -76,7 +76,9 @@ class Column:
         """Return the values as a file writer takes them, NULL_INT for a NULL whole number."""
         if self.is_null is None:
             return self.values
-        return np.where(self.is_null, NULL_INT, self.values)
+        # NULL_INT is known for what it is in an int32 column only.
+        values = self.values.astype(np.int32) if self.kind == INT else self.values
+        return np.where(self.is_null, NULL_INT, values)
 
     def python_values(self, first: int, last: int) -> list[Any]:
         """Return the values of some rows as QGIS takes them."""

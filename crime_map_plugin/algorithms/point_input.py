@@ -156,6 +156,10 @@ class PointAlgorithm(CrimeMapAlgorithm):
             return ""
         return self.parameterAsString(parameters, "TIME_FIELD", context) or ""
 
+    def needs_date(self, parameters: dict[str, Any], context: QgsProcessingContext) -> bool:
+        """Return whether incidents without a date are left out; else their time is NaT."""
+        return True
+
     def read_input(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> PointInput:
@@ -245,7 +249,7 @@ class PointAlgorithm(CrimeMapAlgorithm):
                     hint=translate("CrimeMap", "Choose another field for WEIGHT, or none."),
                 )
         times = self._times(points, parameters, context)
-        if times is not None:
+        if times is not None and self.needs_date(parameters, context):
             has_date = ~np.isnat(times)
             facts["without_date"] = int(np.count_nonzero(keep & ~has_date))
             self._tell_without_date(facts["without_date"])

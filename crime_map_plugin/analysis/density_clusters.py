@@ -1,0 +1,172 @@
+"""Clusters of dense neighbourhoods: what DBSCAN does once it knows who is near whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from crime_map_plugin.analysis.close_pairs import BLOCK, ClosePairs, Pairs
+from crime_map_plugin.errors import Cancel, QueryInvalid, never_cancelled, require
+
+PAIRS_KEPT = 6 * BLOCK
+"""Up to so many close pairs are kept from counting to joining; more are found twice instead."""
+
+CROWD = 16
+"""With more candidates than this for each incident, incidents at one place and time are made one."""
+
+
+@dataclass(frozen=True, eq=False)
+class Clusters:
+    """Which incident belongs to which cluster.
+
+    Attributes
+    ----------
+    label : ndarray of int64, shape (n,)
+        From 0, in the order of the clusters' first core incidents; −1 = in no cluster.
+    is_core : ndarray of bool, shape (n,)
+        Enough incidents are near it, itself included.
+    n : int
+        How many clusters there are.
+    """
+
+    label: np.ndarray
+    is_core: np.ndarray
+    n: int
+
+
+def density_clusters(
+    x: np.ndarray,
+    y: np.ndarray,
+    reach_m: float,
+    minimum: int,
+    *,
+    time_ms: np.ndarray | None = None,
+    reach_ms: int = 0,
+    cancel: Cancel = never_cancelled,
+) -> Clusters:
+    """Return clusters of incidents near each other in space, or in space and time.
+
+    Parameters
+    ----------
+    x, y : ndarray of float64, shape (n,)
+        Metres, finite.
+    reach_m : float
+        Neighbours are at most this far apart.
+    minimum : int
+        Incidents within reach, the incident itself included, that make it a core.
+    time_ms : ndarray of int64, shape (n,), optional
+        With it, neighbours are also at most ``reach_ms`` apart in time.
+
+    Raises
+    ------
+    QueryInvalid
+        The minimum is under 1.
+    Cancelled
+        The user stopped the work.
+    """
+    if minimum < 1:
+        raise QueryInvalid("A cluster needs at least one incident.", minimum=minimum)
+    pairs = ClosePairs(x, y, reach_m, time_ms, reach_ms)
+    if pairs.candidates > CROWD * len(x):
+        first, which, times = _distinct(x, y, time_ms)
+        if len(first) < len(x):
+            moments = None if time_ms is None else time_ms[first]
+            fewer = ClosePairs(x[first], y[first], reach_m, moments, reach_ms)
+            found = _clusters(fewer, first, times, minimum, cancel)
+            return Clusters(found.label[which], found.is_core[which], found.n)
+    return _clusters(pairs, np.arange(len(x)), None, minimum, cancel)
+
+
+def _distinct(
+    x: np.ndarray, y: np.ndarray, time_ms: np.ndarray | None
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return the first row of each distinct place and time, which of them each row is, and their sizes."""
+    keys = [y, x] if time_ms is None else [time_ms, y, x]
+    order = np.lexsort(keys)
+    is_new = np.zeros(len(x), dtype=bool)
+    is_new[:1] = True
+    for key in keys:
+        ordered = key[order]
+        is_new[1:] |= ordered[1:] != ordered[:-1]
+    which = np.empty(len(x), dtype=np.int64)
+    which[order] = np.cumsum(is_new) - 1
+    # lexsort is stable, so the first of a run is the first row.
+    return order[is_new], which, np.bincount(which)
+
+
+def _clusters(
+    pairs: ClosePairs, row: np.ndarray, weight: np.ndarray | None, minimum: int, cancel: Cancel
+) -> Clusters:
+    """Return clusters of weighted incidents; ``row`` says which of them come first in the table."""
+    n = len(row)
+    row = row[pairs.order]
+    weight = None if weight is None else weight[pairs.order].astype(np.float64)
+    near = np.ones(n) if weight is None else weight.copy()
+    kept: list[Pairs] | None = []
+    n_pairs = 0
+    for a, b in pairs.blocks(cancel):
+        near += np.bincount(a, None if weight is None else weight[b], minlength=n)
+        near += np.bincount(b, None if weight is None else weight[a], minlength=n)
+        n_pairs += len(a)
+        if kept is not None:
+            kept.append((a.astype(np.int32), b.astype(np.int32)))
+            if n_pairs > PAIRS_KEPT:
+                kept = None
+    is_core = near >= minimum
+    again = pairs.blocks(cancel) if kept is None else kept
+    group = _joined(again, is_core)
+    label = np.full(n, -1, dtype=np.int64)
+    core = np.flatnonzero(is_core)
+    label[core], n_clusters = _numbered(group[core], row[core])
+    again = pairs.blocks(cancel) if kept is None else kept
+    _add_border(again, is_core, label, n_clusters)
+    labels, cores = np.empty(n, dtype=np.int64), np.empty(n, dtype=bool)
+    labels[pairs.order], cores[pairs.order] = label, is_core
+    return Clusters(labels, cores, n_clusters)
+
+
+def _joined(blocks: Iterable[Pairs], is_core: np.ndarray) -> np.ndarray:
+    """Return the connected group of each incident, joined by pairs of cores."""
+    sparse, graph = require("scipy.sparse"), require("scipy.sparse.csgraph")
+    n = len(is_core)
+    group = np.arange(n)
+    if isinstance(blocks, list) and blocks:
+        first, second = zip(*blocks)
+        blocks = [(np.concatenate(first), np.concatenate(second))]  # joined in one go
+    for a, b in blocks:
+        both = is_core[a] & is_core[b]
+        a, b = group[a[both]], group[b[both]]
+        apart = a != b
+        if not apart.any():
+            continue
+        a, b = a[apart], b[apart]
+        links = sparse.coo_matrix((np.ones(len(a), dtype=bool), (a, b)), shape=(n, n))
+        _, found = graph.connected_components(links, directed=False)
+        group = found[group]
+    return group
+
+
+def _numbered(group: np.ndarray, row: np.ndarray) -> tuple[np.ndarray, int]:
+    """Return the groups numbered by their first rows, and how many there are."""
+    if len(group) == 0:
+        return group, 0
+    first = np.full(int(group.max()) + 1, np.iinfo(np.int64).max)
+    order = np.argsort(row)[::-1]
+    first[group[order]] = row[order]  # the last one written is the first row
+    used = np.flatnonzero(first < np.iinfo(np.int64).max)
+    number = np.empty(len(first), dtype=np.int64)
+    number[used[np.argsort(first[used])]] = np.arange(len(used))
+    return number[group], len(used)
+
+
+def _add_border(blocks: Iterable[Pairs], is_core: np.ndarray, label: np.ndarray, n_clusters: int) -> None:
+    """Give incidents near a core, and no cores themselves, to the first of the clusters they are near."""
+    best = np.full(len(label), n_clusters, dtype=np.int64)
+    for a, b in blocks:
+        for core, other in ((a, b), (b, a)):
+            at = np.flatnonzero(is_core[core] & ~is_core[other])
+            np.minimum.at(best, other[at], label[core[at]])
+    border = best < n_clusters
+    label[border] = best[border]
