@@ -38,6 +38,11 @@ class Ranked:
         return float(self.area.sum())
 
 
+def nothing() -> Ranked:
+    """Return no piece at all."""
+    return Ranked(np.empty(0), np.empty(0), np.empty(0))
+
+
 def rank(heat: ArrayLike, area: ArrayLike, hits: ArrayLike) -> Ranked:
     """Return pieces ordered by heat, the hottest first.
 
