@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import math
-from collections import deque
 from dataclasses import dataclass
 
 import numpy as np
 
 from crime_map_plugin.analysis.checks import Caution, few_events_caution, points_and_weights
 from crime_map_plugin.analysis.cube import TimeSteps, count_cube, time_steps
+from crime_map_plugin.analysis.gi_star_cube import cube_scores, go_on, hot_and_cold
 from crime_map_plugin.analysis.grid import Grid, GridKind, make_grid
-from crime_map_plugin.analysis.inference import CLASS_LIMITS, Correction, normal_p, passing
+from crime_map_plugin.analysis.inference import Correction
 from crime_map_plugin.analysis.limits import VECTOR_CELL_LIMIT, raster_memory_limit
 from crime_map_plugin.analysis.mann_kendall import MannKendall, mann_kendall
 from crime_map_plugin.analysis.patterns import HOT_SHARE, PATTERNS, patterns
 from crime_map_plugin.analysis.study_area import StudyArea
 from crime_map_plugin.errors import (
     Cancel,
-    Cancelled,
     GridTooLarge,
     Progress,
     QueryInvalid,
@@ -27,11 +26,8 @@ from crime_map_plugin.errors import (
 )
 
 TREND_P = 0.1
-LEVEL = CLASS_LIMITS[-1]
 # A bin costs a count (first 8 bytes, then 4), its z (8), its state (1) and what the patterns compare (3).
 _BYTES_PER_BIN = 32
-# |z| from here on may have p ≤ LEVEL; the rest need no p.
-_LEAST_Z = 1.6
 
 
 @dataclass(frozen=True, eq=False)
@@ -156,11 +152,15 @@ def emerging_hotspots(
         outside = int(xs.size - np.count_nonzero(inside))
         if outside:
             xs, ys, moments = xs[inside], ys[inside], moments[inside]
+    go_on(cancel)
     steps = time_steps(moments, step_days)
     grid = _grid_that_fits(area, cell_size, kind, steps.n, limit)
+    go_on(cancel)
     cell = grid.cell_of(xs, ys)
+    go_on(cancel)
     outside += int(np.count_nonzero(cell < 0))
     cube = count_cube(cell, steps.step_of(moments), grid.n, steps.n)
+    go_on(cancel)
     count = cube.sum(axis=0, dtype=np.int64)
     found = space_time(
         cube,
@@ -227,104 +227,12 @@ def space_time(
         progress=lambda fraction, text="": progress(0.4 * fraction, text),
         cancel=cancel,
     )
-    state = hot_and_cold(z, correction)
+    state = hot_and_cold(z, correction, cancel=cancel)
     trend = mann_kendall(
         z, progress=lambda fraction, text="": progress(0.4 + 0.6 * fraction, text), cancel=cancel
     )
     direction = np.where(trend.p <= trend_p, np.sign(trend.z), 0.0).astype(np.int8)
     return SpaceTime(z, state, trend, patterns(state, direction, hot_share))
-
-
-def cube_scores(
-    counts: np.ndarray,
-    grid: Grid,
-    *,
-    distance_band_m: float | None = None,
-    time_lag: int = 1,
-    progress: Progress = silent,
-    cancel: Cancel = never_cancelled,
-) -> np.ndarray:
-    """Return z of Gi* over neighbourhoods in space and time.
-
-    Parameters
-    ----------
-    counts : array_like of int, shape (steps, cells)
-    grid, distance_band_m, time_lag
-        See `space_time`.
-
-    Returns
-    -------
-    ndarray of float64, shape (steps, cells)
-        0 where the statistic has no spread: all counts alike, or a neighbourhood of all bins.
-
-    Raises
-    ------
-    QueryInvalid, Cancelled
-
-    Notes
-    -----
-    Ord & Getis (1995), eq. 14, with numerator and denominator multiplied by the number of bins n:
-    (n·Σx − W·T)/√((n·Σx² − T²)·W(n − W)/(n − 1)), T being the sum of all counts. The numerator is then a
-    whole number, so neighbourhoods that are alike have exactly the same z, which the trend's ties need.
-    """
-    cube = np.asarray(counts)
-    if cube.ndim != 2 or cube.shape[1] != grid.n:
-        raise QueryInvalid("There must be one count per step and cell.", shape=cube.shape, cells=grid.n)
-    if time_lag < 0:
-        raise QueryInvalid("The time lag must be 0 steps or more.", time_lag=time_lag)
-    n_steps, n = cube.shape[0], cube.size
-    z = np.zeros(cube.shape)
-    total = int(cube.sum(dtype=np.int64))
-    square = int(np.einsum("ij,ij->", cube, cube, dtype=np.float64))
-    spread = n * square - total * total
-    if n < 2 or spread <= 0:
-        return z
-    near = grid.neighbour_count(True, distance_band_m).astype(np.float64)
-    sums: deque[np.ndarray] = deque()
-    running = np.zeros(grid.n)
-    n_before = -1
-    for step in range(n_steps):
-        if cancel():
-            raise Cancelled("The work was stopped.")
-        sums.append(np.rint(grid.neighbours_sum(cube[step], True, distance_band_m)))
-        running += sums[-1]
-        if len(sums) > time_lag + 1:
-            running -= sums.popleft()
-        if len(sums) != n_before:
-            n_before = len(sums)
-            weight = near * n_before
-            room = weight * (n - weight) / (n - 1.0)
-            is_usable = room > 1e-12
-            scale = np.where(is_usable, 1.0, 0.0) / np.sqrt(np.where(is_usable, room * float(spread), 1.0))
-            expected = weight * total
-        np.multiply(running, float(n), out=z[step])
-        z[step] -= expected
-        z[step] *= scale
-        progress((step + 1) / n_steps)
-    return z
-
-
-def hot_and_cold(
-    z: np.ndarray, correction: Correction = Correction.BENJAMINI_HOCHBERG, level: float = LEVEL
-) -> np.ndarray:
-    """Return 1 where z is above 0 and its adjusted p at most the level, −1 where below, else 0.
-
-    Parameters
-    ----------
-    z : ndarray of float64, any shape
-        All scores that are tested together.
-
-    Returns
-    -------
-    ndarray of int8, same shape
-    """
-    state = np.zeros(z.shape, dtype=np.int8)
-    least = _LEAST_Z if level <= LEVEL else 0.0
-    chosen = np.flatnonzero(np.abs(z) > least)
-    scores = z.ravel()[chosen]
-    is_in = passing(normal_p(scores), level, z.size, correction)
-    state.ravel()[chosen[is_in]] = np.sign(scores[is_in])
-    return state
 
 
 def _empty_steps_caution(cube: np.ndarray) -> tuple[Caution, ...]:

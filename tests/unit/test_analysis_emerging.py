@@ -12,7 +12,8 @@ import pytest
 from shapely.geometry import Point, Polygon, box
 
 from crime_map_plugin.analysis import study_area
-from crime_map_plugin.analysis.emerging import cube_scores, emerging_hotspots, hot_and_cold, space_time
+from crime_map_plugin.analysis.emerging import emerging_hotspots, space_time
+from crime_map_plugin.analysis.gi_star_cube import cube_scores, hot_and_cold
 from crime_map_plugin.analysis.grid import Grid, GridKind, make_grid
 from crime_map_plugin.analysis.inference import Correction, adjust, normal_p, passing
 from crime_map_plugin.analysis.mann_kendall import mann_kendall
