@@ -39,11 +39,18 @@ def kinds(n: int) -> np.ndarray:
 
 def lattice_counts(cells: int, events: int = 1_000_000) -> np.ndarray:
     """Return counts on a square lattice of about so many cells over the city, first row in the south."""
-    x, y, _ = points(events)
+    return lattice_months(cells, events).sum(axis=0).astype(float)
+
+
+def lattice_months(cells: int, events: int = 1_000_000) -> np.ndarray:
+    """Return the same counts for each of the 36 months, shape (months, side, side)."""
+    x, y, times = points(events)
     side = round(cells**0.5)
     column = np.minimum(((x - X0) / SIDE * side).astype(np.int64), side - 1)
     row = np.minimum(((y - Y0) / SIDE * side).astype(np.int64), side - 1)
-    return np.bincount(row * side + column, minlength=side * side).reshape(side, side).astype(float)
+    month = (times.astype("datetime64[M]") - BEGIN.astype("datetime64[M]")).astype(np.int64)
+    place = (month * side + row) * side + column
+    return np.bincount(place, minlength=36 * side * side).reshape(36, side, side)
 
 
 def districts(side: int, seed: int = 7) -> list[np.ndarray]:

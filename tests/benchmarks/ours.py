@@ -13,6 +13,7 @@ from shapely.geometry import box
 from crime_map_plugin.algorithms import reading
 from crime_map_plugin.analysis.density import Method, kernel_density
 from crime_map_plugin.analysis.districts import assign_geometries
+from crime_map_plugin.analysis.emerging import space_time
 from crime_map_plugin.analysis.getis_ord import Inference, getis_ord_grid
 from crime_map_plugin.analysis.grid import GridKind, make_grid
 from crime_map_plugin.analysis.study_area import StudyArea
@@ -73,6 +74,13 @@ def _gistar(inference: Inference, permutations: int) -> measure.Case:
         return lambda: getis_ord_grid(counts.ravel(), grid, inference=inference, permutations=permutations)
 
     return build
+
+
+def emerging(cells: int) -> Callable[[], object]:
+    """Gi* over space and time with FDR, trends and patterns of 36 months."""
+    cube = city.lattice_months(cells)
+    grid = make_grid(_whole(is_given=True), city.SIDE / cube.shape[1])
+    return lambda: space_time(cube.reshape(36, -1), grid)
 
 
 def _districts(side: int) -> measure.Case:
@@ -229,6 +237,7 @@ CASES: dict[str, measure.Case] = {
     "gistar": _gistar(Inference.NORMAL, 0),
     "gistar_999": _gistar(Inference.PERMUTATION, 999),
     "gistar_exact": _gistar(Inference.PERMUTATION, 0),
+    "emerging": emerging,
     "districts_49": _districts(7),
     "districts_1024": _districts(32),
     "district_layer": district_layer,

@@ -48,6 +48,26 @@ def _local_g(cells: int, permutations: int) -> Callable[[], object]:
     return lambda: run(counts.ravel(), weights)
 
 
+def emerging_peers(cells: int) -> Callable[[], object]:
+    """Gi* by esda in each month alone, then pymannkendall cell by cell; no FDR, no patterns."""
+    import esda
+    import libpysal
+    import pymannkendall
+
+    def scores(month: np.ndarray, weights: object) -> np.ndarray:
+        return esda.G_Local(month.ravel(), weights, star=True, transform="B", permutations=0).Zs
+
+    scores(np.arange(100.0), libpysal.weights.lat2W(10, 10, rook=False))  # numba compiles here
+    cube = city.lattice_months(cells).astype(float)
+    weights = libpysal.weights.lat2W(*cube.shape[1:], rook=False)
+
+    def call() -> list[float]:
+        z = np.array([scores(month, weights) for month in cube])
+        return [pymannkendall.original_test(series).z for series in z.T]
+
+    return call
+
+
 def _districts(side: int) -> Callable[[int], Callable[[], object]]:
     def build(n: int) -> Callable[[], object]:
         import geopandas
@@ -86,6 +106,7 @@ CASES: dict[str, measure.Case] = {
     "density_kdepy": density_kdepy,
     "gistar_esda": lambda n: _local_g(n, 0),
     "gistar_esda_999": lambda n: _local_g(n, 999),
+    "emerging_peers": emerging_peers,
     "districts_49": _districts(7),
     "districts_1024": _districts(32),
     "write_pyogrio": write_pyogrio,

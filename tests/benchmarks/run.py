@@ -58,6 +58,8 @@ ROWS = (
         "gistar_999", 50),
     Row(6, "Gi*, exact conditional p, 160k cells", 160_000, "esda, 999", PYPI, "gistar_esda_999",
         "gistar_exact", 1000),
+    Row(7, "emerging hot spots, 25.6k cells × 36 months", 25_600, "esda, pymannkendall", PYPI,
+        "emerging_peers", "emerging", 300),
     Row(13, "1M points in 49 districts, arrays", _MILLION, "geopandas", PYPI, "districts_49",
         "districts_49", 12),
     Row(13, "1M points in 1024 districts, arrays", _MILLION, "geopandas", PYPI, "districts_1024",
