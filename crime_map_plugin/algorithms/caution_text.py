@@ -47,4 +47,37 @@ def sentence(caution: Caution) -> str:
             "The last incident is of {date}: its month seems not to be covered to the end, so its counts "
             "are low. Leave that month out, or give STEP_DAYS.",
         ).format(**facts)
+    if caution.key == "scan_small_expected":
+        return translate(
+            "CrimeMap",
+            "In %n cluster(s) less than one incident was expected: they rest on few incidents.",
+            None,
+            facts["clusters"],
+        )
+    if caution.key in ("few_periods", "few_per_period", "overdispersed", "long_gap"):
+        return _of_series(caution)
     return str(caution)
+
+
+def _of_series(caution: Caution) -> str:
+    facts = dict(caution.facts)
+    is_month = facts["unit"] == "month"
+    facts["series"] = translate("CrimeMap", "Months") if is_month else translate("CrimeMap", "Weeks")
+    if caution.key == "few_periods":
+        text = translate("CrimeMap", "{series}: {periods} are whole, and control limits need {least}.")
+    elif caution.key == "few_per_period":
+        text = translate(
+            "CrimeMap", "{series}: fewer than one incident is expected in each; the limits mean little."
+        )
+    elif caution.key == "overdispersed":
+        text = translate(
+            "CrimeMap",
+            "{series}: counts vary {ratio:.1f} times as much as chance makes them, by season or reporting; "
+            "take flags as hints.",
+        )
+    else:
+        text = translate(
+            "CrimeMap",
+            "No incident from {since} to {until}, more than half of the whole time: check the dates.",
+        )
+    return text.format(**facts)

@@ -17,11 +17,14 @@ from crime_map_plugin.algorithms.fetch_incidents import FetchIncidents
 from crime_map_plugin.algorithms.filter_incidents import FilterIncidents
 from crime_map_plugin.algorithms.getis_ord_areas import GetisOrdAreas
 from crime_map_plugin.algorithms.getis_ord_hotspots import GetisOrdHotspots
+from crime_map_plugin.algorithms.hotspot_score import HotspotScore
 from crime_map_plugin.algorithms.import_incidents import ImportIncidents
 from crime_map_plugin.algorithms.incident_grid import IncidentGrid
 from crime_map_plugin.algorithms.kernel_density import KernelDensity
 from crime_map_plugin.algorithms.local_moran import LocalMoranClusters
 from crime_map_plugin.algorithms.prospective_hotspots import ProspectiveHotspots
+from crime_map_plugin.algorithms.space_time_scan import SpaceTimeScan
+from crime_map_plugin.algorithms.time_profile import TimeProfileAlgorithm
 
 translate = QCoreApplication.translate
 
@@ -37,7 +40,10 @@ ALGORITHMS: tuple[type[CrimeMapAlgorithm], ...] = (
     ClusterAreas,
     EmergingHotspotsAlgorithm,
     ProspectiveHotspots,
+    TimeProfileAlgorithm,
+    HotspotScore,
     ChangeTest,
+    SpaceTimeScan,
     DistrictStatistics,
     DistrictSheets,
 )

@@ -1,4 +1,4 @@
-"""Counts by week or month with control limits: which period is out of the ordinary, and which is only short."""
+"""Counts by week or month with control limits: which period is out of the ordinary, which only short."""
 
 from __future__ import annotations
 
