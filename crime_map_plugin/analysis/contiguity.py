@@ -187,17 +187,20 @@ def k_nearest(x: np.ndarray, y: np.ndarray, k: int) -> Neighbours:
     rank = np.empty(n, dtype=np.int64)
     rank[west_first] = np.arange(n)
     tree = _tree(xs, ys)
+    largest = float(max(np.abs(xs).max(), np.abs(ys).max()))
     indices = np.empty((n, k), dtype=np.int64)
     wanted = min(n, k + 1 + _SPARE)
     block = max(1, _BOXES_AT_ONCE // wanted)
     for start in range(0, n, block):
         rows = np.arange(start, min(n, start + block))
         distance, near = tree.query(np.column_stack([xs[rows], ys[rows]]), k=wanted)
-        # Equal but for rounding is equal: as many tenth digits as the farthest one has.
-        step = np.maximum(distance[:, -1:], np.finfo(np.float64).tiny) * _TIE
-        distance = np.rint(distance / step)
         distance[near == rows[:, None]] = np.inf
-        order = np.lexsort((rank[near], distance), axis=1)[:, :k]
+        order = np.argsort(distance, axis=1, kind="stable")
+        distance, near = np.take_along_axis(distance, order, 1), np.take_along_axis(near, order, 1)
+        # Equal but for rounding is equal: a step up begins where the distance grows by more than that.
+        rounding = _TIE * distance[:, :k].max(axis=1, keepdims=True) + largest * 1e-15
+        step = np.cumsum(np.diff(distance, axis=1, prepend=0.0) > rounding, axis=1)
+        order = np.lexsort((rank[near], step), axis=1)[:, :k]
         indices[rows] = np.take_along_axis(near, order, axis=1)
     return Neighbours(np.arange(n + 1) * k, indices.ravel())
 
