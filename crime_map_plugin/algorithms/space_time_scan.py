@@ -259,7 +259,7 @@ class SpaceTimeScan(PointAlgorithm):
                 translate("CrimeMap", "%n row(s) without a number of incidents were left out.", None, missing)
             )
         numbers = numbers[kept]
-        if (~np.isfinite(numbers) | (numbers < 0) | (numbers % 1 != 0)).any():
+        if (~np.isfinite(numbers) | (numbers < 0) | (numbers != np.floor(numbers))).any():
             raise Refused(
                 translate(
                     "CrimeMap",
