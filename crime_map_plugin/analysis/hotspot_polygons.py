@@ -14,8 +14,8 @@ from crime_map_plugin.analysis.score import Ranked, nothing, rank
 from crime_map_plugin.analysis.study_area import StudyArea
 from crime_map_plugin.errors import Cancel, Cancelled, never_cancelled, require
 
-# Above this many polygons the union that shows whether they overlap takes longer than all the rest; then
-# their middles and the incidents show it.
+# Above this many polygons, the cells of a grid, the union that shows whether they overlap takes longer than
+# all the rest; then an incident in two of them shows it.
 UNION_AT_MOST = 20_000
 _CANCEL_EVERY = 500
 
@@ -95,10 +95,9 @@ def ranked(
     if not shapes:
         return nothing()
     point, owner = assign_geometries(x, y, shapes)
-    if _overlap(shapes, point):
+    areas = np.array([shape.area for shape in shapes])
+    if _overlap(shapes, areas, point):
         areas = _own_areas(shapes, cancel)
-    else:
-        areas = np.array([shape.area for shape in shapes])
     # Owners come in their order for each point, so the first is the hottest.
     _, first = np.unique(point, return_index=True)
     hits = np.bincount(owner[first], minlength=len(shapes))
@@ -106,15 +105,13 @@ def ranked(
     return rank(np.array(kept)[is_left], areas[is_left], hits[is_left])
 
 
-def _overlap(shapes: Sequence[Any], point: np.ndarray) -> bool:
-    if np.unique(point).size < point.size:
+def _overlap(shapes: Sequence[Any], areas: np.ndarray, point: np.ndarray) -> bool:
+    if point.size and (point[1:] == point[:-1]).any():
         return True
-    if len(shapes) <= UNION_AT_MOST:
-        total = float(sum(shape.area for shape in shapes))
-        return bool(require("shapely.ops").unary_union(list(shapes)).area < total * (1.0 - 1e-9))
-    middles = np.array([shape.centroid.coords[0][:2] for shape in shapes])
-    found, _ = assign_geometries(middles[:, 0], middles[:, 1], shapes)
-    return bool(np.unique(found).size < found.size)
+    if len(shapes) > UNION_AT_MOST:
+        return False
+    union = require("shapely.ops").unary_union(list(shapes))
+    return bool(union.area < areas.sum() * (1.0 - 1e-9))
 
 
 def _own_areas(shapes: Sequence[Any], cancel: Cancel) -> np.ndarray:
