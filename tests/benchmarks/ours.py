@@ -16,6 +16,7 @@ from crime_map_plugin.analysis.districts import assign_geometries
 from crime_map_plugin.analysis.emerging import space_time
 from crime_map_plugin.analysis.getis_ord import Inference, getis_ord_grid
 from crime_map_plugin.analysis.grid import GridKind, make_grid
+from crime_map_plugin.analysis.st_dbscan import st_dbscan
 from crime_map_plugin.analysis.study_area import StudyArea
 from crime_map_plugin.incidents.coverage import Scope
 from crime_map_plugin.incidents.schema import Columns, Page, empty_columns, select
@@ -81,6 +82,41 @@ def emerging(cells: int) -> Callable[[], object]:
     cube = city.lattice_months(cells)
     grid = make_grid(_whole(is_given=True), city.SIDE / cube.shape[1])
     return lambda: space_time(cube.reshape(36, -1), grid)
+
+
+def clusters(n: int) -> Callable[[], object]:
+    """Clusters of five within 100 m and 14 days."""
+    x, y, times = city.points(n)
+    days = (times - city.BEGIN).astype(float) / 86_400
+    return lambda: st_dbscan(x, y, days, distance_m=100.0, days_apart=14.0, minimum=5)
+
+
+def _cluster_layer(*, has_points: bool) -> measure.Case:
+    """The same to areas, and to points with their cluster, which is all that QGIS writes."""
+
+    def build(n: int) -> Callable[[], object]:
+        inputs.start()
+        folder = inputs.scratch()
+        names = ("OUTPUT", "POINTS") if has_points else ("OUTPUT",)
+        targets = {name: folder / f"{name}.gpkg" for name in names}
+        parameters = {
+            "INPUT": inputs.layer(inputs.points_file(n)),
+            "METHOD": 1,
+            "DISTANCE": 100.0,
+            "DAYS": 14.0,
+            "TIME_FIELD": "when",
+            "MINIMUM": 5,
+        }
+
+        def call() -> None:
+            for target in targets.values():
+                target.unlink(missing_ok=True)
+            written = {name: str(target) for name, target in targets.items()}
+            inputs.run("crimemap:clusterareas", {**parameters, **written})
+
+        return call
+
+    return build
 
 
 def _districts(side: int) -> measure.Case:
@@ -238,6 +274,9 @@ CASES: dict[str, measure.Case] = {
     "gistar_999": _gistar(Inference.PERMUTATION, 999),
     "gistar_exact": _gistar(Inference.PERMUTATION, 0),
     "emerging": emerging,
+    "st_dbscan": clusters,
+    "st_dbscan_layer": _cluster_layer(has_points=False),
+    "st_dbscan_points": _cluster_layer(has_points=True),
     "districts_49": _districts(7),
     "districts_1024": _districts(32),
     "district_layer": district_layer,

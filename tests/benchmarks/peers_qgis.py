@@ -59,6 +59,14 @@ def _count_points(side: int) -> measure.Case:
     return build
 
 
+def st_dbscan(n: int) -> Callable[[], object]:
+    """QGIS's clusters of five within 100 m and 14 days, given in milliseconds; it writes the points."""
+    inputs.start()
+    parameters = {"INPUT": inputs.layer(inputs.points_file(n)), "DATETIME_FIELD": "when"}
+    parameters.update(EPS=100.0, EPS2=14 * 86_400_000.0, MIN_SIZE=5)
+    return _algorithm("native:stdbscanclustering", parameters, "gpkg")
+
+
 def hexagons(n: int) -> Callable[[], object]:
     """QGIS's grid of about n hexagons; its spacing is that between opposite sides."""
     inputs.start()
@@ -168,6 +176,7 @@ CASES: dict[str, measure.Case] = {
     "heatmap_50": _heatmap(50.0),
     "heatmap_10": _heatmap(10.0),
     "count_points_49": _count_points(7),
+    "st_dbscan": st_dbscan,
     "hexagons": hexagons,
     "write": write,
     "read": read,

@@ -3,6 +3,8 @@
 Each case runs in a process of its own, the peer and ours one right after the other. The machine is never
 quiet: read the ratios, not the seconds. A peer over 8 GiB or 10 minutes is printed as "not run".
 
+Everything goes to build/bench.json and README's table; a part of it to build/bench-part.json only:
+
     make bench BENCH_ARGS="--rows 2,5,14"
 """
 
@@ -10,23 +12,31 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-import platform
-import shutil
-import signal
-import subprocess
 import sys
-import time
+from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-DATA = ROOT / "build" / "bench"
-PEERS = ROOT / "build" / "peers" / "bin" / "python"
-MOST_MIB, MOST_S = 8 * 1024, 600.0
+from tests.benchmarks import machine, process, report
+from tests.benchmarks.process import DATA, OURS, PEERS, PYPI, QGIS, ROOT, Outcome
+
 QUICK_SHARE = 0.05
+# Sizes that only show the growth are left out where a run is likely to take longer.
+BEARABLE_S = 30.0
 
-PYPI, QGIS, OURS = "peers_pypi", "peers_qgis", "ours"
+CITY = (10_000, 100_000, 1_000_000, 3_000_000)
+CELLS = (25_600, 160_000, 640_000)
+SWEEPS = {
+    "gistar": CELLS,
+    "gistar_999": CELLS,
+    "gistar_exact": CELLS,
+    "moran_999": CELLS,
+    "hexagons": CELLS,
+    "emerging": (2_500, 25_600),
+    "fetch": (10_000, 100_000),
+    "store_write": CITY[:3],
+    "store_again": CITY[:3],
+    "store_read": CITY[:3],
+}
 
 
 @dataclass(frozen=True)
@@ -60,6 +70,16 @@ ROWS = (
         "gistar_exact", 1000),
     Row(7, "emerging hot spots, 25.6k cells × 36 months", 25_600, "esda, pymannkendall", PYPI,
         "emerging_peers", "emerging", 300),
+    Row(11, "ST-DBSCAN, 100k, arrays", 100_000, "scikit-learn, see its case", PYPI, "st_dbscan_sklearn",
+        "st_dbscan", 0),
+    Row(11, "ST-DBSCAN, 300k, arrays", 300_000, "scikit-learn, see its case", PYPI, "st_dbscan_sklearn",
+        "st_dbscan", 0),
+    Row(12, "ST-DBSCAN, 100k, layer → areas", 100_000, "QGIS ST-DBSCAN, points", QGIS, "st_dbscan",
+        "st_dbscan_layer", 25),
+    Row(12, "ST-DBSCAN, 300k, layer → areas", 300_000, "QGIS ST-DBSCAN, points", QGIS, "st_dbscan",
+        "st_dbscan_layer", 50),
+    Row(12, "ST-DBSCAN, 300k, layer → areas, points", 300_000, "QGIS ST-DBSCAN, points", QGIS, "st_dbscan",
+        "st_dbscan_points", 0),
     Row(13, "1M points in 49 districts, arrays", _MILLION, "geopandas", PYPI, "districts_49",
         "districts_49", 12),
     Row(13, "1M points in 1024 districts, arrays", _MILLION, "geopandas", PYPI, "districts_1024",
@@ -82,161 +102,93 @@ ROWS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Outcome:
-    """What became of a case."""
-
-    seconds: float | None
-    peak_mib: float
-    spread: str
-    trouble: str
-
-
 def main() -> None:
-    """Print the table of the chosen rows."""
+    """Print the table of the chosen rows and write it down."""
     options = _options()
     DATA.mkdir(parents=True, exist_ok=True)
     chosen = [row for row in ROWS if not options.rows or row.number in options.rows]
-    print(_machine())
-    print("row | work | peer | peer seconds | ours seconds | ratio | target | peak MiB (peer, ours)")
-    print("--- | --- | --- | --- | --- | --- | --- | ---", flush=True)
-    is_missed = False
+    is_whole = not options.rows and not options.quick and options.sizes != "target"
+    about = machine.describe(PEERS)
+    print(about["text"])
+    print("\n".join(report.HEAD), flush=True)
+    lines, known = [], {}
     for row in chosen:
-        size = max(1_000, round(row.size * QUICK_SHARE)) if options.quick else row.size
-        peer = _run(row.script, row.peer_case, size) if row.peer else None
-        ours = _run(OURS, row.case, size)
-        is_missed = _tell(row, peer, ours, size) or is_missed
-    sys.exit(1 if is_missed and options.strict else 0)
+        lines.append(_measure(row, options, known))
+        print("| " + " | ".join(lines[-1].cells()) + " |", flush=True)
+    found = report.goals({line.case: line.ours for line in lines})
+    print("Growth:", *found, sep="\n- ")
+    written = {
+        **about,
+        "complete": is_whole,
+        "command": " ".join(["make bench", *sys.argv[1:]]),
+        "rows": [line.as_json() for line in lines],
+        "goals": [{"text": goal.text, "found": goal.found, "met": goal.is_met} for goal in found],
+    }
+    target = ROOT / "build" / ("bench.json" if is_whole else "bench-part.json")
+    target.write_text(json.dumps(written, indent=1, ensure_ascii=False), encoding="utf-8")
+    print(f"written to {target.relative_to(ROOT)}")
+    if is_whole or options.readme:
+        parts = [about["text"], *report.table(lines), "Growth:", *(f"- {goal}" for goal in found)]
+        report.write_between(ROOT / "README.md", _paragraphs(parts))
+    missed = [line for line in lines if line.is_met is False and not options.quick]
+    sys.exit(1 if missed and options.strict else 0)
+
+
+def _paragraphs(parts: list[str]) -> str:
+    """Join lines with a blank line wherever prose, a table and a list meet."""
+    text = ""
+    for part, following in zip(parts, [*parts[1:], ""]):
+        text += part + ("\n" if part[:1] == following[:1] and part[:1] in "|-" else "\n\n")
+    return text
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.run", description=__doc__)
     parser.add_argument("--rows", default="", help="numbers of rows, such as 2,5,14 (default: all)")
+    parser.add_argument(
+        "--sizes",
+        choices=("target", "some", "all"),
+        default="some",
+        help="sizes besides that of the target: none, those that a minute is enough for (default), all",
+    )
     parser.add_argument("--quick", action="store_true", help="a twentieth of the sizes: does it run at all?")
+    parser.add_argument("--readme", action="store_true", help="write README's table from a partial run too")
     parser.add_argument("--strict", action="store_true", help="fail where a target is missed")
     options = parser.parse_args()
     options.rows = [int(part) for part in options.rows.split(",") if part]
     return options
 
 
-def _tell(row: Row, peer: Outcome | None, ours: Outcome, size: int) -> bool:
-    """Print one line and return whether its target, which is set for the full size, is missed."""
-    ratio, is_missed = "–", bool(ours.trouble)
-    if peer and peer.seconds and ours.seconds:
-        times = peer.seconds / ours.seconds
-        is_missed = times < row.target and size == row.size
-        ratio = f"{times:.3g}×" + (" MISSED" if is_missed else "")
-    cells = [
-        str(row.number),
-        row.work + ("" if size == row.size else f" (only {size:,})"),
-        row.peer or "–",
-        _seconds(peer) if peer else "–",
-        _seconds(ours),
-        ratio,
-        f"≥ {row.target:.3g}×" if row.target else "–",
-        (f"{peer.peak_mib:.0f}, " if peer else "") + f"{ours.peak_mib:.0f}",
-    ]
-    print(" | ".join(cells), flush=True)
-    return is_missed
+def _measure(row: Row, options: argparse.Namespace, known: dict[tuple[str, str, int], Outcome]) -> report.Line:
+    """Return the line of a row: at each size the peer and ours, one right after the other.
+
+    `known` keeps what other rows have measured, since several share a case.
+    """
+    work, size = row.work, row.size
+    sizes = [size] if options.sizes == "target" else sorted({size, *SWEEPS.get(row.case, CITY)})
+    if options.quick:
+        size = max(1_000, round(size * QUICK_SHARE))
+        work, sizes = f"{work} (only {size:,})", [size]
+    target = 0.0 if options.quick else row.target
+    line = report.Line(row.number, work, row.peer, row.case, size, target)
+    sides = ((row.script, row.peer_case, line.peers), (OURS, row.case, line.ours))
+    for n in sizes:
+        for script, case, outcomes in sides if row.peer else sides[1:]:
+            is_asked = n == size or options.sizes == "all"
+            if is_asked or _is_bearable(n, outcomes):
+                if (script, case, n) not in known:
+                    known[script, case, n] = process.run(script, case, n, is_brief=n != size)
+                outcomes[n] = known[script, case, n]
+    return line
 
 
-def _seconds(outcome: Outcome) -> str:
-    if outcome.seconds is None:
-        return outcome.trouble
-    return f"{outcome.seconds:.3g} ({outcome.spread})"
-
-
-def _run(script: str, case: str, size: int) -> Outcome:
-    """Run one case in a process of its own, within limits of time and memory."""
-    scratch = DATA / "scratch"
-    shutil.rmtree(scratch, ignore_errors=True)
-    scratch.mkdir(parents=True)
-    environment = {
-        **os.environ,
-        "TMPDIR": str(scratch),
-        "QT_QPA_PLATFORM": "offscreen",
-        "PYTHONWARNINGS": "ignore",
-    }
-    environment["QGIS_CUSTOM_CONFIG_PATH"] = str(scratch / "profile")
-    python = sys.executable
-    if script == PYPI:
-        python = str(PEERS)
-        environment["PYTHONPATH"] = str(ROOT)
-    log = scratch / "log"
-    with log.open("w") as errors:
-        process = subprocess.Popen(
-            [python, "-m", f"tests.benchmarks.{script}", case, str(size)],
-            cwd=ROOT,
-            env=environment,
-            stdout=subprocess.PIPE,
-            stderr=errors,
-            text=True,
-            start_new_session=True,
-        )
-        try:
-            trouble, peak = _watch(process)
-        finally:
-            # Before its output is read: a portal that it started holds the other end.
-            _end_group(process)
-        lines = process.stdout.read().splitlines() if process.stdout else []
-    answers = [line for line in lines if line.startswith('{"seconds"')]
-    if trouble or not answers:
-        if not trouble:
-            print(log.read_text(errors="replace")[-2000:], file=sys.stderr)
-        return Outcome(None, peak, "", "not run: " + (trouble or "failed, see above"))
-    answer = json.loads(answers[-1])
-    runs = answer["runs"]
-    spread = f"{min(runs):.3g}–{max(runs):.3g}" if len(runs) > 1 else "1 run"
-    return Outcome(answer["seconds"], answer["peak_mib"], spread, "")
-
-
-def _watch(process: subprocess.Popen[str]) -> tuple[str, float]:
-    """Wait for a case; return what stopped it, if anything, and its peak memory."""
-    begun, peak, trouble = time.monotonic(), 0.0, ""
-    while process.poll() is None:
-        peak = max(peak, _resident_mib(process.pid))
-        if peak > MOST_MIB:
-            trouble = f"over {MOST_MIB // 1024} GiB"
-        elif time.monotonic() - begun > MOST_S:
-            trouble = f"over {MOST_S / 60:.0f} min"
-        if trouble:
-            process.kill()
-            process.wait()
-        time.sleep(0.1)
-    return trouble, peak
-
-
-def _end_group(process: subprocess.Popen[str]) -> None:
-    """End what the case started and left running, such as a portal."""
-    try:
-        os.killpg(process.pid, signal.SIGKILL)
-    except ProcessLookupError:
-        return
-
-
-def _resident_mib(pid: int) -> float:
-    try:
-        lines = Path(f"/proc/{pid}/status").read_text(encoding="ascii").splitlines()
-    except OSError:
-        return 0.0
-    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS")), 0.0)
-
-
-def _machine() -> str:
-    model = next(
-        (
-            line.partition(":")[2].strip()
-            for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
-            if line.startswith("model name")
-        ),
-        platform.machine(),
-    )
-    load = os.getloadavg()[0]
-    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
-    return (
-        f"machine: {model}, {os.cpu_count()} cores, {memory:.0f} GiB, load {load:.1f}; "
-        f"Python {platform.python_version()}; seconds are medians of warm runs (lowest–highest)"
-    )
+def _is_bearable(size: int, outcomes: Mapping[int, Outcome]) -> bool:
+    """Tell by the size before whether this one will fail or take its peer over a minute a run."""
+    if not outcomes:
+        return True
+    last = max(outcomes)
+    seconds = outcomes[last].seconds
+    return seconds is not None and seconds * size / last <= BEARABLE_S
 
 
 if __name__ == "__main__":
