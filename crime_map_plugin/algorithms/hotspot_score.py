@@ -21,7 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from crime_map_plugin.algorithms import analysis_crs, heat_raster, outputs, reading
+from crime_map_plugin.algorithms import analysis_crs, heat_raster, reading
 from crime_map_plugin.algorithms.base import (
     Refused,
     boundary_parameter,
@@ -31,7 +31,7 @@ from crime_map_plugin.algorithms.base import (
     points_parameter,
     progress_between,
 )
-from crime_map_plugin.algorithms.outputs import REAL, Column
+from crime_map_plugin.algorithms.hotspot_output import Pieces, write_curve, write_taken
 from crime_map_plugin.algorithms.point_input import (
     PointAlgorithm,
     PointInput,
@@ -39,10 +39,9 @@ from crime_map_plugin.algorithms.point_input import (
     refuse_other_than,
     valid,
 )
-from crime_map_plugin.algorithms.records import Record
 from crime_map_plugin.analysis import hotspot_polygons, hotspot_raster, study_area
 from crime_map_plugin.analysis.grid import make_grid
-from crime_map_plugin.analysis.score import Curve, Ranked, Score, curve, nothing, rank, score, take
+from crime_map_plugin.analysis.score import Ranked, Score, curve, nothing, rank, score, take
 from crime_map_plugin.analysis.study_area import StudyArea
 from crime_map_plugin.errors import Cancelled
 
@@ -64,6 +63,7 @@ class HotspotScore(PointAlgorithm):
         self._raster = ""
         self._raster_crs = QgsCoordinateReferenceSystem()
         self._pixel = 0.0
+        self._pieces: Pieces | None = None
 
     def title(self) -> str:
         return translate("CrimeMap", "Score of hotspots")
@@ -95,7 +95,8 @@ class HotspotScore(PointAlgorithm):
             "The study area is BOUNDARY, else the convex hull of INPUT and TRAINING with a margin of half a "
             "cell. CELL_SIZE is in metres; 0 takes a raster's own pixels, else a fiftieth of the shorter "
             "side of the study area, rounded up to 100 m. CURVE holds the scores at 0 to 100 percent of the "
-            "area; where the hotspots end, the rest is taken as if at random.",
+            "area; where the hotspots end, the rest is taken as if at random. OUTPUT holds the pieces that "
+            "were scored: rank, value, and taken, the share of the equally hot that was.",
         )
 
     def declare(self) -> None:
@@ -125,6 +126,14 @@ class HotspotScore(PointAlgorithm):
                 QgsProcessing.SourceType.TypeVector,
                 None,
                 True,
+            ),
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT",
+                translate("CrimeMap", "Hotspots that were scored"),
+                QgsProcessing.SourceType.TypeVectorPolygon,
+                None,
+                True,
+                False,
             ),
         ):
             self.addParameter(parameter)
@@ -226,7 +235,8 @@ class HotspotScore(PointAlgorithm):
         facts: dict[str, Any] = {name.lower(): value for name, value in results.items()}
         record = self.record(points, study_area_m2=area.area_m2, **facts)
         return {
-            **self._write(steps, record, parameters, context),
+            **write_curve(self, parameters, context, steps, record),
+            **write_taken(self, parameters, context, self._pieces, hotspots, taken, record),
             **results,
             **self.counts(points),
         }
@@ -291,7 +301,7 @@ class HotspotScore(PointAlgorithm):
         crs, target = source.sourceCrs(), points.crs.crs
         request = QgsFeatureRequest().setSubsetOfAttributes([index] if index >= 0 else [])
         flag = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
-        shapes, heat = [], []
+        shapes, heat, own = [], [], []
         for number, feature in enumerate(source.getFeatures(request, flag)):
             if number % 1_000 == 0 and feedback.isCanceled():
                 raise Cancelled("Stopped while reading the layer.")
@@ -303,13 +313,17 @@ class HotspotScore(PointAlgorithm):
             if not moved.isNull() and not moved.isEmpty():
                 shapes.append(moved)
                 heat.append(value)
+                own.append(geometry)
         if not shapes:
             return nothing()
         wkb = polygons_wkb(shapes)
+        sign = -1.0 if field.lower() == _LOWEST_IS_HOTTEST else 1.0
+        values = sign * np.array(heat) if index >= 0 else np.full(len(heat), np.nan)
+        self._pieces = Pieces(
+            values, sign, lambda places: [bytes(own[i].asWkb().data()) for i in places], source.wkbType(), crs
+        )
         if index < 0:
             return hotspot_polygons.whole(wkb, area, points.x, points.y)
-        values = np.array(heat)
-        values = -values if field.lower() == _LOWEST_IS_HOTTEST else values
         return hotspot_polygons.ranked(wkb, values, area, points.x, points.y, cancel=feedback.isCanceled)
 
     def _of_raster(
@@ -335,6 +349,13 @@ class HotspotScore(PointAlgorithm):
             analysis_crs.transform(x, y, metres, crs, transforms) for x, y in ((points.x, points.y), training)
         )
         pixels = hotspot_raster.pixels(raster, there, later, earlier)
+        self._pieces = Pieces(
+            pixels.heat,
+            1.0,
+            lambda places: raster.squares_wkb(pixels.position[places]),
+            Qgis.WkbType.Polygon,
+            crs,
+        )
         if has_size:
             return (pixels.by_heat(), *self._cells(area, points, training, size), size)
         size = float(np.sqrt(np.median(raster.row_area_m2)))
@@ -381,27 +402,6 @@ class HotspotScore(PointAlgorithm):
             )
         taken, hits = take(hotspots, coverage * area.area_m2, at_least_one=True)
         return float(taken[0]), float(hits[0])
-
-    def _write(
-        self, steps: Curve, record: Record, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> dict[str, Any]:
-        if parameters.get("CURVE") in (None, ""):
-            return {}
-        names = (
-            "coverage_pct",
-            "area_share",
-            "hit_rate",
-            "pai",
-            "pei",
-            "naive_hit_rate",
-            "naive_pai",
-            "best_hit_rate",
-        )
-        columns = [Column(name, REAL, getattr(steps, name)) for name in names]
-        destination = outputs.write_table(
-            self, parameters, context, name="CURVE", columns=columns, record=record
-        )
-        return {"CURVE": destination}
 
 
 def _numbers(found: Score) -> dict[str, float | None]:

@@ -43,7 +43,9 @@ def whole(polygons: Sequence[bytes], area: StudyArea, x: np.ndarray, y: np.ndarr
         return nothing()
     point, _ = assign_geometries(x, y, [union])
     parts = len(getattr(union, "geoms", [union]))
-    return Ranked(np.array([union.area]), np.array([float(point.size)]), np.array([float(parts)]))
+    return Ranked(
+        np.array([np.nan]), np.array([union.area]), np.array([float(point.size)]), np.array([float(parts)])
+    )
 
 
 def ranked(

@@ -36,6 +36,19 @@ class HeatRaster:
     height: float
     row_area_m2: np.ndarray
 
+    def squares_wkb(self, position: np.ndarray) -> list[bytes]:
+        """Return pixels as WKB polygons."""
+        row, column = np.divmod(position[:, None], self.values.shape[1])
+        layout = np.dtype(
+            [("order", "u1"), ("type", "<u4"), ("rings", "<u4"), ("points", "<u4"), ("xy", "<f8", (5, 2))]
+        )
+        records = np.empty(position.size, dtype=layout)
+        records["order"], records["type"], records["rings"], records["points"] = 1, 3, 1, 5
+        records["xy"][..., 0] = self.west + (column + np.array([0, 1, 1, 0, 0])) * self.width
+        records["xy"][..., 1] = self.north - (row + np.array([1, 1, 0, 0, 1])) * self.height
+        data, size = records.tobytes(), layout.itemsize
+        return [data[start : start + size] for start in range(0, len(data), size)]
+
     def pixels_of(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         """Return the flat position of the pixel that holds each point, −1 outside the raster.
 
@@ -53,8 +66,9 @@ class HeatRaster:
 
 @dataclass(frozen=True, eq=False)
 class Pixels:
-    """The pixels of a study area: their heat (NaN where unknown), area and numbers of incidents."""
+    """The pixels of a study area: their place, heat (NaN where unknown), area and numbers of incidents."""
 
+    position: np.ndarray
     heat: np.ndarray
     area_m2: np.ndarray
     later: np.ndarray
@@ -118,6 +132,7 @@ def pixels(
         counts.append(np.bincount(position[position >= 0], minlength=rows * columns))
     chosen = np.flatnonzero(is_part | (counts[0] > 0) | (counts[1] > 0))
     return Pixels(
+        chosen,
         raster.values.ravel()[chosen].astype(np.float64),
         raster.row_area_m2[chosen // columns],
         counts[0][chosen],

@@ -20,6 +20,8 @@ class Ranked:
 
     Attributes
     ----------
+    heat : ndarray of float64, shape (groups,)
+        Descending; NaN for pieces without an order.
     area : ndarray of float64, shape (groups,)
         Square metres of each group.
     hits : ndarray of float64, shape (groups,)
@@ -28,6 +30,7 @@ class Ranked:
         Pieces in each group.
     """
 
+    heat: np.ndarray
     area: np.ndarray
     hits: np.ndarray
     pieces: np.ndarray
@@ -40,7 +43,7 @@ class Ranked:
 
 def nothing() -> Ranked:
     """Return no piece at all."""
-    return Ranked(np.empty(0), np.empty(0), np.empty(0))
+    return Ranked(np.empty(0), np.empty(0), np.empty(0), np.empty(0))
 
 
 def rank(heat: ArrayLike, area: ArrayLike, hits: ArrayLike) -> Ranked:
@@ -75,6 +78,7 @@ def rank(heat: ArrayLike, area: ArrayLike, hits: ArrayLike) -> Ranked:
     group = distinct.size - 1 - np.ravel(group)
     n = distinct.size
     return Ranked(
+        distinct[::-1].copy(),
         np.bincount(group, weights=areas, minlength=n),
         np.bincount(group, weights=counts, minlength=n),
         np.bincount(group, minlength=n).astype(np.float64),
@@ -107,6 +111,38 @@ def take(ranked: Ranked, area_m2: ArrayLike, *, at_least_one: bool = False) -> t
         return np.zeros(wanted.size), np.zeros(wanted.size)
     ends = np.concatenate([[0.0], np.cumsum(ranked.area)])
     hits = np.concatenate([[0.0], np.cumsum(ranked.hits)])
+    whole, part = _cut(ranked, ends, wanted, at_least_one)
+    last = np.minimum(whole, ranked.area.size - 1)
+    return ends[whole] + part * ranked.area[last], hits[whole] + part * ranked.hits[last]
+
+
+def taken(heat: ArrayLike, ranked: Ranked, area_m2: float, *, at_least_one: bool = True) -> np.ndarray:
+    """Return for pieces of some heat the share, 0 to 1, that `take` takes of those equally hot.
+
+    Parameters
+    ----------
+    heat : array_like, shape (n,)
+        NaN for pieces that are never taken.
+
+    Examples
+    --------
+    >>> taken([1.0, 5.0, 1.0], rank([1, 5, 1], 100.0, [0, 2, 1]), 200.0)
+    array([0.5, 1. , 0.5])
+    """
+    values = np.asarray(heat, dtype=np.float64)
+    if ranked.area.size == 0:
+        return np.zeros(values.size)
+    ends = np.concatenate([[0.0], np.cumsum(ranked.area)])
+    whole, part = (found[0] for found in _cut(ranked, ends, np.array([float(area_m2)]), at_least_one))
+    if whole == ranked.area.size:
+        return (values >= ranked.heat[-1]).astype(np.float64)
+    return np.where(values == ranked.heat[whole], part, (values > ranked.heat[whole]).astype(np.float64))
+
+
+def _cut(
+    ranked: Ranked, ends: np.ndarray, wanted: np.ndarray, at_least_one: bool
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return how many groups fit as a whole, and the share of the next one that fits in whole pieces."""
     room = wanted * (1.0 + _ROUNDING)
     whole = np.clip(np.searchsorted(ends, room, side="right") - 1, 0, ranked.area.size)
     last = np.minimum(whole, ranked.area.size - 1)
@@ -114,8 +150,7 @@ def take(ranked: Ranked, area_m2: ArrayLike, *, at_least_one: bool = False) -> t
     some = np.where(whole < ranked.area.size, np.floor((room - ends[whole]) / each + _ROUNDING), 0.0)
     if at_least_one:
         some = np.where((whole == 0) & (some < 1), 1.0, some)
-    some = np.clip(some, 0.0, ranked.pieces[last])
-    return ends[whole] + some * each, hits[whole] + some / ranked.pieces[last] * ranked.hits[last]
+    return whole, np.clip(some, 0.0, ranked.pieces[last]) / ranked.pieces[last]
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,11 @@ from typing import Any
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from qgis.core import NULL, QgsRasterLayer, QgsVectorLayer
+from qgis.core import NULL, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from tests.qgis.commands import environment, process
 from tests.qgis.running import UTM, Log, box, memphis, points, polygons, refusal, run, saved
+from tests.qgis.test_alg_background import in_background
 
 __all__ = ["environment"]
 
@@ -303,8 +304,8 @@ def test_qgis_process_scores_files(environment: dict[str, str], tmp_path: Path):
     heat = np.zeros((10, 10))
     heat[0, 0] = 1
     raster(tmp_path / "heat.tif", heat)
-    saved(within(LATER), tmp_path / "later.gpkg")
-    saved(polygons([CITY]), tmp_path / "city.gpkg")
+    saved_later(tmp_path)
+    saved_city(tmp_path)
     saved(cells({(0, 0): 1.0}), tmp_path / "cells.gpkg")
     for name, more in (("heat.tif", ["COVERAGE=1"]), ("cells.gpkg", [])):
         done = process(
@@ -319,3 +320,58 @@ def test_qgis_process_scores_files(environment: dict[str, str], tmp_path: Path):
         assert done["results"]["HIT_RATE"] == pytest.approx(0.4)
         assert done["results"]["NAIVE_PAI"] is None
         assert "nan" not in (tmp_path / (name + ".csv")).read_text().lower()
+
+
+def test_the_pieces_that_were_scored_are_shown(tmp_path: Path):
+    hotspots = cells({(0, 0): 9.0, (5, 5): 4.0, (3, 3): 4.0, (1, 0): 2.0})
+    values = np.full((10, 10), np.nan)
+    values[0, 0], values[5, 5], values[3, 3], values[0, 1] = 9, 4, 4, 2
+    heat = raster(tmp_path / "heat.tif", values)
+    for given, output in (
+        ({"HOTSPOTS": hotspots, "RANK_FIELD": "z"}, "memory:"),
+        ({"HOTSPOTS": heat}, str(tmp_path / "taken.gpkg")),
+    ):
+        result = score(given.pop("HOTSPOTS"), within(LATER), **given, COVERAGE=2, OUTPUT=output)
+        found = table(result["OUTPUT"])
+        rows = sorted(zip(found["rank"], found["value"], found["taken"]))
+        assert rows == [(1, 9.0, 1.0), (2, 4.0, 0.5), (2, 4.0, 0.5)]
+        layer = result["OUTPUT"]
+        layer = QgsVectorLayer(layer, "taken", "ogr") if isinstance(layer, str) else layer
+        assert layer.crs().authid() == UTM
+        hottest = next(f for f in layer.getFeatures() if f["rank"] == 1).geometry().boundingBox()
+        assert (hottest.xMinimum(), hottest.yMinimum()) == (X0, Y0)
+        assert hottest.area() == pytest.approx(10_000)
+    whole = score(polygons([box(X0, Y0, X0 + 200, Y0 + 100)]), within(LATER), OUTPUT="memory:")
+    assert table(whole["OUTPUT"]) == {"rank": [None], "value": [None], "taken": [1.0]}
+
+
+def test_hotspots_of_the_project_are_scored_in_the_background(tmp_path: Path):
+    hotspots, heat = cells({(0, 0): 9.0, (5, 5): 4.0}), raster(tmp_path / "heat.tif", np.eye(10))
+    project = QgsProject.instance()
+    project.addMapLayers([hotspots, heat])
+    try:
+        for layer, hits in ((hotspots, 21), (heat, (12 + 9 + 3) * 2 / 10)):
+            found = in_background(
+                "hotspotscore",
+                {
+                    "HOTSPOTS": layer.id(),
+                    "RANK_FIELD": "z",
+                    "INPUT": str(saved_later(tmp_path)),
+                    "BOUNDARY": str(saved_city(tmp_path)),
+                    "CELL_SIZE": 100,
+                    "COVERAGE": 2,
+                },
+            )
+            assert found["HITS"] == pytest.approx(hits)
+    finally:
+        project.removeMapLayers([hotspots.id(), heat.id()])
+
+
+def saved_later(folder: Path) -> Path:
+    saved(within(LATER), folder / "later.gpkg")
+    return folder / "later.gpkg"
+
+
+def saved_city(folder: Path) -> Path:
+    saved(polygons([CITY]), folder / "city.gpkg")
+    return folder / "city.gpkg"
