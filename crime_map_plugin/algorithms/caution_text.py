@@ -56,7 +56,28 @@ def sentence(caution: Caution) -> str:
         )
     if caution.key in ("few_periods", "few_per_period", "overdispersed", "long_gap"):
         return _of_series(caution)
+    if caution.key.startswith("near_repeat_"):
+        return _of_near_repeats(caution)
     return str(caution)
+
+
+def _of_near_repeats(caution: Caution) -> str:
+    facts = caution.facts
+    if caution.key == "near_repeat_expected_low":
+        return translate(
+            "CrimeMap",
+            "In {cells} of {all} cells fewer than one pair is expected; ratio and p are not reliable there: "
+            "use wider bands.",
+        ).format(**facts)
+    if caution.key == "near_repeat_moments":
+        return translate(
+            "CrimeMap",
+            "More than {most} pairs lie within the last distance: p comes from the exact mean and variance "
+            "over all permutations, not from permutations.",
+        ).format(most=f"{facts['most']:,}")
+    return translate(
+        "CrimeMap", "With {permutations} permutations p cannot be .05 or less; 999 are usual."
+    ).format(**facts)
 
 
 def _of_series(caution: Caution) -> str:

@@ -22,7 +22,10 @@ from crime_map_plugin.algorithms.import_incidents import ImportIncidents
 from crime_map_plugin.algorithms.incident_grid import IncidentGrid
 from crime_map_plugin.algorithms.kernel_density import KernelDensity
 from crime_map_plugin.algorithms.local_moran import LocalMoranClusters
+from crime_map_plugin.algorithms.location_quality import LocationQualityAlgorithm
+from crime_map_plugin.algorithms.near_repeat import NearRepeat
 from crime_map_plugin.algorithms.prospective_hotspots import ProspectiveHotspots
+from crime_map_plugin.algorithms.repeat_locations import RepeatLocations
 from crime_map_plugin.algorithms.space_time_scan import SpaceTimeScan
 from crime_map_plugin.algorithms.time_profile import TimeProfileAlgorithm
 
@@ -38,9 +41,12 @@ ALGORITHMS: tuple[type[CrimeMapAlgorithm], ...] = (
     GetisOrdAreas,
     LocalMoranClusters,
     ClusterAreas,
+    RepeatLocations,
     EmergingHotspotsAlgorithm,
     ProspectiveHotspots,
     TimeProfileAlgorithm,
+    LocationQualityAlgorithm,
+    NearRepeat,
     HotspotScore,
     ChangeTest,
     SpaceTimeScan,

@@ -21,7 +21,13 @@ from crime_map_plugin.algorithms.row_reading import read_rows
 from tests.qgis.running import saved
 
 FIELDS = "field=w:double&field=n:integer&field=t:string&field=at:datetime"
-WANTED = {"w": reading.NUMBER, "n": reading.NUMBER, "t": reading.TEXT, "at": reading.DATETIME}
+WANTED = {
+    "w": reading.NUMBER,
+    "n": reading.NUMBER,
+    "t": reading.TEXT,
+    "at": reading.DATETIME,
+    reading.FEATURE_ID: reading.TEXT,
+}
 
 
 def made_up_layer(seed: int, kind: str) -> QgsVectorLayer:
@@ -66,7 +72,8 @@ def test_fast_and_slow_reading_agree(tmp_path: Path, seed: int, kind: str, subse
     np.testing.assert_array_equal(fast.y, slow.y)
     for name in ("w", "n", "at"):
         np.testing.assert_array_equal(fast.columns[name], slow.columns[name])
-    assert fast.columns["t"].tolist() == slow.columns["t"].tolist()
+    for name in ("t", reading.FEATURE_ID):
+        assert fast.columns[name].tolist() == slow.columns[name].tolist()
 
 
 def test_what_lives_in_qgis_and_not_in_the_file_is_read_slowly(tmp_path: Path):
