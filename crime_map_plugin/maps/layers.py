@@ -15,12 +15,14 @@ from qgis.core import (
 )
 
 from crime_map_plugin.errors import CrimeMapError
-from crime_map_plugin.maps import fields, styles, views
+from crime_map_plugin.maps import fields, result_styles, styles, views
 from crime_map_plugin.maps.language import Language
 from crime_map_plugin.maps.time import wall_clock
-from crime_map_plugin.maps.tree import KIND
+from crime_map_plugin.maps.tree import KIND, UNIT
 
 MADE_UP = "crime_map/made_up"
+# A GeoPackage's table of styles takes no longer names.
+_STYLE_NAME = 30
 
 
 class Kind(Enum):
@@ -133,6 +135,27 @@ def outline_layer(source: str, *, language: Language, name_field: str = "", name
     return layer
 
 
+def result_layer(
+    source: str,
+    kind: Kind,
+    *,
+    language: Language,
+    name: str = "",
+    is_made_up: bool = False,
+    unit: str = "",
+    **options: object,
+) -> QgsMapLayer:
+    """Return the result of any method, styled and described; ``unit`` stands beside a raster's ramp."""
+    layer = open_layer(source, kind)
+    if name:
+        layer.setName(name)
+    style(layer, kind, language, **options)
+    describe(layer, language, kind, is_made_up=is_made_up)
+    if unit:
+        layer.setCustomProperty(UNIT, unit)
+    return layer
+
+
 def describe(
     layer: QgsMapLayer,
     language: Language,
@@ -172,6 +195,18 @@ def style(layer: QgsMapLayer, kind: Kind, language: Language, **options: object)
         Kind.DENSITY: styles.style_density,
         Kind.DISTRICTS: styles.style_districts,
         Kind.OUTLINE: styles.style_outline,
+        Kind.LOCAL_MORAN: result_styles.style_local_moran,
+        Kind.EMERGING: result_styles.style_emerging,
+        Kind.CLUSTERS: result_styles.style_clusters,
+        Kind.CLUSTER_POINTS: result_styles.style_cluster_points,
+        Kind.SCAN: result_styles.style_scan,
+        Kind.LINKS: result_styles.style_links,
+        Kind.ROLES: result_styles.style_roles,
+        Kind.WATCH: result_styles.style_watch,
+        Kind.REPEATS: result_styles.style_repeats,
+        Kind.CHANGE: result_styles.style_change,
+        Kind.PROSPECTIVE: result_styles.style_prospective,
+        Kind.QUALITY: result_styles.style_quality,
     }
     if kind in drawing:
         drawing[kind](layer, language, **options)
@@ -189,7 +224,7 @@ def save_default_style(
     layer = target if isinstance(target, QgsMapLayer) else open_layer(str(target), kind)
     style(layer, kind, language, **options)
     if isinstance(layer, QgsVectorLayer) and _is_geopackage(layer):
-        trouble = layer.saveStyleToDatabase(layer.name(), "", True, "")
+        trouble = layer.saveStyleToDatabase(layer.name()[:_STYLE_NAME], "", True, "")
     else:
         trouble, is_saved = layer.saveDefaultStyle(QgsMapLayer.StyleCategory.AllStyleCategories)
         trouble = "" if is_saved else trouble

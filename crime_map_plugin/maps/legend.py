@@ -30,7 +30,20 @@ _LEGEND_TEXT = 7.5
 _LEGEND_SLACK = 0.95
 _RAMP_MM = QSizeF(42.0, 3.5)
 # layers whose legend needs a heading: a colour alone does not say of what
-_TITLED = ("hotspots", "grid", "density", "districts")
+_TITLED = (
+    "hotspots",
+    "grid",
+    "density",
+    "districts",
+    "local_moran",
+    "emerging",
+    "scan",
+    "roles",
+    "repeats",
+    "change",
+    "prospective",
+    "quality",
+)
 
 
 def fill_legend(

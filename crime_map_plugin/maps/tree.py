@@ -15,8 +15,28 @@ from crime_map_plugin.maps.language import Language
 
 GROUP = "crime_map/group"
 KIND = "crime_map/kind"
+UNIT = "crime_map/unit"
 # top to bottom; a kind not named here goes last
-_ORDER = ("incidents", "outline", "hotspots", "grid", "density", "districts")
+_ORDER = (
+    "incidents",
+    "quality",
+    "roles",
+    "cluster_points",
+    "repeats",
+    "outline",
+    "links",
+    "watch",
+    "scan",
+    "clusters",
+    "emerging",
+    "hotspots",
+    "local_moran",
+    "grid",
+    "prospective",
+    "density",
+    "change",
+    "districts",
+)
 
 
 def group(project: QgsProject, language: Language) -> QgsLayerTreeGroup:
@@ -44,9 +64,8 @@ def add_layer(project: QgsProject, layer: QgsMapLayer, language: Language) -> No
     if isinstance(layer, QgsRasterLayer):
         # QGIS would name the band, which says nothing to a reader; the unit does. An open layer tree reads
         # the label when the node comes in, so it is there before.
-        QgsMapLayerLegendUtils.setLegendNodeUserLabel(
-            node, 0, language.translate("CrimeMap", "Density, incidents per km²")
-        )
+        unit = layer.customProperty(UNIT) or language.translate("CrimeMap", "Density, incidents per km²")
+        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, 0, unit)
     node_group.insertChildNode(next(below, len(nodes)), node)
 
 
