@@ -30,13 +30,16 @@ from crime_map_plugin.gui.map_view import MapView
 from crime_map_plugin.gui.notice_bar import NoticeBar
 from crime_map_plugin.gui.numbers import counted, moment
 from crime_map_plugin.gui.page import MARGIN, Page
+from crime_map_plugin.gui.trends_page import TrendsPage
 from crime_map_plugin.gui.welcome_page import WelcomePage
 from crime_map_plugin.gui.workspace import Workspace
 
 translate = QCoreApplication.translate
 
 
-_ROOM_FOR_ICONS = 420
+# What a tab of the usual styles takes beside its words, and an icon with the gap behind it.
+_TAB_MARGIN = 26
+_TAB_ICON = 22
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,7 @@ class Tab:
 TABS: tuple[Tab, ...] = (
     Tab("Data", lambda: translate("CrimeMap", "Data"), "filter", DataPage),
     Tab("Hotspots", lambda: translate("CrimeMap", "Hotspots"), "hotspot", HotspotsPage),
+    Tab("Trends", lambda: translate("CrimeMap", "Trends"), "trend", TrendsPage),
     Tab("DistrictMaps", lambda: translate("CrimeMap", "District maps"), "district_sheet", DistrictMapsPage),
 )
 
@@ -103,6 +107,8 @@ class CrimeMapDock(QgsDockWidget):
             page.setObjectName(f"CrimeMap{tab.name}Page")
             self.tabs.addTab(page, tab.title())
             self.pages[tab.name] = page
+            self.tabs.tabBar().setAccessibleTabName(self.tabs.count() - 1, tab.title())
+        self.tabs.currentChanged.connect(lambda _: self._fit_tabs())
         self.welcome = WelcomePage(workspace)
         self.welcome.done.connect(self.leave_welcome)
         self._stack = QStackedWidget()
@@ -128,11 +134,21 @@ class CrimeMapDock(QgsDockWidget):
             self.show_welcome()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the tabs icons where there is room for them beside the words."""
+        """Fit the tabs to the new width."""
         super().resizeEvent(event)
-        has_room = event.size().width() >= _ROOM_FOR_ICONS
+        self._fit_tabs()
+
+    def _fit_tabs(self) -> None:
+        """Write every tab's words, with icons where there is room; else only those of the chosen one."""
+        width, metrics = self.width(), self.tabs.tabBar().fontMetrics()
+        words = sum(metrics.horizontalAdvance(tab.title()) + _TAB_MARGIN for tab in TABS)
+        has_words = words <= width
+        has_icons = words + len(TABS) * _TAB_ICON <= width or not has_words
         for index, tab in enumerate(TABS):
-            self.tabs.setTabIcon(index, icon(tab.icon) if has_room else QIcon())
+            is_named = has_words or index == self.tabs.currentIndex()
+            self.tabs.setTabIcon(index, icon(tab.icon) if has_icons else QIcon())
+            self.tabs.setTabText(index, tab.title() if is_named else "")
+            self.tabs.setTabToolTip(index, "" if is_named else tab.title())
 
     def show_welcome(self) -> None:
         """Ask where districts come from."""

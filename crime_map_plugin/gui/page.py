@@ -74,10 +74,12 @@ class Page(QWidget):
         text: str,
         on_success: OnSuccess | None = None,
         on_end: OnEnd | None = None,
+        share: tuple[float, float] = (0.0, 100.0),
     ) -> bool:
         """Run an algorithm in the background; one at a time on a page. False when it could not be started.
 
         ``on_success`` gets the results; ``on_end`` is called in either case. Failures reach the strip.
+        ``share`` is the part of the bar, in percent, that is this run's own.
         """
         if self.run is not None:
             return False
@@ -89,7 +91,10 @@ class Page(QWidget):
         # What the strip says is of an earlier run.
         self.workspace.notice_outdated.emit()
         self.progress.begin(text)
-        run.progressed.connect(self.progress.tell)
+        low, high = share
+        run.progressed.connect(
+            lambda percent, said: self.progress.tell(low + (high - low) * percent / 100.0, said)
+        )
         run.finished.connect(lambda ok, results: self._end_run(run, ok, results, on_success, on_end))
         self.running_changed(True)
         return True

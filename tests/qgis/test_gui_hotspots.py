@@ -54,7 +54,7 @@ def run(page):
     """Press the button and wait for the result."""
     page.find.click()
     assert page.run is not None and not page.find.isEnabled() and page.progress.isVisibleTo(page)
-    wait_until(lambda: page.run is None, "the analysis")
+    wait_until(lambda: not page.is_busy, "the analysis")
 
 
 def test_hotspots_of_the_filter_come_on_the_map_and_the_chosen_values_are_told(panel, page):
@@ -87,10 +87,11 @@ def test_result_is_of_the_filter_and_says_when_the_filter_is_another(panel, page
 
 def test_values_set_by_hand_reach_the_algorithm(panel, page):
     page.cell_size.setValue(250)
-    page.band.setValue(600)
-    page.grid.setCurrentIndex(page.grid.findData(1))
-    page.stability.setChecked(True)
-    page.correction.setCurrentIndex(page.correction.findData(2))
+    method = page.gi_star
+    method.band.setValue(600)
+    method.grid.setCurrentIndex(method.grid.findData(1))
+    method.stability.setChecked(True)
+    method.inference.correction.setCurrentIndex(method.inference.correction.findData(2))
     run(page)
     (layer,) = results_on_map("hotspots-")
     assert "stays_hot" in layer.fields().names()
@@ -100,19 +101,18 @@ def test_values_set_by_hand_reach_the_algorithm(panel, page):
 
 
 def test_seed_is_asked_for_only_where_it_matters(page):
-    assert not page.seed.isEnabled() and page.gi_star_parameters(QgsVectorLayer())["INFERENCE"] == 0
-    page.inference.setCurrentIndex(1)
-    assert page.seed.isEnabled()
-    parameters = page.gi_star_parameters(QgsVectorLayer())
-    assert (parameters["INFERENCE"], parameters["PERMUTATIONS"]) == (1, 999)
-    page.inference.setCurrentIndex(2)
-    parameters = page.gi_star_parameters(QgsVectorLayer())
-    assert (parameters["INFERENCE"], parameters["PERMUTATIONS"]) == (1, 0) and not page.seed.isEnabled()
+    rows = page.gi_star.inference
+    assert not rows.seed.isEnabled() and rows.parameters()["INFERENCE"] == 0
+    for permutations, is_drawn in ((999, True), (99_999, True), (0, False)):
+        rows.inference.setCurrentIndex(rows.inference.findData(permutations))
+        parameters = rows.parameters()
+        assert (parameters["INFERENCE"], parameters["PERMUTATIONS"]) == (1, permutations)
+        assert rows.seed.isEnabled() is is_drawn
 
 
 def test_density_comes_as_a_raster_with_its_bandwidth_told(panel, page):
-    page.density.setChecked(True)
-    page.bandwidth.setValue(400)
+    page.chooser.choose("density")
+    page.density.bandwidth.setValue(400)
     page.cell_size.setValue(100)
     run(page)
     (layer,) = results_on_map("density-")
@@ -122,10 +122,11 @@ def test_density_comes_as_a_raster_with_its_bandwidth_told(panel, page):
 
 
 def test_cancel_stops_and_leaves_no_result(panel, page):
-    page.inference.setCurrentIndex(1)
+    rows = page.gi_star.inference
+    rows.inference.setCurrentIndex(rows.inference.findData(99_999))
     page.find.click()
     page.cancel_run()
-    wait_until(lambda: page.run is None, "the end")
+    wait_until(lambda: not page.is_busy, "the end")
     assert results_on_map("hotspots-") == [] and page.result.isHidden() and page.find.isEnabled()
     assert panel.dock.notices.notice.text.startswith("Stopped.")
 
@@ -153,7 +154,7 @@ def test_few_incidents_are_told_with_the_result(panel, page):
     assert not page.result.isHidden()
     assert "5 incident(s)" in page.cautions.text.text() and page.cautions.isVisibleTo(page)
     panel.dock.pages["Data"].use_filter(FilterState())
-    page.density.setChecked(True)
+    page.chooser.choose("density")
     assert page.cautions.isHidden()
 
 
@@ -262,6 +263,7 @@ def test_an_old_message_goes_when_something_new_is_begun(panel, page):
 
 def test_page_is_no_wider_than_300_pixels(page):
     assert page.minimumSizeHint().width() <= 300
-    for density in (False, True):
-        page.density.setChecked(density)
+    page.more.setCollapsed(False)
+    for key in page.methods:
+        page.chooser.choose(key)
         assert page.scroll_area.widget().minimumSizeHint().width() <= 300

@@ -1,0 +1,1 @@
+"""Charts as pure functions from plain values, a theme and texts to a Matplotlib figure."""

@@ -1,0 +1,171 @@
+"""The fields that the forms of methods are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from qgis.core import QgsProject
+from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QSpinBox, QWidget
+
+from crime_map_plugin.gui.forms import combo, may_shrink
+from crime_map_plugin.gui.numbers import counted, locale
+
+translate = QCoreApplication.translate
+
+NORMAL, EXACT = "normal", 0
+PERMUTATIONS = 999
+_MORE_PERMUTATIONS = (PERMUTATIONS, 9_999, 99_999)
+
+
+def add_row(layout: QFormLayout, text: str, widget: QWidget, tip: str = "") -> None:
+    """Add a field with its label before it."""
+    label = QLabel(text)
+    label.setBuddy(widget)
+    widget.setAccessibleName(text.replace("&", ""))
+    if tip:
+        label.setToolTip(tip)
+        widget.setToolTip(tip)
+    layout.addRow(label, widget)
+
+
+def metres(object_name: str, *, automatic: str = "", value: float = 0.0) -> QDoubleSpinBox:
+    """Return a field of metres; with ``automatic``, 0 lets the plugin choose."""
+    box = _number(QDoubleSpinBox(), object_name)
+    box.setRange(0 if automatic else 1, 1_000_000)
+    box.setDecimals(0)
+    box.setSingleStep(50)
+    box.setSuffix(translate("CrimeMap", " m"))
+    box.setSpecialValueText(automatic)
+    box.setValue(value)
+    return box
+
+
+def decimal(
+    object_name: str, value: float, low: float, high: float, *, decimals: int = 2, step: float = 0.05
+) -> QDoubleSpinBox:
+    """Return a field of a number with a fraction."""
+    box = _number(QDoubleSpinBox(), object_name)
+    box.setRange(low, high)
+    box.setDecimals(decimals)
+    box.setSingleStep(step)
+    box.setValue(value)
+    return box
+
+
+def whole_number(object_name: str, value: int, low: int, high: int, *, suffix: str = "") -> QSpinBox:
+    """Return a field of a whole number."""
+    box = _number(QSpinBox(), object_name)
+    box.setRange(low, high)
+    box.setValue(value)
+    box.setSuffix(suffix)
+    return box
+
+
+def days(object_name: str, value: int, low: int = 0, high: int = 3660, *, automatic: str = "") -> QSpinBox:
+    """Return a field of days; with ``automatic``, 0 lets the plugin choose."""
+    box = whole_number(object_name, value, low, high, suffix=translate("CrimeMap", " days"))
+    box.setSpecialValueText(automatic)
+    return box
+
+
+def choice(object_name: str, options: Sequence[tuple[str, Any]]) -> QComboBox:
+    """Return a combo box of named values."""
+    box = combo(object_name, object_name)
+    for text, value in options:
+        box.addItem(text, value)
+    return box
+
+
+def tick(object_name: str, text: str, tip: str = "", *, checked: bool = False) -> QCheckBox:
+    """Return a check box."""
+    box = QCheckBox(text)
+    box.setObjectName(object_name)
+    box.setToolTip(tip)
+    box.setChecked(checked)
+    return box
+
+
+def layer_box(object_name: str, filters: Any) -> QgsMapLayerComboBox:
+    """Return a list of the project's layers of a kind, with none of them at first."""
+    box = QgsMapLayerComboBox()
+    box.setObjectName(object_name)
+    box.setFilters(filters)
+    box.setProject(QgsProject.instance())
+    box.setAllowEmptyLayer(True)
+    box.setLayer(None)
+    may_shrink(box)
+    return box
+
+
+def field_box(object_name: str, filters: Any, of: QgsMapLayerComboBox) -> QgsFieldComboBox:
+    """Return a list of the chosen layer's fields."""
+    box = QgsFieldComboBox()
+    box.setObjectName(object_name)
+    box.setFilters(filters)
+    box.setAllowEmptyFieldName(True)
+    may_shrink(box)
+    of.layerChanged.connect(box.setLayer)
+    return box
+
+
+class InferenceRows:
+    """Significance, correction and seed: what every local statistic asks alike."""
+
+    def __init__(self, prefix: str) -> None:
+        options: list[tuple[str, Any]] = [
+            (translate("CrimeMap", "normal distribution"), NORMAL),
+            (translate("CrimeMap", "the exact law"), EXACT),
+        ]
+        for n in _MORE_PERMUTATIONS:
+            options.append((counted(translate("CrimeMap", "%n permutation(s)", None, n), n), n))
+        self.inference = choice(f"{prefix}Inference", options)
+        self.correction = correction(f"{prefix}Correction")
+        self.seed = seed(f"{prefix}Seed")
+        self.inference.currentIndexChanged.connect(lambda _: self._enable_seed())
+        self._enable_seed()
+
+    def add_to(self, layout: QFormLayout) -> None:
+        """Add the three rows."""
+        add_row(layout, translate("CrimeMap", "Si&gnificance"), self.inference)
+        add_row(layout, translate("CrimeMap", "Co&rrection"), self.correction)
+        add_row(layout, translate("CrimeMap", "See&d"), self.seed)
+
+    def parameters(self) -> dict[str, Any]:
+        """Return INFERENCE, PERMUTATIONS, SEED and CORRECTION."""
+        asked = self.inference.currentData()
+        return {
+            "INFERENCE": 0 if asked == NORMAL else 1,
+            "PERMUTATIONS": PERMUTATIONS if asked == NORMAL else asked,
+            "SEED": self.seed.value(),
+            "CORRECTION": self.correction.currentData(),
+        }
+
+    def _enable_seed(self) -> None:
+        self.seed.setEnabled(self.inference.currentData() not in (NORMAL, EXACT))
+
+
+def correction(object_name: str) -> QComboBox:
+    """Return the ways to allow for testing many places at once."""
+    return choice(
+        object_name,
+        (
+            (translate("CrimeMap", "False discoveries (BH)"), 1),
+            (translate("CrimeMap", "False discoveries (BY, stricter)"), 2),
+            (translate("CrimeMap", "None"), 0),
+        ),
+    )
+
+
+def seed(object_name: str) -> QSpinBox:
+    """Return the number that random draws begin with."""
+    return whole_number(object_name, 1, 0, 2147483647)
+
+
+def _number(box: Any, object_name: str) -> Any:
+    box.setObjectName(object_name)
+    box.setLocale(locale())
+    box.setMinimumWidth(60)
+    return box

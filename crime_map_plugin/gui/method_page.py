@@ -1,0 +1,539 @@
+"""A page of methods: one is chosen, set, run step by step as algorithms, and what it found is shown."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtGui import QShowEvent
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from crime_map_plugin.errors import CrimeMapError
+from crime_map_plugin.gui.background import Latest
+from crime_map_plugin.gui.caution_line import CautionLine
+from crime_map_plugin.gui.connections import Connections
+from crime_map_plugin.gui.district_choice import DistrictChoice
+from crime_map_plugin.gui.forms import ICON, align, form, group, quiet_label
+from crime_map_plugin.gui.icons import icon
+from crime_map_plugin.gui.language import interface_language
+from crime_map_plugin.gui.map_view import MapView
+from crime_map_plugin.gui.messages import notice_of_error
+from crime_map_plugin.gui.method_chooser import MethodChooser
+from crime_map_plugin.gui.method_form import add_row, metres
+from crime_map_plugin.gui.methods import coverage
+from crime_map_plugin.gui.methods.location_quality import LocationQuality
+from crime_map_plugin.gui.methods.method import WEIGH, Finding, Job, Method, Step
+from crime_map_plugin.gui.methods.weight import Weight
+from crime_map_plugin.gui.numbers import counted
+from crime_map_plugin.gui.page import Page
+from crime_map_plugin.gui.receipt_text import period_text
+from crime_map_plugin.gui.result_window import ResultWindow
+from crime_map_plugin.gui.study_area_box import StudyAreaBox
+from crime_map_plugin.gui.study_area_check import far_incidents, is_filled_in_part
+from crime_map_plugin.gui.weight_box import WeightBox
+from crime_map_plugin.gui.workspace import Workspace
+from crime_map_plugin.incidents import codes
+from crime_map_plugin.incidents.query import IncidentQuery
+from crime_map_plugin.maps import layers
+
+translate = QCoreApplication.translate
+
+_CHECK_MS = 300
+
+
+class MethodPage(Page):
+    """Runs the chosen method on the filtered incidents; ``name`` begins the names of its widgets."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        map_view: MapView,
+        connections: Connections,
+        *,
+        name: str,
+        methods: Sequence[Method],
+    ) -> None:
+        super().__init__(workspace, connections)
+        self._name = name
+        self._map_view = map_view
+        self.methods = {method.key: method for method in methods}
+        self.finding: Finding | None = None
+        self._analysed: IncidentQuery | None = None
+        self._window: ResultWindow | None = None
+        self._job: Job | None = None
+        self._running: Method | None = None
+        self._steps: list[Step] = []
+        self._results: dict[str, dict[str, Any]] = {}
+        self._warnings: list[str] = []
+        self._is_in_part = False
+        self._missing: IncidentQuery | None = None
+        self._reading = Latest("Crime Map: read a result")
+        self._looking = Latest("Crime Map: incidents far away")
+        self._checking = Latest("Crime Map: coverage of a comparison")
+        self._quality = LocationQuality()
+        self._check_soon = QTimer(self)
+        self._check_soon.setSingleShot(True)
+        self._check_soon.setInterval(_CHECK_MS)
+        self._check_soon.timeout.connect(self._check_coverage)
+        self._make_body(methods)
+        self._make_footer()
+        connections.connect(workspace.figures_changed, self._figures_changed)
+        connections.connect(workspace.profile_changed, self._forget_result)
+        connections.connect(workspace.districts_changed, self._follow)
+        connections.connect(workspace.filter_changed, self._follow)
+        self._follow()
+        self._method_chosen()
+
+    # -- layout --------------------------------------------------------------------------------------
+
+    def _make_body(self, methods: Sequence[Method]) -> None:
+        self.chooser = MethodChooser(self._name, methods)
+        self.chooser.chosen.connect(lambda _: self._method_chosen())
+        self.study_area = StudyAreaBox()
+        self.study_area.kind.setObjectName(f"CrimeMap{self._name}StudyArea")
+        self.study_area.layer.setObjectName(f"CrimeMap{self._name}StudyAreaLayer")
+        self.cell_size = metres(f"CrimeMap{self._name}CellSize", automatic=translate("CrimeMap", "Automatic"))
+        self.weight = WeightBox()
+        self._area, self._cells, self._weights = form(), form(), form()
+        add_row(self._area, translate("CrimeMap", "Study &area"), self.study_area)
+        add_row(self._cells, translate("CrimeMap", "&Cell size"), self.cell_size)
+        add_row(self._weights, translate("CrimeMap", "&Weight"), self.weight)
+        self._area_box, self._cells_box, self._weights_box = (
+            _boxed(rows) for rows in (self._area, self._cells, self._weights)
+        )
+        self.more = group(
+            f"CrimeMap{self._name}More", translate("CrimeMap", "More settings"), is_collapsed=True
+        )
+        inside = QVBoxLayout(self.more)
+        inside.addWidget(self._weights_box)
+        for method in methods:
+            inside.addWidget(method.more_box)
+        self.body.addWidget(self.chooser)
+        self.body.addSpacing(6)
+        self.body.addWidget(self._area_box)
+        self.body.addWidget(self._cells_box)
+        for method in methods:
+            self.body.addWidget(method.basic_box)
+        self.body.addWidget(self.more)
+        self.body.addStretch(1)
+
+    def _make_footer(self) -> None:
+        self._input = quiet_label(f"CrimeMap{self._name}Input")
+        self.check_places = QLabel()
+        self.check_places.setObjectName(f"CrimeMap{self._name}CheckPlaces")
+        self.check_places.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.check_places.setWordWrap(True)
+        self.check_places.setToolTip(
+            translate("CrimeMap", "Tells how many incidents have a place that is precise enough to map")
+        )
+        self.check_places.linkActivated.connect(lambda _: self.start_check())
+        self.gaps = quiet_label(f"CrimeMap{self._name}Gaps")
+        self.fetch = QPushButton(translate("CrimeMap", "Fetc&h what is missing"))
+        self.fetch.setObjectName(f"CrimeMap{self._name}Fetch")
+        self.fetch.setIcon(icon("fetch"))
+        self.fetch.clicked.connect(self.fetch_missing)
+        self._gap_row = QWidget()
+        gap_row = QVBoxLayout(self._gap_row)
+        gap_row.setContentsMargins(0, 0, 0, 0)
+        gap_row.setSpacing(4)
+        gap_row.addWidget(self.gaps)
+        gap_row.addWidget(self.fetch, 0, Qt.AlignmentFlag.AlignLeft)
+        self._gap_row.hide()
+        self.find = QPushButton()
+        self.find.setObjectName(f"CrimeMapFind{self._name}s")
+        self.find.setIconSize(ICON)
+        self.find.clicked.connect(self.start)
+        self.stale = quiet_label(
+            f"CrimeMap{self._name}Stale",
+            translate("CrimeMap", "This is of an earlier filter; the map keeps it until you remove it."),
+        )
+        self.stale.hide()
+        self.result = QLabel()
+        self.result.setObjectName(f"CrimeMap{self._name}Result")
+        self.result.setWordWrap(True)
+        self.result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.result.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.result.hide()
+        self.show_results = QPushButton(translate("CrimeMap", "C&harts and tables"))
+        self.show_results.setObjectName(f"CrimeMap{self._name}ShowResults")
+        self.show_results.setIcon(icon("table"))
+        self.show_results.clicked.connect(self.open_results)
+        self._result_row = QWidget()
+        row = QHBoxLayout(self._result_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.show_results)
+        row.addStretch(1)
+        self._result_row.hide()
+        self.cautions = CautionLine()
+        for widget in (
+            self._input,
+            self.check_places,
+            self._gap_row,
+            self.find,
+            self.progress,
+            self.result,
+            self._result_row,
+            self.cautions,
+            self.stale,
+        ):
+            self.footer.addWidget(widget)
+        self._offer_check()
+
+    # -- what is shown -------------------------------------------------------------------------------
+
+    @property
+    def method(self) -> Method:
+        """The chosen method."""
+        return self.chooser.method
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether a job is under way."""
+        return self._running is not None
+
+    def _method_chosen(self) -> None:
+        chosen = self.method
+        for method in self.methods.values():
+            method.basic_box.setVisible(method is chosen and method.basic.rowCount() > 0)
+            method.more_box.setVisible(method is chosen and method.more.rowCount() > 0)
+        self._area_box.setVisible(chosen.has_area)
+        self._cells_box.setVisible(chosen.has_cell_size)
+        self._weights_box.setVisible(chosen.has_weight)
+        self.more.setVisible(chosen.has_more)
+        align(self._area, self._cells, chosen.basic)
+        align(self._weights, chosen.more)
+        self._forget_result()
+        self.find.setText(chosen.button())
+        self.find.setIcon(icon(chosen.icon))
+        chosen.follow(self.workspace)
+        self._show_figures()
+
+    def _follow(self) -> None:
+        self.study_area.set_districts(self.workspace.settings.districts_source)
+        for method in self.methods.values():
+            method.follow(self.workspace)
+        self._offer_check()
+        self._show_figures()
+
+    def _figures_changed(self) -> None:
+        self._show_figures()
+
+    def _show_figures(self) -> None:
+        figures, matching = self.workspace.figures, self.workspace.figures.matching
+        trouble = self.method.trouble(self.workspace)
+        self.stale.setVisible(self._analysed is not None and self._analysed != self.workspace.query)
+        self.check_places.setVisible(matching > 0)
+        if not matching:
+            self._input.setText(
+                translate("CrimeMap", "No stored incident matches the filter: fetch some on the Data page.")
+            )
+        else:
+            text = counted(translate("CrimeMap", "%n incident(s) pass the filter.", None, matching), matching)
+            if not figures.is_covered:
+                missing = translate("CrimeMap", "Parts of the period or area were never fetched completely.")
+                text = f"{text} {missing}"
+            self._input.setText(f"{text} {trouble}".strip())
+        self._enable(not trouble)
+        self._check_soon.start()
+
+    def _enable(self, is_possible: bool) -> None:
+        self.find.setEnabled(
+            is_possible
+            and self.workspace.figures.matching > 0
+            and not self.is_busy
+            and self.run is None
+            and self._missing is None
+        )
+
+    def running_changed(self, is_running: bool) -> None:
+        """One job at a time."""
+        self._show_figures()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at what was fetched only while somebody looks at the page."""
+        super().showEvent(event)
+        self._check_soon.start()
+
+    # -- what was never fetched ----------------------------------------------------------------------
+
+    def _check_coverage(self) -> None:
+        if not self.workspace.has_store or self.workspace.filter.no_category:
+            self._show_missing(None)
+            return
+        wanted = tuple(self.method.periods(self.workspace.query))
+        if not wanted:
+            self._checking.stop()
+            self._show_missing(None)
+            return
+        path, source = self.workspace.store_path, self.workspace.settings.districts_source
+        self._checking.start(
+            lambda cancel: coverage.first_missing(path, wanted, source, cancel),
+            self._show_missing,
+            lambda error: self.workspace.tell(notice_of_error(error)),
+        )
+
+    def _show_missing(self, missing: IncidentQuery | None) -> None:
+        self._missing = missing
+        if missing is not None and missing.date_from and missing.date_to:
+            self.gaps.setText(
+                translate(
+                    "CrimeMap", "Not fetched completely: {period}. Nothing can be said of it yet."
+                ).format(period=period_text(missing.date_from, missing.date_to))
+            )
+        self._gap_row.setVisible(missing is not None)
+        self._enable(not self.method.trouble(self.workspace))
+
+    def fetch_missing(self) -> None:
+        """Fetch the period that is not there yet, on the Data page."""
+        if self._missing is not None:
+            self.workspace.fetch_wanted.emit(self._missing)
+
+    # -- the job -------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Run the chosen method on the filtered incidents."""
+        self._begin(self.method)
+
+    def start_check(self) -> None:
+        """Look at how precise the places are."""
+        self._begin(self._quality)
+
+    def _begin(self, method: Method) -> None:
+        if self.is_busy or self.run is not None:
+            return
+        job = self._make_job(method)
+        if job is None:
+            return
+        if method is not self._quality:
+            self._forget_result()
+        self._job, self._running, self._results, self._warnings = job, method, {}, []
+        try:
+            self._steps = [*self._weigh(job), *method.steps(job)]
+        except CrimeMapError as error:
+            self._fail(error)
+            return
+        self._next()
+
+    def _make_job(self, method: Method) -> Job | None:
+        incidents = self._map_view.publish()
+        if incidents is None:
+            return None
+        query = self.workspace.query
+        try:
+            folder = self.workspace.result_path(method.key, "gpkg").parent
+        except CrimeMapError as error:
+            self.workspace.tell(notice_of_error(error))
+            return None
+        boundary = self.study_area.boundary() if method.has_area else None
+        self._is_in_part = is_filled_in_part(boundary, self.workspace.settings.districts_code, query)
+        return Job(
+            incidents=incidents.id(),
+            store=str(self.workspace.store_path),
+            query=query,
+            title=self._title(query),
+            language=self._map_view.language(),
+            results=folder,
+            scratch=Path(tempfile.mkdtemp(prefix="crime_map_")),
+            stamp=f"{datetime.now():%Y%m%d-%H%M%S-%f}",
+            boundary=boundary,
+            cell_size=self.cell_size.value() if method.has_cell_size else 0.0,
+            weight=self.weight.weight() if method.has_weight else Weight(),
+            districts=DistrictChoice.of_settings(self.workspace.settings),
+        )
+
+    def _weigh(self, job: Job) -> list[Step]:
+        if not job.weight.field:
+            return []
+        parameters = {
+            "INPUT": job.incidents,
+            "FIELD_NAME": job.weight.field,
+            "FIELD_TYPE": 1,
+            "FORMULA": job.weight.expression,
+            "OUTPUT": job.aside("weighted"),
+        }
+        text = translate("CrimeMap", "Weighing the incidents …")
+        return [Step(WEIGH, "native:fieldcalculator", text, lambda _: parameters)]
+
+    def _next(self) -> None:
+        if self._job is None or self._running is None:
+            return
+        done, total = len(self._results), len(self._steps)
+        if done == total:
+            self._read()
+            return
+        step = self._steps[done]
+        is_started = self.start_run(
+            step.algorithm,
+            step.parameters(self._results),
+            step.text,
+            on_end=lambda is_good, results: self._step_ended(step, is_good, results),
+            share=(100.0 * done / total, 100.0 * (done + 1) / total),
+        )
+        if not is_started:
+            self._end()
+
+    def _step_ended(self, step: Step, is_good: bool, results: dict[str, Any]) -> None:
+        if not is_good:
+            self._end()
+            return
+        self._results[step.key] = results
+        self._warnings.extend(text for text in self.last_warnings if text not in self._warnings)
+        self._next()
+
+    def _read(self) -> None:
+        job, method, results = self._job, self._running, dict(self._results)
+        if job is None or method is None:
+            return
+        self.progress.begin(translate("CrimeMap", "Reading the result …"))
+        self._reading.start(
+            lambda cancel: method.read(job, results, cancel),
+            lambda finding: self._publish(method, job, finding),
+            self._fail,
+        )
+
+    def _fail(self, error: CrimeMapError) -> None:
+        self.workspace.tell(notice_of_error(error))
+        self._end()
+
+    def _end(self) -> None:
+        """Tidy up, whatever came of the job."""
+        job, self._job, self._running = self._job, None, None
+        self.progress.end()
+        if job is not None:
+            shutil.rmtree(job.scratch, ignore_errors=True)
+        self._show_figures()
+
+    def cancel_run(self) -> None:
+        """Stop the job, whichever step it is at."""
+        if self.run is not None:
+            super().cancel_run()
+        elif self.is_busy:
+            self._reading.stop()
+            self._end()
+
+    def close_page(self) -> None:
+        """Stop whatever runs and close the window of results."""
+        super().close_page()
+        self._check_soon.stop()
+        for work in (self._reading, self._looking, self._checking):
+            work.stop()
+        self._end()
+        if self._window is not None:
+            self._window.close_window()
+
+    # -- what came of it -----------------------------------------------------------------------------
+
+    def _publish(self, method: Method, job: Job, finding: Finding) -> None:
+        try:
+            for spec in finding.layers:
+                layer = layers.result_layer(
+                    spec.source,
+                    spec.kind,
+                    language=job.language,
+                    name=spec.name,
+                    is_made_up=self.workspace.is_made_up,
+                    **spec.options,
+                )
+                self._map_view.add_layer(layer)
+        except CrimeMapError as error:
+            self._fail(error)
+            return
+        if method is self._quality:
+            self.check_places.setText(_with_link(finding.text, translate("CrimeMap", "See them")))
+            self.check_places.setToolTip("")
+            self.finding = finding
+            self._end()
+            self.cautions.show_texts(list(finding.cautions))
+            self.open_results()
+            return
+        self.finding = finding
+        facts = " · ".join(part for part in finding.facts if part)
+        sentences = " ".join(part for part in (finding.text, job.weight.text) if part)
+        self.result.setText("\n".join(part for part in (sentences, facts) if part))
+        self.result.show()
+        self._result_row.setVisible(bool(finding.charts or finding.tables))
+        self._analysed = job.query
+        warnings = [*self._warnings, *finding.cautions]
+        self._end()
+        self._show_cautions(warnings, 0)
+        if method.opens:
+            self.open_results()
+        if method.has_area and job.boundary is None:
+            path, query = job.store, job.query
+            self._looking.start(
+                lambda cancel: far_incidents(path, query, cancel),
+                lambda far: self._show_cautions(warnings, far),
+                lambda error: self.workspace.tell(notice_of_error(error)),
+            )
+
+    def open_results(self) -> None:
+        """Show charts and tables of the last finding."""
+        if self.finding is None:
+            return
+        if self._window is None:
+            self._window = ResultWindow(self)
+        self._window.show_finding(self.finding)
+
+    def _show_cautions(self, warnings: Sequence[str], far: int) -> None:
+        cautions = list(warnings)
+        if self._is_in_part:
+            cautions.append(
+                translate(
+                    "CrimeMap",
+                    "The filter's area is only part of the study area; cells outside it seem empty. "
+                    "Choose the same area for both.",
+                )
+            )
+        if far:
+            cautions.append(
+                counted(
+                    translate(
+                        "CrimeMap",
+                        "%n incident(s) far from all others stretch the study area and its cells. "
+                        "Choose districts as the study area, or an area on the Data page.",
+                        None,
+                        far,
+                    ),
+                    far,
+                )
+            )
+        self.cautions.show_texts(cautions)
+
+    def _forget_result(self) -> None:
+        self._analysed = None
+        self._looking.stop()
+        self.result.hide()
+        self._result_row.hide()
+        self.cautions.show_texts(())
+        self.stale.hide()
+
+    def _offer_check(self) -> None:
+        self.check_places.setText(_with_link("", translate("CrimeMap", "Check the locations first")))
+
+    def _title(self, query: IncidentQuery) -> str:
+        """Return what is analysed, for the layer's name: categories and days."""
+        language = interface_language()
+        names = [codes.label("categories", key, language) for key in query.categories[:2]]
+        if len(query.categories) > 2:
+            names.append("…")
+        what = ", ".join(names) or translate("CrimeMap", "all categories")
+        if query.date_from is None or query.date_to is None:
+            return what
+        return f"{what}, {period_text(query.date_from, query.date_to)}"
+
+
+def _boxed(rows: Any) -> QWidget:
+    box = QWidget()
+    box.setLayout(rows)
+    return box
+
+
+def _with_link(text: str, link: str) -> str:
+    return f'{text} <a href="#">{link}</a>'.strip()

@@ -1,0 +1,1 @@
+"""The methods that the pages Hotspots and Trends offer, one file each."""
