@@ -54,7 +54,7 @@ class LocationQuality:
         Whether the input says how exact its places are. If not, all that is not zero, outside or stacked is
         UNKNOWN.
     without_house : int or None
-        Incidents without a house number; None where the input does not say.
+        Incidents with coordinates and without a house number; None where the input does not say.
     places : int
         Distinct coordinates, without zero ones.
     top_x, top_y : ndarray of float64, shape (m,)
@@ -149,9 +149,7 @@ def location_quality(
         raise QueryInvalid("There are no incidents.", count=0)
     kinds = _by_words(n, precision, street, house)
     is_known = bool((kinds != _NUMBER[Placed.UNKNOWN]).any())
-    near = _NEAR_ZERO * resolution
-    is_zero = ~(np.isfinite(xs) & np.isfinite(ys))
-    is_zero |= (np.abs(np.where(is_zero, 0.0, xs)) < near) & (np.abs(np.where(is_zero, 0.0, ys)) < near)
+    is_zero = nowhere(xs, ys, resolution)
     at = np.flatnonzero(~is_zero)
     place, first, counts = _places(xs[at], ys[at], resolution)
     is_stack = _stacks(place, counts, at, street, house)
@@ -173,13 +171,20 @@ def location_quality(
     return LocationQuality(
         {kind: int(by_kind[number]) for kind, number in _NUMBER.items()},
         is_known,
-        _without_house(precision, house),
+        _without_house(~is_zero, precision, house),
         int(counts.size),
         xs[at[first[chosen]]],
         ys[at[first[chosen]]],
         counts[chosen],
         [_KINDS[number] for number in per_place.argmax(axis=1).tolist()],
     )
+
+
+def nowhere(x: np.ndarray, y: np.ndarray, resolution: float) -> np.ndarray:
+    """Return which incidents have no coordinates, or zeros for them, shape (n,) bool."""
+    near = _NEAR_ZERO * resolution
+    is_placed = np.isfinite(x) & np.isfinite(y)
+    return ~is_placed | ((np.abs(x) < near) & (np.abs(y) < near))
 
 
 def _places(x: np.ndarray, y: np.ndarray, resolution: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -251,10 +256,13 @@ def _by_words(
 
 
 def _without_house(
-    precision: Sequence[str | None] | np.ndarray | None, house: Sequence[str | None] | np.ndarray | None
+    is_placed: np.ndarray,
+    precision: Sequence[str | None] | np.ndarray | None,
+    house: Sequence[str | None] | np.ndarray | None,
 ) -> int | None:
     if house is not None:
-        return int(np.count_nonzero(~_has(house)))
-    if precision is not None and any(_word(value) in _BY_PRECISION for value in set(precision)):
-        return sum(_word(value) != Placed.HOUSE.value for value in precision)
-    return None
+        return int(np.count_nonzero(is_placed & ~_has(house)))
+    if precision is None or not any(_word(value) in _BY_PRECISION for value in set(precision)):
+        return None
+    is_house = np.array([_word(value) == Placed.HOUSE.value for value in precision], dtype=bool)
+    return int(np.count_nonzero(is_placed & ~is_house))

@@ -57,6 +57,12 @@ def test_without_any_words_only_the_coordinates_speak():
     assert found.geocoding_rate == pytest.approx(3 / 5)
 
 
+def test_house_numbers_are_missed_where_there_is_a_place():
+    places = [*apart(3), (0, 0), (np.nan, 1)]
+    assert quality(places, street=["Abay"] * 5, house=["1", None, " ", None, None]).without_house == 2
+    assert quality(places, precision=["house", "street", None, "street", "street"]).without_house == 2
+
+
 def test_zero_is_both_coordinates_and_what_is_not_finite():
     # The meridian of Greenwich and the equator are real places.
     places = [(0, 0), (1e-5, -1e-5), (0, 51.5), (32.5, 0), (np.inf, 1), (np.nan, np.nan)]
