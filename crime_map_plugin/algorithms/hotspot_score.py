@@ -9,7 +9,6 @@ import numpy as np
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
-    QgsFeatureRequest,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -21,7 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from crime_map_plugin.algorithms import analysis_crs, heat_raster, reading
+from crime_map_plugin.algorithms import analysis_crs, heat_polygons, heat_raster, reading
 from crime_map_plugin.algorithms.base import (
     Refused,
     boundary_parameter,
@@ -35,9 +34,7 @@ from crime_map_plugin.algorithms.hotspot_output import Pieces, write_curve, writ
 from crime_map_plugin.algorithms.point_input import (
     PointAlgorithm,
     PointInput,
-    polygons_wkb,
     refuse_other_than,
-    valid,
 )
 from crime_map_plugin.analysis import hotspot_polygons, hotspot_raster, study_area
 from crime_map_plugin.analysis.grid import make_grid
@@ -47,7 +44,6 @@ from crime_map_plugin.errors import Cancelled
 
 translate = QCoreApplication.translate
 
-_LOWEST_IS_HOTTEST = "rank"
 _NEARLY_ALL = 0.9
 """Unranked polygons over more than this share of the study area are more likely a grid than hotspots."""
 
@@ -297,34 +293,15 @@ class HotspotScore(PointAlgorithm):
         if source is None:
             raise Refused(self.invalidSourceError(parameters, "HOTSPOTS"))
         field = self.parameterAsString(parameters, "RANK_FIELD", context) or ""
-        index = source.fields().lookupField(field) if field else -1
-        crs, target = source.sourceCrs(), points.crs.crs
-        request = QgsFeatureRequest().setSubsetOfAttributes([index] if index >= 0 else [])
-        flag = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
-        shapes, heat, own = [], [], []
-        for number, feature in enumerate(source.getFeatures(request, flag)):
-            if number % 1_000 == 0 and feedback.isCanceled():
-                raise Cancelled("Stopped while reading the layer.")
-            value = reading.number(reading.plain(feature.attribute(index))) if index >= 0 else 0.0
-            geometry = feature.geometry()
-            if geometry.isNull() or geometry.isEmpty() or not np.isfinite(value):
-                continue
-            moved = valid(analysis_crs.transform_geometry(geometry, crs, target, context.transformContext()))
-            if not moved.isNull() and not moved.isEmpty():
-                shapes.append(moved)
-                heat.append(value)
-                own.append(geometry)
-        if not shapes:
-            return nothing()
-        wkb = polygons_wkb(shapes)
-        sign = -1.0 if field.lower() == _LOWEST_IS_HOTTEST else 1.0
-        values = sign * np.array(heat) if index >= 0 else np.full(len(heat), np.nan)
-        self._pieces = Pieces(
-            values, sign, lambda places: [bytes(own[i].asWkb().data()) for i in places], source.wkbType(), crs
+        wkb, self._pieces = heat_polygons.read(
+            source, field, points.crs.crs, context.transformContext(), feedback.isCanceled
         )
-        if index < 0:
+        if not wkb:
+            return nothing()
+        if not field:
             return hotspot_polygons.whole(wkb, area, points.x, points.y)
-        return hotspot_polygons.ranked(wkb, values, area, points.x, points.y, cancel=feedback.isCanceled)
+        heat = self._pieces.heat
+        return hotspot_polygons.ranked(wkb, heat, area, points.x, points.y, cancel=feedback.isCanceled)
 
     def _of_raster(
         self,

@@ -118,8 +118,7 @@ def _overlap(shapes: Sequence[Any], areas: np.ndarray, point: np.ndarray) -> boo
 
 def _own_areas(shapes: Sequence[Any], cancel: Cancel) -> np.ndarray:
     """Return the area of each shape that no hotter one covers."""
-    tree = require("shapely.geometry")
-    covered = tree.Polygon()
+    covered = require("shapely.geometry").Polygon()
     areas = np.zeros(len(shapes))
     for number, shape in enumerate(shapes):
         if cancel():

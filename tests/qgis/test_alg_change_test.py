@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from qgis.core import NULL, QgsVectorLayer
+from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
 
 from tests.qgis.commands import environment, process
 from tests.qgis.running import UTM, Log, box, points, polygons, refusal, run, saved
@@ -367,3 +367,18 @@ def test_qgis_process_takes_the_methods_own_correction(environment: dict[str, st
         min(p * 3 / np.arange(1, 4)) * (1 + 1 / 2 + 1 / 3)
     )
     assert {type(row["small_base"]) for row in found} == {bool}
+
+
+@pytest.mark.parametrize("method", [0, 1, 2, 3])
+def test_a_cancelled_run_stops(method: int):
+    log = Log()
+    log.cancel()
+    with pytest.raises(QgsProcessingException, match=r"[Ss]topped|[Cc]ancel"):
+        change(
+            [5, 6],
+            [6, 7],
+            log,
+            METHOD=method,
+            DISTRICTS=areas(2, roles=["treated", "control"]),
+            ROLE_FIELD="role",
+        )

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from qgis.core import NULL, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import NULL, QgsProcessingException, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from tests.qgis.commands import environment, process
 from tests.qgis.running import UTM, Log, box, memphis, points, polygons, refusal, run, saved
@@ -292,8 +292,24 @@ def test_hotspots_trained_up_to_a_date_are_scored_by_what_came_after(shared: Pat
         "kerneldensity",
         {"INPUT": january, "BOUNDARY": area, "CELL_SIZE": 500, "OUTPUT": "TEMPORARY_OUTPUT"},
     )
+    coming = run(
+        "prospectivehotspots",
+        {
+            "INPUT": january,
+            "TIME_FIELD": "date_local",
+            "AS_OF": "2019-02-01",
+            "BOUNDARY": area,
+            "CELL_SIZE": 500,
+            "DISTANCE": 1000,
+            "OUTPUT": "TEMPORARY_OUTPUT",
+        },
+    )
     common = {"INPUT": february, "TRAINING": january, "BOUNDARY": area, "CELL_SIZE": 500}
-    for hotspots in ({"HOTSPOTS": found["OUTPUT"], "RANK_FIELD": "z"}, {"HOTSPOTS": density["OUTPUT"]}):
+    for hotspots in (
+        {"HOTSPOTS": found["OUTPUT"], "RANK_FIELD": "z"},
+        {"HOTSPOTS": density["OUTPUT"]},
+        {"HOTSPOTS": coming["OUTPUT"]},
+    ):
         result = run("hotspotscore", {**common, **hotspots})
         assert result["AREA_SHARE"] == pytest.approx(0.05, abs=2e-4)
         assert 0 < result["PEI"] <= 1
@@ -375,3 +391,45 @@ def saved_later(folder: Path) -> Path:
 def saved_city(folder: Path) -> Path:
     saved(polygons([CITY]), folder / "city.gpkg")
     return folder / "city.gpkg"
+
+
+def test_a_hole_in_the_study_area_is_neither_area_nor_incidents():
+    ring = (
+        f"POLYGON(({X0} {Y0}, {X0 + 1000} {Y0}, {X0 + 1000} {Y0 + 1000}, {X0} {Y0 + 1000}, {X0} {Y0}),"
+        f"({X0 + 500} {Y0 + 500}, {X0 + 600} {Y0 + 500}, {X0 + 600} {Y0 + 600}, {X0 + 500} {Y0 + 600},"
+        f" {X0 + 500} {Y0 + 500}))"
+    )
+    result = score(cells({(0, 0): 2.0, (5, 5): 9.0}), within(LATER), BOUNDARY=polygons([ring]))
+    assert result["OUTSIDE"] == 9
+    assert result["HIT_RATE"] == pytest.approx(12 / 21)
+    assert result["AREA_SHARE"] == pytest.approx(10_000 / 990_000)
+
+
+def test_shifting_everything_changes_nothing():
+    first = score(cells({(0, 0): 9.0, (5, 5): 4.0}), within(LATER), RANK_FIELD="z", COVERAGE=1)
+    moved = {
+        name: run_shift(layer)
+        for name, layer in (
+            ("HOTSPOTS", cells({(0, 0): 9.0, (5, 5): 4.0})),
+            ("INPUT", within(LATER)),
+            ("BOUNDARY", polygons([CITY])),
+        )
+    }
+    again = run("hotspotscore", {**moved, "RANK_FIELD": "z", "COVERAGE": 1, "CELL_SIZE": 100})
+    for name in ("HIT_RATE", "PAI", "PEI", "AREA_SHARE"):
+        assert again[name] == pytest.approx(first[name])
+
+
+def run_shift(layer: QgsVectorLayer) -> QgsVectorLayer:
+    """Return the layer moved by odd distances."""
+    import processing
+
+    given = {"INPUT": layer, "DELTA_X": 12_345.5, "DELTA_Y": -6_789.25, "OUTPUT": "memory:"}
+    return processing.run("native:translategeometry", given)["OUTPUT"]
+
+
+def test_a_cancelled_run_stops():
+    log = Log()
+    log.cancel()
+    with pytest.raises(QgsProcessingException, match=r"[Ss]topped|[Cc]ancel"):
+        score(cells({(0, 0): 1.0}), within(LATER), log)
