@@ -32,6 +32,11 @@ def points(n: int, seed: int = 20240501) -> tuple[np.ndarray, np.ndarray, np.nda
     return np.round(x + X0, 2), np.round(y + Y0, 2), times
 
 
+def dates(n: int) -> np.ndarray:
+    """Return the calendar date of each point in days."""
+    return (points(n)[2] - BEGIN).astype("timedelta64[D]").astype(float)
+
+
 def kinds(n: int) -> np.ndarray:
     """Return a word for each point."""
     return np.random.default_rng(3).choice(np.array(["burglary", "theft"], dtype=object), n)

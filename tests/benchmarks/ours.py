@@ -11,11 +11,16 @@ import numpy as np
 from shapely.geometry import box
 
 from crime_map_plugin.algorithms import reading
+from crime_map_plugin.analysis.bands import Bands, Intervals
 from crime_map_plugin.analysis.density import Method, kernel_density
 from crime_map_plugin.analysis.districts import assign_geometries
 from crime_map_plugin.analysis.emerging import space_time
 from crime_map_plugin.analysis.getis_ord import Inference, getis_ord_grid
 from crime_map_plugin.analysis.grid import GridKind, make_grid
+from crime_map_plugin.analysis.local_moran import local_moran
+from crime_map_plugin.analysis.near_repeat import near_repeat
+from crime_map_plugin.analysis.neighbours import GridNeighbours
+from crime_map_plugin.analysis.space_time_pairs import Metric, degrees, events
 from crime_map_plugin.analysis.st_dbscan import st_dbscan
 from crime_map_plugin.analysis.study_area import StudyArea
 from crime_map_plugin.incidents.coverage import Scope
@@ -77,6 +82,17 @@ def _gistar(inference: Inference, permutations: int) -> measure.Case:
     return build
 
 
+def _moran(permutations: int) -> measure.Case:
+    def build(cells: int) -> Callable[[], object]:
+        counts = city.lattice_counts(cells)
+        near = GridNeighbours(make_grid(_whole(is_given=True), city.SIDE / counts.shape[0]))
+        return lambda: local_moran(
+            counts.ravel(), near, inference=Inference.PERMUTATION, permutations=permutations
+        )
+
+    return build
+
+
 def emerging(cells: int) -> Callable[[], object]:
     """Gi* over space and time with FDR, trends and patterns of 36 months."""
     cube = city.lattice_months(cells)
@@ -89,6 +105,55 @@ def clusters(n: int) -> Callable[[], object]:
     x, y, times = city.points(n)
     days = (times - city.BEGIN).astype(float) / 86_400
     return lambda: st_dbscan(x, y, days, distance_m=100.0, days_apart=14.0, minimum=5)
+
+
+def clusters_stretched(n: int) -> Callable[[], object]:
+    """The same in a city that grows with n, so that each event keeps its neighbours."""
+    x, y, times = city.points(n)
+    days, stretch = (times - city.BEGIN).astype(float) / 86_400, (n / 100_000) ** 0.5
+    x, y = x * stretch, y * stretch
+    return lambda: st_dbscan(x, y, days, distance_m=100.0, days_apart=14.0, minimum=5)
+
+
+def _knox(permutations: int) -> measure.Case:
+    """Knox's test for 200 m and 14 calendar days; 0 permutations = exact moments."""
+
+    def build(n: int) -> Callable[[], object]:
+        x, y, _ = city.points(n)
+        points, days = np.column_stack([x, y]), city.dates(n)
+        return lambda: near_repeat(
+            points,
+            days,
+            distances_m=Bands((0.0, 200.0)),
+            days_between=Bands((0.0, 14.0)),
+            metric=Metric.EUCLIDEAN,
+            intervals=Intervals.UPPER,
+            permutations=permutations,
+        )
+
+    return build
+
+
+def near_repeat_pairs(n: int) -> Callable[[], object]:
+    """99 permutations of near repeats; tells how many pairs lie within the last distance."""
+    x, y, times = city.points(n)
+    points, days = np.column_stack([x, y]), (times - city.BEGIN).astype(float) / 86_400
+    distances, between = Bands((0.0, 0.1, 200.0)), Bands((0.0, 7.0, 14.0))
+    degree = degrees(events(points, days), distances, Metric.EUCLIDEAN, Intervals.LOWER)
+    pairs = int(degree.sum()) // 2
+
+    def call() -> int:
+        near_repeat(
+            points,
+            days,
+            distances_m=distances,
+            days_between=between,
+            metric=Metric.EUCLIDEAN,
+            permutations=99,
+        )
+        return pairs
+
+    return call
 
 
 def _cluster_layer(*, has_points: bool) -> measure.Case:
@@ -273,8 +338,14 @@ CASES: dict[str, measure.Case] = {
     "gistar": _gistar(Inference.NORMAL, 0),
     "gistar_999": _gistar(Inference.PERMUTATION, 999),
     "gistar_exact": _gistar(Inference.PERMUTATION, 0),
+    "moran_999": _moran(999),
+    "moran_exact": _moran(0),
     "emerging": emerging,
     "st_dbscan": clusters,
+    "st_dbscan_stretched": clusters_stretched,
+    "knox_999": _knox(999),
+    "knox_exact": _knox(0),
+    "near_repeat_pairs": near_repeat_pairs,
     "st_dbscan_layer": _cluster_layer(has_points=False),
     "st_dbscan_points": _cluster_layer(has_points=True),
     "districts_49": _districts(7),

@@ -48,6 +48,39 @@ def _local_g(cells: int, permutations: int) -> Callable[[], object]:
     return lambda: run(counts.ravel(), weights)
 
 
+def _local_moran(cells: int) -> Callable[[], object]:
+    import esda
+    import libpysal
+
+    def run(values: np.ndarray, weights: object) -> object:
+        return esda.Moran_Local(values, weights, permutations=999, n_jobs=1, seed=1, keep_simulations=False)
+
+    run(np.arange(100.0), libpysal.weights.lat2W(10, 10, rook=False))  # numba compiles here
+    counts = city.lattice_counts(cells)
+    weights = libpysal.weights.lat2W(*counts.shape, rook=False)
+    return lambda: run(counts.ravel(), weights)
+
+
+def _pygeoda(method: str) -> measure.Case:
+    """GeoDa's 999 permutations from a table of draws that all cells share, by one processor."""
+
+    def build(cells: int) -> Callable[[], object]:
+        import geopandas
+        import pygeoda
+        import shapely
+
+        counts = city.lattice_counts(cells)
+        corner = np.arange(counts.shape[0], dtype=float)
+        x, y = (part.ravel() for part in np.meshgrid(corner, corner))
+        opened = pygeoda.open(geopandas.GeoDataFrame(geometry=shapely.box(x, y, x + 1.0, y + 1.0)))
+        weights, values = pygeoda.queen_weights(opened), counts.ravel().tolist()
+        find = getattr(pygeoda, method)
+        options = {"permutations": 999, "permutation_method": "lookup-table", "cpu_threads": 1}
+        return lambda: find(weights, values, **options).lisa_pvalues()
+
+    return build
+
+
 def emerging_peers(cells: int) -> Callable[[], object]:
     """Gi* by esda in each month alone, then pymannkendall cell by cell; no FDR, no patterns."""
     import esda
@@ -124,10 +157,23 @@ def write_pyogrio(n: int) -> Callable[[], object]:
     return call
 
 
+def knox_pointpats(n: int) -> Callable[[], object]:
+    """Knox's test for 200 m and 14 calendar days with 999 permutations."""
+    from pointpats.spacetime import Knox
+
+    x, y, _ = city.points(n)
+    points, days = np.column_stack([x, y]), city.dates(n)[:, None]
+    return lambda: Knox(points, days, delta=200.0, tau=14.0, permutations=999)
+
+
 CASES: dict[str, measure.Case] = {
+    "knox_pointpats": knox_pointpats,
     "density_kdepy": density_kdepy,
     "gistar_esda": lambda n: _local_g(n, 0),
     "gistar_esda_999": lambda n: _local_g(n, 999),
+    "moran_esda_999": _local_moran,
+    "gistar_pygeoda": _pygeoda("local_gstar"),
+    "moran_pygeoda": _pygeoda("local_moran"),
     "emerging_peers": emerging_peers,
     "st_dbscan_sklearn": st_dbscan_sklearn,
     "districts_49": _districts(7),

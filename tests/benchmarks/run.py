@@ -26,10 +26,14 @@ BEARABLE_S = 30.0
 CITY = (10_000, 100_000, 1_000_000, 3_000_000)
 CELLS = (25_600, 160_000, 640_000)
 SWEEPS = {
+    "knox_999": (10_000, 100_000),
     "gistar": CELLS,
     "gistar_999": CELLS,
     "gistar_exact": CELLS,
-    "moran_999": CELLS,
+    "moran_exact": CELLS,
+    "near_repeat_pairs": (10_000, 30_000, 100_000, 300_000),
+    "st_dbscan": (10_000, 100_000, 300_000),
+    "st_dbscan_stretched": CITY,
     "hexagons": CELLS,
     "emerging": (2_500, 25_600),
     "fetch": (10_000, 100_000),
@@ -68,12 +72,27 @@ ROWS = (
         "gistar_999", 50),
     Row(6, "Gi*, exact conditional p, 160k cells", 160_000, "esda, 999", PYPI, "gistar_esda_999",
         "gistar_exact", 1000),
+    Row(6, "Gi*, exact conditional p, 25.6k cells", 25_600, "pygeoda, 999, look-up", PYPI, "gistar_pygeoda",
+        "gistar_exact", 50),
+    Row(6, "Gi*, exact conditional p, 160k cells", 160_000, "pygeoda, 999, look-up", PYPI, "gistar_pygeoda",
+        "gistar_exact", 150),
+    Row(6, "local Moran, exact conditional p, 25.6k cells", 25_600, "esda, 999", PYPI, "moran_esda_999",
+        "moran_exact", 1000),
+    Row(6, "local Moran, exact conditional p, 25.6k cells", 25_600, "pygeoda, 999, look-up", PYPI,
+        "moran_pygeoda", "moran_exact", 50),
+    Row(8, "near repeat, 999 permutations, 10k", 10_000, "pointpats", PYPI, "knox_pointpats", "knox_999",
+        100),
+    Row(9, "near repeat, 999 permutations, 100k", 100_000, "pointpats", PYPI, "knox_pointpats", "knox_999",
+        0),
+    Row(10, "near repeat, 1M, exact moments", _MILLION, "", "", "", "knox_exact", 0),
     Row(7, "emerging hot spots, 25.6k cells × 36 months", 25_600, "esda, pymannkendall", PYPI,
         "emerging_peers", "emerging", 300),
+    Row(8, "near repeat, 99 permutations, 100k", 100_000, "", "", "", "near_repeat_pairs", 0),
     Row(11, "ST-DBSCAN, 100k, arrays", 100_000, "scikit-learn, see its case", PYPI, "st_dbscan_sklearn",
         "st_dbscan", 0),
     Row(11, "ST-DBSCAN, 300k, arrays", 300_000, "scikit-learn, see its case", PYPI, "st_dbscan_sklearn",
         "st_dbscan", 0),
+    Row(11, "ST-DBSCAN, 300k, a city that grows with n", 300_000, "", "", "", "st_dbscan_stretched", 0),
     Row(12, "ST-DBSCAN, 100k, layer → areas", 100_000, "QGIS ST-DBSCAN, points", QGIS, "st_dbscan",
         "st_dbscan_layer", 25),
     Row(12, "ST-DBSCAN, 300k, layer → areas", 300_000, "QGIS ST-DBSCAN, points", QGIS, "st_dbscan",
@@ -159,7 +178,9 @@ def _options() -> argparse.Namespace:
     return options
 
 
-def _measure(row: Row, options: argparse.Namespace, known: dict[tuple[str, str, int], Outcome]) -> report.Line:
+def _measure(
+    row: Row, options: argparse.Namespace, known: dict[tuple[str, str, int], Outcome]
+) -> report.Line:
     """Return the line of a row: at each size the peer and ours, one right after the other.
 
     `known` keeps what other rows have measured, since several share a case.
@@ -171,13 +192,14 @@ def _measure(row: Row, options: argparse.Namespace, known: dict[tuple[str, str, 
         work, sizes = f"{work} (only {size:,})", [size]
     target = 0.0 if options.quick else row.target
     line = report.Line(row.number, work, row.peer, row.case, size, target)
+    targets = {size, *(other.size for other in ROWS if row.case == other.case)}
     sides = ((row.script, row.peer_case, line.peers), (OURS, row.case, line.ours))
     for n in sizes:
         for script, case, outcomes in sides if row.peer else sides[1:]:
             is_asked = n == size or options.sizes == "all"
             if is_asked or _is_bearable(n, outcomes):
                 if (script, case, n) not in known:
-                    known[script, case, n] = process.run(script, case, n, is_brief=n != size)
+                    known[script, case, n] = process.run(script, case, n, is_brief=n not in targets)
                 outcomes[n] = known[script, case, n]
     return line
 
