@@ -16,7 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from crime_map_plugin.algorithms import area_input
+from crime_map_plugin.algorithms import area_input, area_neighbours
 from crime_map_plugin.algorithms.base import (
     CrimeMapAlgorithm,
     Refused,
@@ -27,8 +27,8 @@ from crime_map_plugin.algorithms.base import (
 from crime_map_plugin.algorithms.inference_input import inference_parameters, read_inference
 from crime_map_plugin.algorithms.outputs import INT, REAL
 from crime_map_plugin.algorithms.point_input import refuse_other_than
+from crime_map_plugin.analysis.general_g import general_g
 from crime_map_plugin.analysis.getis_ord import getis_ord
-from crime_map_plugin.analysis.moran import general_g
 from crime_map_plugin.errors import TooFewIncidents
 from crime_map_plugin.maps.layers import Kind
 
@@ -78,7 +78,7 @@ class GetisOrdAreas(CrimeMapAlgorithm):
             field_parameter(
                 "FIELD", translate("CrimeMap", "Field with the numbers"), "INPUT", optional=False
             ),
-            *area_input.neighbours_parameters(),
+            *area_neighbours.neighbours_parameters(),
             *inference_parameters(),
             QgsProcessingParameterFeatureSink(
                 "OUTPUT", self.title(), QgsProcessing.SourceType.TypeVectorPolygon
@@ -114,7 +114,7 @@ class GetisOrdAreas(CrimeMapAlgorithm):
             raise Refused(self.invalidSourceError(parameters, "INPUT"))
         field = self.parameterAsString(parameters, "FIELD", context)
         areas = area_input.read_areas(self, source, field, context, feedback)
-        near = area_input.neighbours_of(self, areas, parameters, context, feedback)
+        near = area_neighbours.neighbours_of(self, areas, parameters, context, feedback)
         asked = read_inference(self, parameters, context)
         feedback.setProgressText(translate("CrimeMap", "Computing Gi*"))
         statistic = getis_ord(

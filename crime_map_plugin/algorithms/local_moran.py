@@ -17,7 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from crime_map_plugin.algorithms import area_input
+from crime_map_plugin.algorithms import area_input, area_neighbours
 from crime_map_plugin.algorithms.base import (
     boundary_parameter,
     cell_size_parameter,
@@ -87,7 +87,7 @@ class LocalMoranClusters(GridAlgorithm):
             grid_parameter(),
             boundary_parameter(),
             weight_parameter(),
-            *area_input.neighbours_parameters(),
+            *area_neighbours.neighbours_parameters(),
             *inference_parameters(),
         ):
             self.addParameter(parameter)
@@ -135,7 +135,7 @@ class LocalMoranClusters(GridAlgorithm):
     ) -> dict[str, Any]:
         field = self.parameterAsString(parameters, "FIELD", context)
         areas = area_input.read_areas(self, source, field, context, feedback)
-        near = area_input.neighbours_of(self, areas, parameters, context, feedback)
+        near = area_neighbours.neighbours_of(self, areas, parameters, context, feedback)
         asked = read_inference(self, parameters, context)
         found, whole = self._compute(areas.values, near, asked, feedback)
         destination = area_input.write_areas(
@@ -191,7 +191,7 @@ class LocalMoranClusters(GridAlgorithm):
     ) -> Surroundings:
         kind = NeighbourKind(self.parameterAsEnum(parameters, "NEIGHBOURS", context))
         if kind is NeighbourKind.NEAREST:
-            k = area_input.nearest_of(self, grid.n, parameters, context)
+            k = area_neighbours.nearest_of(self, grid.n, parameters, context)
             return k_nearest(*grid.centres(), k)
         band = 0.0
         if kind is NeighbourKind.DISTANCE_BAND:

@@ -1,4 +1,4 @@
-"""Global autocorrelation: Moran's I with row-standardised weights, and general G with binary ones."""
+"""Moran's I of all places together, with row-standardised weights."""
 
 from __future__ import annotations
 
@@ -47,23 +47,6 @@ class GlobalMoran:
     p_permutation: float | None = None
 
 
-@dataclass(frozen=True)
-class GeneralG:
-    """General G of Getis and Ord: whether large values lie together.
-
-    Attributes
-    ----------
-    value, expected : float
-    z, p : float or None
-        If the values were dealt out at random; p is two-sided. None under four places.
-    """
-
-    value: float
-    expected: float
-    z: float | None
-    p: float | None
-
-
 def moran(
     values: np.ndarray,
     near: Surroundings,
@@ -105,13 +88,13 @@ def moran(
     >>> round(moran([1.0, 2.0, 3.0, 4.0], neighbours_from_pairs(4, [0, 1, 2], [1, 2, 3])).value, 3)
     0.4
     """
-    z = _deviations(values, near)
+    z = deviations(values, near)
     if permutations < 0:
         raise QueryInvalid("The number of permutations must be 0 or more.", permutations=permutations)
     n = z.size
     counts = near.counts()
     each = np.divide(1.0, counts, out=np.zeros(n), where=counts > 0)
-    s0, s1, s2 = _weight_sums(near, each)
+    s0, s1, s2 = weight_sums(near, each)
     square = float(z @ z)
 
     def statistic(deviations: np.ndarray) -> float:
@@ -119,14 +102,14 @@ def moran(
 
     value, expected = statistic(z), -1.0 / (n - 1)
     normal = (n * n * s1 - n * s2 + 3 * s0 * s0) / ((n * n - 1.0) * s0 * s0) - expected**2
-    z_normal = _standardised(value - expected, normal)
+    z_normal = standardised(value - expected, normal)
     z_random: float | None = None
     if n > 3:
         kurtosis = n * float((z**4).sum()) / square**2
         dealt = n * ((n * n - 3 * n + 3) * s1 - n * s2 + 3 * s0 * s0)
         dealt -= kurtosis * ((n * n - n) * s1 - 2 * n * s2 + 6 * s0 * s0)
         random = dealt / ((n - 1.0) * (n - 2.0) * (n - 3.0) * s0 * s0) - expected**2
-        z_random = _standardised(value - expected, random)
+        z_random = standardised(value - expected, random)
     drawn: float | None = None
     if permutations:
         rng = np.random.default_rng(seed)
@@ -144,59 +127,14 @@ def moran(
         value,
         expected,
         z_normal,
-        _two_sided(z_normal),
+        two_sided(z_normal),
         z_random,
-        None if z_random is None else _two_sided(z_random),
+        None if z_random is None else two_sided(z_random),
         drawn,
     )
 
 
-def general_g(values: np.ndarray, near: Surroundings) -> GeneralG:
-    """Return general G with binary weights.
-
-    Parameters
-    ----------
-    values : array_like, shape (n,)
-        From 0 up.
-    near : Surroundings
-
-    Raises
-    ------
-    QueryInvalid
-        A value is negative or not finite, or values and places differ in number.
-    TooFewIncidents
-        Under three places, all values alike, or nobody has a neighbour.
-
-    Notes
-    -----
-    Getis & Ord (1992), Geographical Analysis 24: G = ΣᵢΣⱼwᵢⱼxᵢxⱼ / ΣᵢΣⱼxᵢxⱼ over i ≠ j, with the moments
-    of values dealt out at random.
-    """
-    x = finite_values(values)
-    if (x < 0).any():
-        raise QueryInvalid("General G needs values from 0 up.", hint="Use Moran's I instead.")
-    _deviations(x, near)
-    n = x.size
-    s0, s1, s2 = _weight_sums(near, np.ones(n))
-    x = x / x.max()  # the fourth powers of large counts lose digits
-    one, two, three, four = (float((x**power).sum()) for power in (1, 2, 3, 4))
-    pairs = one * one - two
-    if pairs <= 1e-12 * one * one:
-        raise TooFewIncidents("Only one place has a value above 0.")
-    value, expected = float(x @ near.sums(x)) / pairs, s0 / (n * (n - 1.0))
-    if n < 4:
-        return GeneralG(value, expected, None, None)
-    second = ((n * n - 3 * n + 3) * s1 - n * s2 + 3 * s0 * s0) * two * two
-    second -= ((n * n - n) * s1 - 2 * n * s2 + 6 * s0 * s0) * four
-    second -= (2 * n * s1 - (n + 3) * s2 + 6 * s0 * s0) * one * one * two
-    second += (4 * (n - 1) * s1 - 2 * (n + 1) * s2 + 8 * s0 * s0) * one * three
-    second += (s1 - s2 + s0 * s0) * one**4
-    second /= pairs * pairs * n * (n - 1.0) * (n - 2.0) * (n - 3.0)
-    z = _standardised(value - expected, second - expected**2)
-    return GeneralG(value, expected, z, _two_sided(z))
-
-
-def _deviations(values: np.ndarray, near: Surroundings) -> np.ndarray:
+def deviations(values: np.ndarray, near: Surroundings) -> np.ndarray:
     """Return distances from the mean, or refuse values without any or places without neighbours."""
     vector = finite_values(values)
     if vector.size != near.n:
@@ -212,7 +150,7 @@ def _deviations(values: np.ndarray, near: Surroundings) -> np.ndarray:
     return z
 
 
-def _weight_sums(near: Surroundings, each: np.ndarray) -> tuple[float, float, float]:
+def weight_sums(near: Surroundings, each: np.ndarray) -> tuple[float, float, float]:
     """Return S₀ = Σw, S₁ = ½ΣΣ(wᵢⱼ + wⱼᵢ)² and S₂ = Σ(wᵢ. + w.ᵢ)², all weights of place i being each[i]."""
     counts = near.counts()
     s0 = float(each @ counts)
@@ -221,10 +159,11 @@ def _weight_sums(near: Surroundings, each: np.ndarray) -> tuple[float, float, fl
     return s0, s1, s2
 
 
-def _standardised(distance: float, variance: float) -> float:
+def standardised(distance: float, variance: float) -> float:
     """Return z, 0 where every arrangement gives the same statistic."""
     return distance / variance**0.5 if variance > 1e-14 else 0.0
 
 
-def _two_sided(z: float) -> float:
+def two_sided(z: float) -> float:
+    """Return the two-sided p of one standard normal score."""
     return float(normal_p(np.array([z]))[0])
