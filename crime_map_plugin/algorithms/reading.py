@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime
 
+from crime_map_plugin.algorithms.block_reading import Block, read_blocks
 from crime_map_plugin.errors import Cancel, Cancelled, Progress, never_cancelled, silent
 from crime_map_plugin.incidents import local_time
 from crime_map_plugin.store.blobs import POINT_BLOB, POINT_SIZE
@@ -169,23 +170,13 @@ def _read_table(
     geometry = geometry_column(connection, saved)
     if geometry is None or not is_table(connection, saved):
         return None
-    expressions = [quoted(geometry), *(expression(name, kind) for name, kind in wanted.items())]
-    rows = connection.execute(select(saved, expressions))
-    parts: list[Points] = []
-    kinds = list(wanted.values())
-    while True:
-        if cancel():
-            raise Cancelled("Stopped while reading the layer.")
-        block = rows.fetchmany(BLOCK)
-        if not block:
-            break
-        blobs, *values = ([row[i] for row in block] for i in range(len(wanted) + 1))
-        xy = _coordinates(blobs)
-        if xy is None:
-            return None
-        arrays = {name: column_of(v, kind) for name, kind, v in zip(wanted, kinds, values)}
-        parts.append(Points(xy[:, 0], xy[:, 1], arrays, len(block)))
-        progress(min(0.95, len(parts) * BLOCK / 1_000_000))
+    parts: list[Points] | None
+    if all(kind == DATETIME for kind in wanted.values()):
+        parts = _parts_by_block(connection, saved, geometry, wanted, cancel, progress)
+    else:
+        parts = _parts_by_row(connection, saved, geometry, wanted, cancel, progress)
+    if parts is None:
+        return None
     if not parts:
         return Points(np.empty(0), np.empty(0), {n: column_of((), k) for n, k in wanted.items()})
     joined = Points(
@@ -195,6 +186,77 @@ def _read_table(
         sum(p.input_count for p in parts),
     )
     return _without_null_geometries(joined)
+
+
+def _parts_by_block(
+    connection: sqlite3.Connection,
+    saved: SavedLayer,
+    geometry: str,
+    wanted: Mapping[str, str],
+    cancel: Cancel,
+    progress: Progress,
+) -> list[Points] | None:
+    """Return the rows where nothing but places and dates is asked for."""
+    subset = f" AND ({saved.subset})" if saved.subset.strip() else ""
+    span = replace(saved, subset="rowid BETWEEN ? AND ?" + subset)
+    question = select(span, [quoted(geometry), *(expression(*each) for each in wanted.items())])
+
+    def by_rows(first: int, last: int) -> Block | None:
+        block = connection.execute(question, (first, last)).fetchall()
+        part = _taken_apart(block, wanted)
+        if part is None:
+            return None
+        return np.column_stack([part.x, part.y]), list(part.columns.values()), len(block)
+
+    blocks = read_blocks(
+        connection,
+        saved.table,
+        geometry,
+        list(wanted),
+        saved.subset,
+        by_rows,
+        cancel=cancel,
+        progress=progress,
+    )
+    if blocks is None:
+        return None
+    return [Points(xy[:, 0], xy[:, 1], dict(zip(wanted, dates)), n) for xy, dates, n in blocks]
+
+
+def _parts_by_row(
+    connection: sqlite3.Connection,
+    saved: SavedLayer,
+    geometry: str,
+    wanted: Mapping[str, str],
+    cancel: Cancel,
+    progress: Progress,
+) -> list[Points] | None:
+    """Return the rows with columns of any kind."""
+    rows = connection.execute(
+        select(saved, [quoted(geometry), *(expression(*each) for each in wanted.items())])
+    )
+    parts: list[Points] = []
+    while True:
+        if cancel():
+            raise Cancelled("Stopped while reading the layer.")
+        block = rows.fetchmany(BLOCK)
+        if not block:
+            return parts
+        part = _taken_apart(block, wanted)
+        if part is None:
+            return None
+        parts.append(part)
+        progress(min(0.95, len(parts) * BLOCK / 1_000_000))
+
+
+def _taken_apart(block: Sequence[Sequence[Any]], wanted: Mapping[str, str]) -> Points | None:
+    """Return rows of blobs and values as arrays, or None where a geometry is something else than a point."""
+    blobs, *values = ([row[i] for row in block] for i in range(len(wanted) + 1))
+    xy = _coordinates(blobs) if blobs else np.empty((0, 2))
+    if xy is None:
+        return None
+    arrays = {name: column_of(v, kind) for (name, kind), v in zip(wanted.items(), values)}
+    return Points(xy[:, 0], xy[:, 1], arrays, len(block))
 
 
 def geometry_column(connection: sqlite3.Connection, saved: SavedLayer) -> str | None:

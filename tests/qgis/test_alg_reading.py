@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 import numpy as np
@@ -16,9 +17,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDateTime
 
-from crime_map_plugin.algorithms import reading
+from crime_map_plugin.algorithms import block_reading, reading
 from crime_map_plugin.algorithms.row_reading import read_rows
-from tests.qgis.running import saved
+from tests.qgis.running import points, saved
 
 FIELDS = "field=w:double&field=n:integer&field=t:string&field=at:datetime"
 WANTED = {
@@ -76,6 +77,51 @@ def test_fast_and_slow_reading_agree(tmp_path: Path, seed: int, kind: str, subse
         assert fast.columns[name].tolist() == slow.columns[name].tolist()
 
 
+@pytest.mark.parametrize("is_whole", [True, False])
+@pytest.mark.parametrize("subset", ["", '"n" > 3', '"fid" > 100000'])
+@pytest.mark.parametrize("wanted", [{}, {"at": reading.DATETIME}])
+def test_reading_by_the_block_agrees_too(
+    tmp_path: Path, monkeypatch, is_whole: bool, subset: str, wanted: dict[str, str]
+):
+    monkeypatch.setattr(block_reading, "STEP", 7)  # blocks with and without something empty in them
+    made = made_up_layer(5, "Point")
+    if is_whole:
+        whole = [f for f in made.getFeatures() if f.hasGeometry() and not f.geometry().isEmpty()]
+        made = points(
+            [(f.geometry().asPoint().x(), f.geometry().asPoint().y()) for f in whole],
+            fields="field=n:integer&field=at:datetime",
+            values=[(f["n"], "2026-07-01T00:00:00" if f.id() % 9 else "1968-02-29T23:59:59") for f in whole],
+        )
+    layer = saved(made, tmp_path / "p.gpkg")
+    with sqlite3.connect(tmp_path / "p.gpkg") as connection:  # rows far apart
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            connection.execute(f'DROP TRIGGER "{name}"')
+        connection.execute("UPDATE p SET fid = fid * 1000000007 WHERE fid > 40")
+    connection.close()
+    layer = QgsVectorLayer(layer.source(), "p", "ogr")
+    assert layer.setSubsetString(subset)
+    plan = reading.saved_layer(layer, layer, wanted)
+    fast = reading.read_saved(plan, wanted)
+    slow = reading.read_features(QgsProcessingUtils.variantToSource(layer, QgsProcessingContext()), wanted)
+    assert fast.input_count == slow.input_count
+    assert fast.null_geometries == slow.null_geometries
+    np.testing.assert_array_equal(fast.x, slow.x)
+    np.testing.assert_array_equal(fast.y, slow.y)
+    for name in wanted:
+        np.testing.assert_array_equal(fast.columns[name], slow.columns[name])
+
+
+def test_dates_of_several_lengths_are_not_cut_at_the_wrong_place(tmp_path: Path):
+    places = [(765_000 + i, 3_890_000) for i in range(4)]
+    moments = ["2026-07-01T10:00:00Z", "2026-07-02T10:00:00.123Z", "2026-07-03T10:00:00.1Z", "2026-07-04"]
+    layer = saved(
+        points(places, fields="field=at:string", values=[(m,) for m in moments]), tmp_path / "p.gpkg"
+    )
+    fast = reading.read_saved(reading.saved_layer(layer, layer, ["at"]), {"at": reading.DATETIME})
+    expected = ["2026-07-01T10:00:00", "2026-07-02T10:00:00", "2026-07-03T10:00:00", "2026-07-04T00:00:00"]
+    assert [str(moment) for moment in fast.columns["at"]] == expected
+
+
 def test_what_lives_in_qgis_and_not_in_the_file_is_read_slowly(tmp_path: Path):
     layer = saved(made_up_layer(1, "Point"), tmp_path / "p.gpkg")
     assert reading.saved_layer(layer, layer, WANTED) is not None
@@ -92,8 +138,6 @@ def test_what_lives_in_qgis_and_not_in_the_file_is_read_slowly(tmp_path: Path):
 
 def test_digits_of_a_date_are_not_shifted_by_an_offset(tmp_path: Path):
     layer = saved(made_up_layer(4, "Point"), tmp_path / "p.gpkg")
-    import sqlite3
-
     connection = sqlite3.connect(tmp_path / "p.gpkg")
     connection.create_function("ST_IsEmpty", 1, lambda blob: 0)
     for name in ("ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY"):
