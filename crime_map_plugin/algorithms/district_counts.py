@@ -127,39 +127,53 @@ def count(
     n = len(districts.rows)
     is_dated = ~np.isnat(incidents.dates)
     total, by_category = {}, {}
-    outside = 0
-    shapes = districts.wkb()
     categories = tuple(wanted) or CATEGORIES
-    for name, window in windows(period).items():
+    is_within = {name: _is_within(incidents.dates, window) for name, window in windows(period).items()}
+    chosen = np.logical_or.reduce(list(is_within.values()))
+    if wanted and incidents.categories is not None:
+        chosen &= np.isin(incidents.categories, list(wanted))
+    rows = np.flatnonzero(chosen)
+    if cancel():
+        raise Cancelled("Stopped while counting.")
+    # Placed once for all periods: two of them may share most of their incidents.
+    point, district = district_methods.assign(incidents.x[rows], incidents.y[rows], districts.wkb())
+    keys = None if incidents.categories is None else category_numbers(incidents.categories[rows])
+    outside = 0
+    for name, mask in is_within.items():
         if cancel():
             raise Cancelled("Stopped while counting.")
-        chosen = (
-            is_dated
-            & (incidents.dates >= np.datetime64(window.start))
-            & (incidents.dates < np.datetime64(window.end))
-        )
-        if wanted and incidents.categories is not None:
-            chosen &= np.isin(incidents.categories, list(wanted))
-        x, y = incidents.x[chosen], incidents.y[chosen]
-        point, district = district_methods.assign(x, y, shapes)
-        total[name] = district_methods.count_by(district, n).astype(float)
+        is_counted = mask[rows]
+        pairs = np.flatnonzero(is_counted[point])
+        total[name] = district_methods.count_by(district[pairs], n).astype(float)
         by_category[name] = np.full((n, len(CATEGORIES)), np.nan)
-        if incidents.categories is not None:
-            keys = category_numbers(incidents.categories[chosen])
-            by_category[name] = district_methods.count_by(district, n, keys[point], len(CATEGORIES)).astype(
-                float
-            )
+        if keys is not None:
+            counted = district_methods.count_by(district[pairs], n, keys[point[pairs]], len(CATEGORIES))
+            by_category[name] = counted.astype(float)
             for number, category in enumerate(CATEGORIES):
                 if category not in categories:
                     by_category[name][:, number] = np.nan
         if name == "current":
-            outside = len(x) - len(np.unique(point))
+            is_inside = np.zeros(len(rows), dtype=bool)
+            is_inside[point] = True
+            outside = int(np.count_nonzero(is_counted & ~is_inside))
     for row_number, row in enumerate(districts.rows):
         if not has_shape(row):
             for name in NAMES:
                 total[name][row_number] = np.nan
                 by_category[name][row_number] = np.nan
     return Counts(total, by_category, outside, int(np.count_nonzero(~is_dated)), categories)
+
+
+def _is_within(dates: np.ndarray, window: Period) -> np.ndarray:
+    """Return which dates lie in a period; what is no date lies in none."""
+    start, end = (_not_before(moment, dates.dtype) for moment in (window.start, window.end))
+    return (dates >= start) & (dates < end)
+
+
+def _not_before(moment: datetime, kind: np.dtype) -> np.datetime64:
+    """Return a moment as a kind of date, rounded up: compared with another kind, all dates are made anew."""
+    found = np.datetime64(moment).astype(kind)
+    return found if found >= np.datetime64(moment) else found + 1
 
 
 def category_numbers(categories: np.ndarray) -> np.ndarray:
