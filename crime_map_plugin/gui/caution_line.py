@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from crime_map_plugin.gui.icons import icon
+from crime_map_plugin.gui.numbers import counted
+
+translate = QCoreApplication.translate
+
+_MOST = 3
 
 
 class CautionLine(QWidget):
@@ -30,6 +35,11 @@ class CautionLine(QWidget):
         self.hide()
 
     def show_texts(self, texts: Sequence[str]) -> None:
-        """Show the cautions; none hides the line."""
-        self.text.setText("\n".join(texts))
+        """Show the cautions, the first of many with all of them in the tool tip; none hides the line."""
+        rest = len(texts) - _MOST if len(texts) > _MOST + 1 else 0
+        shown = list(texts[:_MOST] if rest else texts)
+        if rest:
+            shown.append(counted(translate("CrimeMap", "… and %n more: point here.", None, rest), rest))
+        self.text.setText("\n".join(shown))
+        self.text.setToolTip("\n\n".join(texts) if rest else "")
         self.setVisible(bool(texts))

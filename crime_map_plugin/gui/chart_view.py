@@ -148,6 +148,11 @@ class _Picture(QWidget):
         if self._image is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(self.rect(), self._image)
+        else:
+            painter.setPen(quiet_color(self.palette()))
+            painter.drawText(
+                self.rect(), int(Qt.AlignmentFlag.AlignCenter), translate("CrimeMap", "Drawing the chart …")
+            )
         painter.end()
 
 

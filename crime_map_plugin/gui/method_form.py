@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from qgis.core import QgsProject
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QSpinBox, QWidget
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from crime_map_plugin.gui.forms import combo, may_shrink
 from crime_map_plugin.gui.numbers import counted, locale
@@ -109,6 +119,18 @@ def field_box(object_name: str, filters: Any, of: QgsMapLayerComboBox) -> QgsFie
     may_shrink(box)
     of.layerChanged.connect(box.setLayer)
     return box
+
+
+def when_changed(box: QWidget, slot: Callable[..., None]) -> None:
+    """Call the slot whenever a choice, a day or a written line in the box becomes another."""
+    for child in box.findChildren(QComboBox):
+        child.currentIndexChanged.connect(slot)
+    for edit in box.findChildren(QDateEdit):
+        edit.dateChanged.connect(slot)
+    for line in box.findChildren(QLineEdit):
+        # Those inside spin boxes and date fields are theirs.
+        if line.parent() is box:
+            line.editingFinished.connect(slot)
 
 
 class InferenceRows:

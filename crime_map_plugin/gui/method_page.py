@@ -24,7 +24,7 @@ from crime_map_plugin.gui.language import interface_language
 from crime_map_plugin.gui.map_view import MapView
 from crime_map_plugin.gui.messages import notice_of_error
 from crime_map_plugin.gui.method_chooser import MethodChooser
-from crime_map_plugin.gui.method_form import add_row, metres
+from crime_map_plugin.gui.method_form import add_row, metres, when_changed
 from crime_map_plugin.gui.methods import coverage
 from crime_map_plugin.gui.methods.location_quality import LocationQuality
 from crime_map_plugin.gui.methods.method import WEIGH, Finding, Job, Method, Step
@@ -44,6 +44,7 @@ from crime_map_plugin.maps import layers
 translate = QCoreApplication.translate
 
 _CHECK_MS = 300
+_CHECK, _SEE = "check", "see"
 
 
 class MethodPage(Page):
@@ -63,6 +64,7 @@ class MethodPage(Page):
         self._map_view = map_view
         self.methods = {method.key: method for method in methods}
         self.finding: Finding | None = None
+        self._places: Finding | None = None
         self._analysed: IncidentQuery | None = None
         self._window: ResultWindow | None = None
         self._job: Job | None = None
@@ -71,6 +73,7 @@ class MethodPage(Page):
         self._results: dict[str, dict[str, Any]] = {}
         self._warnings: list[str] = []
         self._is_in_part = False
+        self._is_following = False
         self._missing: IncidentQuery | None = None
         self._reading = Latest("Crime Map: read a result")
         self._looking = Latest("Crime Map: incidents far away")
@@ -86,6 +89,9 @@ class MethodPage(Page):
         connections.connect(workspace.profile_changed, self._forget_result)
         connections.connect(workspace.districts_changed, self._follow)
         connections.connect(workspace.filter_changed, self._follow)
+        for method in methods:
+            when_changed(method.basic_box, self._form_changed)
+            when_changed(method.more_box, self._form_changed)
         self._follow()
         self._method_chosen()
 
@@ -98,18 +104,23 @@ class MethodPage(Page):
         self.study_area.kind.setObjectName(f"CrimeMap{self._name}StudyArea")
         self.study_area.layer.setObjectName(f"CrimeMap{self._name}StudyAreaLayer")
         self.cell_size = metres(f"CrimeMap{self._name}CellSize", automatic=translate("CrimeMap", "Automatic"))
-        self.weight = WeightBox()
+        self.weight = WeightBox(self)
         self._area, self._cells, self._weights = form(), form(), form()
         add_row(self._area, translate("CrimeMap", "Study &area"), self.study_area)
         add_row(self._cells, translate("CrimeMap", "&Cell size"), self.cell_size)
-        add_row(self._weights, translate("CrimeMap", "&Weight"), self.weight)
+        add_row(self._weights, translate("CrimeMap", "&Weight"), self.weight.kind)
+        self._weights.addRow(self.weight.rows)
         self._area_box, self._cells_box, self._weights_box = (
             _boxed(rows) for rows in (self._area, self._cells, self._weights)
         )
         self.more = group(
             f"CrimeMap{self._name}More", translate("CrimeMap", "More settings"), is_collapsed=True
         )
-        inside = QVBoxLayout(self.more)
+        # In one widget: the section shows all that lies in it directly whenever it is unfolded.
+        settings = QWidget()
+        QVBoxLayout(self.more).addWidget(settings)
+        inside = QVBoxLayout(settings)
+        inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self._weights_box)
         for method in methods:
             inside.addWidget(method.more_box)
@@ -133,7 +144,9 @@ class MethodPage(Page):
         self.check_places.setToolTip(
             translate("CrimeMap", "Tells how many incidents have a place that is precise enough to map")
         )
-        self.check_places.linkActivated.connect(lambda _: self.start_check())
+        self.check_places.linkActivated.connect(self._follow_link)
+        self.place_cautions = CautionLine()
+        self.place_cautions.text.setObjectName(f"CrimeMap{self._name}PlaceCautions")
         self.gaps = quiet_label(f"CrimeMap{self._name}Gaps")
         self.fetch = QPushButton(translate("CrimeMap", "Fetc&h what is missing"))
         self.fetch.setObjectName(f"CrimeMap{self._name}Fetch")
@@ -175,6 +188,7 @@ class MethodPage(Page):
         for widget in (
             self._input,
             self.check_places,
+            self.place_cautions,
             self._gap_row,
             self.find,
             self.progress,
@@ -212,15 +226,23 @@ class MethodPage(Page):
         self._forget_result()
         self.find.setText(chosen.button())
         self.find.setIcon(icon(chosen.icon))
-        chosen.follow(self.workspace)
         self._show_figures()
 
     def _follow(self) -> None:
         self.study_area.set_districts(self.workspace.settings.districts_source)
+        self._is_following = True
         for method in self.methods.values():
             method.follow(self.workspace)
+        self._is_following = False
         self._offer_check()
         self._show_figures()
+
+    def _form_changed(self, *_: object) -> None:
+        if not self._is_following:
+            self._is_following = True
+            self.method.follow(self.workspace)
+            self._is_following = False
+            self._show_figures()
 
     def _figures_changed(self) -> None:
         self._show_figures()
@@ -300,6 +322,12 @@ class MethodPage(Page):
     def start(self) -> None:
         """Run the chosen method on the filtered incidents."""
         self._begin(self.method)
+
+    def _follow_link(self, link: str) -> None:
+        if link == _SEE and self._places is not None:
+            self._open(self._places)
+        else:
+            self.start_check()
 
     def start_check(self) -> None:
         """Look at how precise the places are."""
@@ -384,7 +412,9 @@ class MethodPage(Page):
             self._end()
             return
         self._results[step.key] = results
-        self._warnings.extend(text for text in self.last_warnings if text not in self._warnings)
+        if step.algorithm.startswith("crimemap:"):
+            # QGIS's own tell what a file format lacks, which nobody asked.
+            self._warnings.extend(text for text in self.last_warnings if text not in self._warnings)
         self._next()
 
     def _read(self) -> None:
@@ -446,17 +476,14 @@ class MethodPage(Page):
             self._fail(error)
             return
         if method is self._quality:
-            self.check_places.setText(_with_link(finding.text, translate("CrimeMap", "See them")))
-            self.check_places.setToolTip("")
-            self.finding = finding
+            self._places = finding
+            self.check_places.setText(_with_link(finding.text, translate("CrimeMap", "See them"), _SEE))
+            self.place_cautions.show_texts(self._warnings)
             self._end()
-            self.cautions.show_texts(list(finding.cautions))
-            self.open_results()
             return
         self.finding = finding
         facts = " · ".join(part for part in finding.facts if part)
-        sentences = " ".join(part for part in (finding.text, job.weight.text) if part)
-        self.result.setText("\n".join(part for part in (sentences, facts) if part))
+        self.result.setText("\n".join(part for part in (finding.text, job.weight.text, facts) if part))
         self.result.show()
         self._result_row.setVisible(bool(finding.charts or finding.tables))
         self._analysed = job.query
@@ -475,11 +502,13 @@ class MethodPage(Page):
 
     def open_results(self) -> None:
         """Show charts and tables of the last finding."""
-        if self.finding is None:
-            return
+        if self.finding is not None:
+            self._open(self.finding)
+
+    def _open(self, finding: Finding) -> None:
         if self._window is None:
             self._window = ResultWindow(self)
-        self._window.show_finding(self.finding)
+        self._window.show_finding(finding)
 
     def _show_cautions(self, warnings: Sequence[str], far: int) -> None:
         cautions = list(warnings)
@@ -515,7 +544,9 @@ class MethodPage(Page):
         self.stale.hide()
 
     def _offer_check(self) -> None:
-        self.check_places.setText(_with_link("", translate("CrimeMap", "Check the locations first")))
+        self._places = None
+        self.check_places.setText(_with_link("", translate("CrimeMap", "Check the locations first"), _CHECK))
+        self.place_cautions.show_texts(())
 
     def _title(self, query: IncidentQuery) -> str:
         """Return what is analysed, for the layer's name: categories and days."""
@@ -535,5 +566,5 @@ def _boxed(rows: Any) -> QWidget:
     return box
 
 
-def _with_link(text: str, link: str) -> str:
-    return f'{text} <a href="#">{link}</a>'.strip()
+def _with_link(text: str, words: str, link: str) -> str:
+    return f'{text} <a href="{link}">{words}</a>'.strip()

@@ -83,6 +83,10 @@ class Run(QObject):
         self.feedback.progressChanged.connect(self._tell)
         self.feedback.told.connect(self._tell_text)
         self._task = QgsProcessingAlgRunnerTask(algorithm, self.parameters, self.context, self.feedback)
+        if self._task.isCanceled():
+            # What fails while it is prepared is never executed, and no signal would tell.
+            self._task = None
+            return False
         self._task.executed.connect(self._end)
         self._task.destroyed.connect(self._release)
         _UNDER_WAY.add(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QObject
 from qgis.PyQt.QtWidgets import QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
 from crime_map_plugin.gui.forms import GAP, combo, form
@@ -14,15 +14,17 @@ from crime_map_plugin.incidents import codes
 translate = QCoreApplication.translate
 
 _ALIKE, _SEVERITY, _PEOPLE = "alike", "severity", "people"
+_INDENT = 16
 _SEVERITY_WEIGHTS = (1, 1, 2, 4, 8)
 _PEOPLE_WEIGHTS = (1, 1, 5)
 
 
-class WeightBox(QWidget):
-    """A combo box, and below it the weights of the chosen kind, each of which can be changed."""
+class WeightBox(QObject):
+    """A combo box, and rows with the weights of the chosen kind, each of which can be changed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.rows = QWidget()
         self.kind = combo("CrimeMapWeight", translate("CrimeMap", "&Weight"))
         self.kind.addItem(translate("CrimeMap", "Every incident counts 1"), _ALIKE)
         self.kind.addItem(translate("CrimeMap", "By severity"), _SEVERITY)
@@ -49,13 +51,11 @@ class WeightBox(QWidget):
             ],
             self.people,
         )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout = QVBoxLayout(self.rows)
+        layout.setContentsMargins(_INDENT, 0, 0, 0)
         layout.setSpacing(GAP)
-        layout.addWidget(self.kind)
         layout.addWidget(self._severity_rows)
         layout.addWidget(self._people_rows)
-        self.setFocusProxy(self.kind)
         self.kind.currentIndexChanged.connect(self._show)
         self._show()
 
@@ -70,6 +70,7 @@ class WeightBox(QWidget):
         return Weight()
 
     def _show(self, _: int = 0) -> None:
+        self.rows.setVisible(self.kind.currentData() != _ALIKE)
         self._severity_rows.setVisible(self.kind.currentData() == _SEVERITY)
         self._people_rows.setVisible(self.kind.currentData() == _PEOPLE)
 

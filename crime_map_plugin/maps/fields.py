@@ -168,6 +168,8 @@ def _method_aliases(language: Language) -> dict[str, str]:
         "distance_to": translate("CrimeMap", "To, m"),
         "days_from": translate("CrimeMap", "From, days"),
         "days_to": translate("CrimeMap", "To, days"),
+        "distance_band": translate("CrimeMap", "Distance"),
+        "days_band": translate("CrimeMap", "Time"),
         "observed": translate("CrimeMap", "Observed pairs"),
         "expected": translate("CrimeMap", "Expected"),
         "ratio": translate("CrimeMap", "Ratio"),

@@ -104,7 +104,7 @@ class Change(Method):
         self._enable()
 
     def _enable(self) -> None:
-        self.own.setVisible(self.against.currentData() == _OWN)
+        self.own.setEnabled(self.against.currentData() == _OWN)
         self.role.setEnabled(self.test.currentData() == _WDD)
         self.seed.setEnabled(self.test.currentData() == _SPPT)
 

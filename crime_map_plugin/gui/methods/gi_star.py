@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from crime_map_plugin.errors import Cancel
 from crime_map_plugin.gui.method_form import InferenceRows, add_row, choice, metres, tick
 from crime_map_plugin.gui.methods.method import Finding, Job, LayerSpec, Method, Results, Step
+from crime_map_plugin.gui.methods.rows import read_rows
 from crime_map_plugin.gui.methods.wording import facts
 from crime_map_plugin.gui.numbers import counted, number
 from crime_map_plugin.maps.layers import Kind
@@ -16,6 +17,8 @@ from crime_map_plugin.maps.layers import Kind
 translate = QCoreApplication.translate
 
 GI_STAR = "crimemap:getisordhotspots"
+_STABLE = 0.9
+_MOST_CELLS = 4_000_000
 
 
 class GiStar(Method):
@@ -73,6 +76,7 @@ class GiStar(Method):
     def steps(self, job: Job) -> list[Step]:
         text = translate("CrimeMap", "Finding hotspots …")
         output = job.path("hotspots")
+        self.asked = {"STABILITY": True} if self.stability.isChecked() else {}
         return [Step("run", GI_STAR, text, lambda found: {**self.parameters(job, found), "OUTPUT": output})]
 
     def read(self, job: Job, results: Results, cancel: Cancel) -> Finding:
@@ -84,5 +88,21 @@ class GiStar(Method):
             cold=counted(translate("CrimeMap", "%n cold cell(s)", None, cold), cold),
             cells=number(int(found["CELLS"])),
         )
+        if "STABILITY" in self.asked:
+            text = f"{text}. {stable_text(str(found['OUTPUT']), cancel)}"
         layer = LayerSpec(str(found["OUTPUT"]), Kind.HOTSPOTS, name)
         return Finding(name, text, facts(found), layers=(layer,))
+
+
+def stable_text(source: str, cancel: Cancel) -> str:
+    """Return how many hot cells nearly all variations of grid and neighbourhood keep hot."""
+    rows = read_rows(source, cancel, names=("class", "stays_hot"), most=_MOST_CELLS)
+    stays = [
+        share >= _STABLE
+        for kind, share in zip(rows.column("class"), rows.column("stays_hot"))
+        if kind is not None and kind > 0 and share is not None
+    ]
+    return counted(
+        translate("CrimeMap", "%n of them stay(s) hot in at least 90 % of the variations.", None, sum(stays)),
+        sum(stays),
+    )

@@ -15,7 +15,6 @@ from crime_map_plugin.maps.layers import Kind
 translate = QCoreApplication.translate
 
 QUALITY = "crimemap:locationquality"
-ENOUGH = 0.85
 
 
 class LocationQuality(Method):
@@ -41,46 +40,29 @@ class LocationQuality(Method):
 
     def read(self, job: Job, results: Results, cancel: Cancel) -> Finding:
         found = results["run"]
-        rate = found.get("GEOCODING_RATE")
-        rows = read_rows(str(found["OUTPUT"]), cancel)
+        rows = read_rows(str(found["OUTPUT"]), cancel).named("kind", kind_names())
         name = translate("CrimeMap", "Locations: {title}").format(title=job.title)
-        text = translate("CrimeMap", "{rate} of the incidents have a precise place.").format(
-            rate=percent(rate)
+        rate = found.get("GEOCODING_RATE")
+        text = translate("CrimeMap", "{rate} of the incidents are placed to a house or a street.").format(
+            rate=percent(None if rate is None else float(rate))
         )
-        cautions = []
-        if rate is not None and float(rate) < ENOUGH:
-            cautions.append(
-                translate(
-                    "CrimeMap",
-                    "Under 85 % a map of hotspots is not reliable (Ratcliffe 2004): say so with the map, or "
-                    "correct the places first.",
-                )
-            )
-        table = rows.table(translate("CrimeMap", "Places"), job.language)
-        by_kind: dict[str, float] = {}
-        for kind, count in zip(rows.column("kind"), rows.column("count")):
-            by_kind[str(kind)] = by_kind.get(str(kind), 0) + (count or 0)
-        names = kind_names()
-        shown = sorted(by_kind.items(), key=lambda pair: -pair[1])
+        counted = zip(rows.column("kind"), rows.column("count"), rows.column("rank"))
+        by_kind = [(str(kind), int(count or 0)) for kind, count, rank in counted if rank is None and count]
+        table = rows.table(
+            translate("CrimeMap", "Places"), job.language, names=("rank", "kind", "count", "share")
+        )
         chart = Chart(
             translate("CrimeMap", "Kinds of places"),
             lambda theme: bars.figure(
-                [names.get(kind, kind) for kind, _ in shown],
-                [value for _, value in shown],
+                [kind for kind, _ in by_kind],
+                [count for _, count in by_kind],
                 theme,
                 x=translate("CrimeMap", "Incidents"),
             ),
             text,
         )
-        layers = (LayerSpec(str(found["OUTPUT"]), Kind.QUALITY, name),)
-        return Finding(
-            name,
-            text,
-            cautions=tuple(cautions),
-            layers=layers,
-            tables=(table,),
-            charts=(chart,) if shown else (),
-        )
+        layer = LayerSpec(str(found["OUTPUT"]), Kind.QUALITY, name)
+        return Finding(name, text, layers=(layer,), tables=(table,), charts=(chart,) if by_kind else ())
 
 
 def kind_names() -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import numpy as np
@@ -133,11 +134,13 @@ class NearRepeat(Method):
         found = results["run"]
         rows = read_rows(str(found["OUTPUT"]), cancel)
         name = translate("CrimeMap", "Near repeats: {title}").format(title=job.title)
-        note = translate("CrimeMap", "Distance: {metric}. Bands: {sides}. {runs} permutations.").format(
-            runs=PERMUTATIONS, **self.asked
-        )
-        table = rows.table(translate("CrimeMap", "Near repeats"), job.language, note=note)
-        charts = (self._chart(rows, name, note),) if len(rows) else ()
+        note = translate(
+            "CrimeMap",
+            "Distance: {metric}. Bands: {sides}. {runs} permutations; not corrected for testing many bands.",
+        ).format(runs=PERMUTATIONS, **self.asked)
+        names = ("distance_band", "days_band", "observed", "expected", "ratio", "p")
+        table = rows.table(translate("CrimeMap", "Near repeats"), job.language, names=names, note=note)
+        charts = (self._chart(rows, name),) if len(rows) else ()
         layers = []
         for key, kind, text in (
             ("WATCH", Kind.WATCH, translate("CrimeMap", "Watch area: {title}")),
@@ -161,12 +164,15 @@ class NearRepeat(Method):
                 best = i
         if best is None:
             return translate(
-                "CrimeMap", "No band holds more pairs than chance would bring together (p up to 0.05)."
+                "CrimeMap",
+                "No combination of distance and time holds more pairs than chance would bring together (p up "
+                "to 0.05).",
             )
         text = counted(
             translate(
                 "CrimeMap",
-                "%n band(s) hold more pairs than chance would bring together (p up to 0.05).",
+                "%n combination(s) of distance and time hold more pairs than chance would bring together (p "
+                "up to 0.05).",
                 None,
                 sure,
             ),
@@ -174,16 +180,16 @@ class NearRepeat(Method):
         )
         strongest = translate(
             "CrimeMap",
-            "The strongest: {distance} m and {days} days, {ratio} times the expected number ({p}).",
+            "The strongest: {distance}, {days}: {ratio} times the expected number ({p}).",
         ).format(
-            distance=_range(rows, "distance", best),
-            days=_range(rows, "days", best),
+            distance=rows.column("distance_band")[best],
+            days=rows.column("days_band")[best],
             ratio=decimal(rows.column("ratio")[best]),
             p=p_text(rows.column("p")[best]),
         )
         return f"{text} {strongest}"
 
-    def _chart(self, rows: Rows, title: str, note: str) -> Chart:
+    def _chart(self, rows: Rows, title: str) -> Chart:
         places = sorted({_limits(rows, "distance", i) for i in range(len(rows))})
         times = sorted({_limits(rows, "days", i) for i in range(len(rows))})
         ratio = np.full((len(places), len(times)), np.nan)
@@ -194,15 +200,13 @@ class NearRepeat(Method):
                 value = rows.column(column)[i]
                 target[at] = np.nan if value is None else value
         texts = matrix.MatrixTexts(
-            tuple(translate("CrimeMap", "{range} m").format(range=_joined(*limits)) for limits in places),
-            tuple(translate("CrimeMap", "{range} days").format(range=_joined(*limits)) for limits in times),
+            _labels(rows, "distance", places),
+            _labels(rows, "days", times),
             translate("CrimeMap", "Days between the two incidents"),
             translate("CrimeMap", "Distance"),
             p=translate("CrimeMap", "p = {value}"),
             small_p=translate("CrimeMap", "p < {value}"),
-            title=translate("CrimeMap", "Observed pairs per expected pair; framed: p up to 0.05")
-            + "\n"
-            + note,
+            title=translate("CrimeMap", "Observed pairs per expected pair; framed: p up to 0.05"),
         )
         return Chart(
             translate("CrimeMap", "Ratios"), lambda theme: matrix.figure(ratio, p, theme, texts), title
@@ -213,16 +217,10 @@ def _limits(rows: Rows, name: str, row: int) -> tuple[float, float]:
     return float(rows.column(f"{name}_from")[row]), float(rows.column(f"{name}_to")[row])
 
 
-def _range(rows: Rows, name: str, row: int) -> str:
-    return _joined(*_limits(rows, name, row))
-
-
-def _joined(first: float, last: float) -> str:
-    return f"{_short(first)} – {_short(last)}"
-
-
-def _short(value: float) -> str:
-    return decimal(value, 0 if value == round(value) else 1)
+def _labels(rows: Rows, name: str, bands: list[tuple[float, float]]) -> tuple[str, ...]:
+    """Return the bands in the algorithm's words, which tell metric, unit and side; the band comes first."""
+    words = {_limits(rows, name, i): str(rows.column(f"{name}_band")[i]) for i in range(len(rows))}
+    return tuple(re.sub(r"([\])])\s+", r"\1\n", words[band], count=1) for band in bands)
 
 
 def _bands(object_name: str, text: str) -> QLineEdit:

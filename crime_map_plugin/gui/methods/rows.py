@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -62,6 +62,13 @@ class Rows:
     def column(self, name: str) -> list[Any]:
         """Return a column; one that is not there holds nothing."""
         return self.values.get(name, [None] * len(self))
+
+    def named(self, name: str, names: Mapping[str, str]) -> Rows:
+        """Return the rows with the keys of a column written as people say them."""
+        if name not in self.values:
+            return self
+        said = [None if key is None else names.get(str(key), str(key)) for key in self.values[name]]
+        return Rows(self.forms, {**self.values, name: said})
 
     def table(
         self, title: str, language: Language, *, names: Sequence[str] = (), note: str = "", **titles: str

@@ -75,7 +75,9 @@ class TimeProfile(Method):
             self._text(table, unknown, dated),
             tables=(
                 rows.table(translate("CrimeMap", "Hours and weekdays"), job.language),
-                dated.table(translate("CrimeMap", "Months and weeks"), job.language),
+                dated.named("unit", _unit_names())
+                .named("flag", _flag_names())
+                .table(translate("CrimeMap", "Months and weeks"), job.language),
             ),
             charts=tuple(charts),
         )
@@ -170,6 +172,19 @@ def hours_by_weekday(rows: Rows) -> tuple[np.ndarray, float]:
         else:
             table[int(weekday) - 1, int(hour)] += count or 0.0
     return table, unknown
+
+
+def _unit_names() -> dict[str, str]:
+    return {_MONTH: translate("CrimeMap", "Month"), _WEEK: translate("CrimeMap", "Week")}
+
+
+def _flag_names() -> dict[str, str]:
+    return {
+        "high": translate("CrimeMap", "above the limits"),
+        "low": translate("CrimeMap", "below the limits"),
+        "usual": translate("CrimeMap", "usual"),
+        _PARTIAL: translate("CrimeMap", "not a whole period"),
+    }
 
 
 def _label(moment: Any, unit: str) -> str:

@@ -26,7 +26,9 @@ class Weight:
 
 def by_severity(weights: Sequence[int], language: str) -> Weight:
     """Return weights by severity 0 to 4; a severity that is not known counts as one not set."""
-    cases = " ".join(f"WHEN {value} THEN {int(weight)}" for value, weight in enumerate(weights) if value)
+    cases = " ".join(
+        f'WHEN "severity" = {value} THEN {int(weight)}' for value, weight in enumerate(weights) if value
+    )
     stated = ", ".join(
         translate("CrimeMap", "{severity} {weight}").format(
             severity=codes.label("severity", value, language).lower(), weight=int(weight)
@@ -35,7 +37,7 @@ def by_severity(weights: Sequence[int], language: str) -> Weight:
     )
     return Weight(
         "severity_" + "_".join(str(int(weight)) for weight in weights),
-        f'CASE "severity" {cases} ELSE {int(weights[0])} END',
+        f"CASE {cases} ELSE {int(weights[0])} END",
         translate("CrimeMap", "Weighted by severity: {weights}.").format(weights=stated),
     )
 
