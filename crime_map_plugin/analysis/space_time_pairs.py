@@ -14,10 +14,10 @@ from crime_map_plugin.analysis.checks import finite_values, points_and_weights
 from crime_map_plugin.errors import Cancel, Cancelled, QueryInvalid, TooFewIncidents, never_cancelled, require
 
 SECONDS_A_DAY = 86_400
-# Rows and pairs taken at a time: what a block needs beside its result stays under 150 MiB, whatever lies
+# Rows and pairs taken at a time: what a block needs beside its result stays under 100 MiB, whatever lies
 # on one place.
-_ROWS = 4096
-_PAIRS = 4_000_000
+_ROWS = 2048
+_PAIRS = 2_000_000
 
 
 class Metric(Enum):
