@@ -8,9 +8,10 @@ from enum import Enum
 import numpy as np
 
 from crime_map_plugin.analysis.limits import round_up_nicely
-from crime_map_plugin.errors import GridTooLarge, require
+from crime_map_plugin.errors import Cancel, Cancelled, GridTooLarge, never_cancelled, require
 
-PAIRS_MOST = 10_000_000
+PAIRS_MOST, PAIRS_CHOSEN = 10_000_000, 1_000_000
+_PAIRS_AT_ONCE = 400_000
 WINDOWS_MOST = 5_000_000
 CYLINDERS_MOST = 4_000_000_000
 # What is chosen for the user should answer within minutes; what the user asks for may take longer.
@@ -90,7 +91,9 @@ def chosen_days(n_days: int) -> int:
     return int(np.clip(n_days // 2, 1, DAYS_CHOSEN))
 
 
-def circles_within(xy: np.ndarray, radius_m: float, *, windows: int) -> Circles:
+def circles_within(
+    xy: np.ndarray, radius_m: float, *, windows: int, cancel: Cancel = never_cancelled
+) -> Circles:
     """Return the circles with radii at the distances to other places, up to a radius.
 
     Parameters
@@ -105,6 +108,7 @@ def circles_within(xy: np.ndarray, radius_m: float, *, windows: int) -> Circles:
     ------
     GridTooLarge
         There are more circles, or circles and windows, than can be scanned.
+    Cancelled
     """
     tree = require("scipy.spatial").cKDTree(xy)
     reach = radius_m + 0.5 * 10.0**-_MILLIMETRE
@@ -116,19 +120,23 @@ def circles_within(xy: np.ndarray, radius_m: float, *, windows: int) -> Circles:
             circles=pairs,
             windows=windows,
         )
-    found = tree.sparse_distance_matrix(tree, reach, output_type="ndarray")
-    centre, place, distance = found["i"], found["j"], whole_millimetres(found["v"])
-    del found
-    # among equally far places the order is that of the places, the centre itself always first
-    order = np.lexsort((place, place != centre, distance, centre))
-    centre, place, distance = centre[order], place[order].astype(np.int32), distance[order]
+    parts = []
+    for own in np.array_split(np.arange(len(xy)), -(-pairs // _PAIRS_AT_ONCE)):
+        if cancel():
+            raise Cancelled("The work was stopped.")
+        some = type(tree)(xy[own]).sparse_distance_matrix(tree, reach, output_type="ndarray")
+        centres, others, lengths = own[some["i"]], some["j"], whole_millimetres(some["v"])
+        # among equally far places the order is that of the places, the centre itself always first
+        order = np.lexsort((others, others != centres, lengths, centres))
+        parts.append((centres[order].astype(np.int32), others[order].astype(np.int32), lengths[order]))
+    centre, place, distance = (np.concatenate(column) for column in zip(*parts))
     first = np.concatenate([[0], np.cumsum(np.bincount(centre, minlength=len(xy)))])
     is_circle = np.ones(len(place), dtype=bool)
     is_circle[:-1] = (centre[1:] != centre[:-1]) | (distance[1:] != distance[:-1])
     return Circles(first, place, distance, is_circle)
 
 
-def chosen_radius(xy: np.ndarray, *, windows: int) -> float:
+def chosen_radius(xy: np.ndarray, *, windows: int, cancel: Cancel = never_cancelled) -> float:
     """Return a radius that lets circles grow to half of the cases, or as far as can be scanned soon.
 
     Parameters
@@ -144,12 +152,14 @@ def chosen_radius(xy: np.ndarray, *, windows: int) -> float:
     circles there.
     """
     tree = require("scipy.spatial").cKDTree(xy)
-    budget = max(min(CYLINDERS_CHOSEN // windows, PAIRS_MOST // 2), len(xy))
+    budget = max(min(CYLINDERS_CHOSEN // windows, PAIRS_CHOSEN), len(xy))
     high = float(np.hypot(*np.ptp(xy, axis=0)))
     if high == 0 or len(xy) ** 2 <= budget:
         return high
     low = 0.0
-    for _ in range(40):
+    for _ in range(20):
+        if cancel():
+            raise Cancelled("The work was stopped.")
         middle = 0.5 * (low + high)
         if tree.count_neighbors(tree, middle) <= budget:
             low = middle

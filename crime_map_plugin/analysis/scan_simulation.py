@@ -19,9 +19,9 @@ from crime_map_plugin.analysis.scan_cylinders import (
 )
 from crime_map_plugin.errors import Cancel, Cancelled, GridTooLarge, Progress, never_cancelled, silent
 
-_AT_ONCE = 256
+_AT_ONCE = 512
 _CUBE_BYTES = 128 * 1024**2
-_SLAB = 400_000  # numbers that stay in the processor's cache while they are added and compared
+_SLAB = 200_000  # numbers that stay in the processor's cache while they are added and compared
 _PILOTS = 8
 _GROUP = 1.5  # lengths of windows that are looked at together, the longest by the shortest
 
@@ -256,7 +256,8 @@ class Simulation:
             counts = sums[row, window + length, column] - sums[row, window, column]
         counts = np.where(counts >= FEWEST_CASES, counts, 0)
         ratio = log_likelihood_ratio(counts, held[row] * shares[window], self._data.total)
-        np.maximum.at(best, column, ratio)
+        raises = ratio > best[column]  # few, and maximum.at takes long for many
+        np.maximum.at(best, column[raises], ratio[raises])
 
     def _least_share(self, length: int, windows: int) -> np.ndarray:
         """Return the shares of time of the shortest windows of a group; one where all are equal."""

@@ -179,7 +179,7 @@ def space_time_scan(
         )
     most_days = min(int(max_days) or scan_cylinders.chosen_days(n_days), n_days)
     windows = Windows(n_days, most_days, prospective)
-    circles, radius = _circles(xy, risk, float(max_radius_m), windows)
+    circles, radius = _circles(xy, risk, float(max_radius_m), windows, cancel)
     data = Data(
         np.repeat(place[is_case], numbers[is_case]),
         np.repeat(day[is_case], numbers[is_case]),
@@ -276,12 +276,14 @@ def _places(
     return xy, place.astype(np.int64), living * (numbers.sum() / living.sum())
 
 
-def _circles(xy: np.ndarray, risk: np.ndarray, given: float, windows: Windows) -> tuple[Circles, float]:
+def _circles(
+    xy: np.ndarray, risk: np.ndarray, given: float, windows: Windows, cancel: Cancel
+) -> tuple[Circles, float]:
     """Return the circles and the largest radius: as given, else chosen."""
     if given > 0:
-        return scan_cylinders.circles_within(xy, given, windows=windows.n), given
-    radius = scan_cylinders.chosen_radius(xy, windows=windows.n)
-    circles = scan_cylinders.circles_within(xy, radius, windows=windows.n)
+        return scan_cylinders.circles_within(xy, given, windows=windows.n, cancel=cancel), given
+    radius = scan_cylinders.chosen_radius(xy, windows=windows.n, cancel=cancel)
+    circles = scan_cylinders.circles_within(xy, radius, windows=windows.n, cancel=cancel)
     circles = scan_cylinders.within_half(circles, risk)
     return circles, float(circles.radius_m.max())
 

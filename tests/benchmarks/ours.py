@@ -28,7 +28,7 @@ from crime_map_plugin.incidents.schema import Columns, Page, empty_columns, sele
 from crime_map_plugin.paths import resources
 from crime_map_plugin.store.geopackage import Store
 from crime_map_plugin.store.result_files import write_points, write_polygons
-from tests.benchmarks import city, inputs, measure
+from tests.benchmarks import city, inputs, measure, scan
 
 PAGE = 5_000
 
@@ -348,6 +348,8 @@ CASES: dict[str, measure.Case] = {
     "near_repeat_pairs": near_repeat_pairs,
     "st_dbscan_layer": _cluster_layer(has_points=False),
     "st_dbscan_points": _cluster_layer(has_points=True),
+    "scan_prospective": scan.ours(scan.PROSPECTIVE),
+    "scan_retrospective": scan.ours(scan.RETROSPECTIVE),
     "districts_49": _districts(7),
     "districts_1024": _districts(32),
     "district_layer": district_layer,

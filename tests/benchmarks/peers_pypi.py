@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from tests.benchmarks import city, measure
+from tests.benchmarks import city, measure, scan
 
 warnings.filterwarnings("ignore")
 
@@ -176,6 +176,8 @@ CASES: dict[str, measure.Case] = {
     "moran_pygeoda": _pygeoda("local_moran"),
     "emerging_peers": emerging_peers,
     "st_dbscan_sklearn": st_dbscan_sklearn,
+    "scan_prospective": scan.plain(scan.PROSPECTIVE),
+    "scan_retrospective": scan.plain(scan.RETROSPECTIVE),
     "districts_49": _districts(7),
     "districts_1024": _districts(32),
     "write_pyogrio": write_pyogrio,

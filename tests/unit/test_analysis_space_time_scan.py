@@ -13,9 +13,11 @@ import pytest
 
 from crime_map_plugin.analysis import scan_simulation
 from crime_map_plugin.analysis.scan_cylinders import (
+    CYLINDERS_CHOSEN,
     Model,
     Windows,
     chosen_days,
+    chosen_radius,
     circles_within,
     log_likelihood_ratio,
 )
@@ -400,17 +402,13 @@ def test_more_cylinders_than_can_be_scanned_are_refused_with_the_remedy():
 
 
 def test_many_places_have_a_radius_chosen_that_can_be_scanned():
-    rng = np.random.default_rng(5)
-    x, y = rng.uniform(0, 30_000, (2, 4000))
-    asked = []
-
-    def stop() -> bool:
-        asked.append(True)
-        return len(asked) > 1
-
-    # choosing and counting the circles is all that is done before the first question
-    with pytest.raises(Cancelled):
-        space_time_scan(x, y, FIRST + rng.integers(0, 365, 4000), cancel=stop)
+    xy = np.random.default_rng(5).uniform(0, 30_000, (4000, 2))
+    windows = 10_000
+    radius = chosen_radius(xy, windows=windows)
+    pairs = len(circles_within(xy, radius, windows=windows).place)
+    assert CYLINDERS_CHOSEN / 2 <= pairs * windows <= CYLINDERS_CHOSEN
+    # few places: the whole area
+    assert chosen_radius(xy[:50], windows=100) == pytest.approx(np.hypot(*np.ptp(xy[:50], axis=0)))
 
 
 def test_work_is_cancelled_wherever_it_is():
