@@ -119,11 +119,13 @@ def near_repeat(
     Knox (1964), The detection of space-time interactions, Applied Statistics 13; Johnson et al. (2007),
     Space-time patterns of risk, J. Quant. Criminol. 23. Pairs within the last distance are found once;
     each permutation deals the times anew to the places and counts the same pairs again, so that
-    p = (#{simulated ≥ observed} + 1)/(permutations + 1). The seed alone decides the answer.
+    p = (#{simulated ≥ observed} + 1)/(permutations + 1). The seed alone decides the answer, not the order of
+    the events. Each cell is tested on its own.
 
     Exact moments: mean and variance over all permutations by Barton & David (1966), The random
     intersection of two graphs; p from the binomial, Poisson or negative binomial law with these moments,
-    from a mean of 1000 on from the normal with a correction for continuity.
+    from a mean of 1000 on from the normal with a correction for continuity; where that law ends before the
+    number observed, Cantelli's bound, which no law with these moments exceeds.
 
     A distance within half a micrometre of a bound is on it.
 
@@ -137,7 +139,7 @@ def near_repeat(
     """
     if permutations < 0:
         raise QueryInvalid("The number of permutations is below 0.", permutations=permutations)
-    found = events(points_m, days)
+    found = _in_order(events(points_m, days))
     radius = reach_of(found, distances_m, intervals)
     in_time = time_degrees(found, days_between, intervals)
     is_many = permutations > 0 and is_over(found, radius, metric, most_pairs, cancel=cancel)
@@ -207,6 +209,12 @@ def _cautions(n: int, mean: np.ndarray, permutations: int, most_pairs: int | Non
             f"With {permutations} permutations p cannot be .05 or less; 999 are usual.",
             {"permutations": permutations},
         )
+
+
+def _in_order(found: Events) -> Events:
+    """Return the events by place and time: what is dealt to whom must not follow from the order of rows."""
+    order = np.lexsort((found.ticks, found.xy[:, 1], found.xy[:, 0]))
+    return Events(found.xy[order], found.ticks[order], found.per_day)
 
 
 def _by_band(
@@ -350,7 +358,8 @@ def upper_tail(observed: np.ndarray, mean: np.ndarray, variance: np.ndarray) -> 
     """Return P{X ≥ observed} for counts of known mean and variance.
 
     Binomial where the variance is below the mean, negative binomial where it is above, Poisson between;
-    normal from a mean of 1000 on.
+    normal from a mean of 1000 on. A binomial that cannot reach the number observed is the wrong law for it,
+    and its 0 no probability: there Cantelli's bound v/(v + (k − m)²) stands. p is never 0.
 
     Examples
     --------
@@ -370,7 +379,8 @@ def upper_tail(observed: np.ndarray, mean: np.ndarray, variance: np.ndarray) -> 
             p[place] = special.gammainc(k, m)
         elif share > 0:
             draws = m / share
-            p[place] = special.betainc(k, draws - k + 1.0, share) if k < draws + 1.0 else 0.0
+            is_possible = k < draws + 1.0
+            p[place] = special.betainc(k, draws - k + 1.0, share) if is_possible else v / (v + (k - m) ** 2)
         else:
             p[place] = special.betainc(k, m * m / (v - m), 1.0 - m / v)
-    return p
+    return np.maximum(p, np.finfo(np.float64).tiny)

@@ -323,11 +323,14 @@ def test_shuffle_and_shift_change_nothing_that_is_not_drawn(permutations: int):
     for other in (
         near_repeat(points[order], days[order], **how),
         near_repeat(points + np.array([312_345.678, -5_999_999.123]), days - 20_000, **how),
-        near_repeat(points[:, ::-1], -days, **how),
     ):
         np.testing.assert_array_equal(other.observed, table.observed)
         np.testing.assert_allclose(other.expected, table.expected, rtol=1e-12)
-        np.testing.assert_allclose(other.p, table.p, atol=0.15 if permutations else 1e-12)
+        np.testing.assert_allclose(other.p, table.p, rtol=1e-12)
+    # turned over, the same times are dealt to other places
+    turned = near_repeat(points[:, ::-1], -days, **how)
+    np.testing.assert_array_equal(turned.observed, table.observed)
+    np.testing.assert_allclose(turned.p, table.p, atol=0.15 if permutations else 1e-12)
 
 
 def test_scale_of_places_and_bounds_together_changes_nothing():
@@ -434,13 +437,30 @@ def test_upper_tail_is_that_of_the_law_with_these_moments():
     k = np.array([[3, 12, 40]])
     binomial = upper_tail(k, np.array([[5.0, 5.0, 5.0]]), np.array([[3.75, 3.75, 3.75]]))
     np.testing.assert_allclose(binomial[0, :2], special.bdtrc([2, 11], 20, 0.25), rtol=1e-9)
-    assert binomial[0, 2] == 0
+    # 40 is more than 20 draws can give: Cantelli's 3.75/(3.75 + 35²) holds for any law with these moments
+    assert binomial[0, 2] == pytest.approx(3.75 / (3.75 + 35**2), rel=1e-12)
     poisson = upper_tail(k, np.full((1, 3), 5.0), np.full((1, 3), 5.0))
     np.testing.assert_allclose(poisson[0], special.pdtrc([2, 11, 39], 5.0), rtol=1e-9)
     negative = upper_tail(k, np.full((1, 3), 6.0), np.full((1, 3), 12.0))
     np.testing.assert_allclose(negative[0], special.nbdtrc([2, 11, 39], 6, 0.5), rtol=1e-9)
     normal = upper_tail(np.array([[1_020_000]]), np.array([[1e6]]), np.array([[1e8]]))
     np.testing.assert_allclose(normal, special.ndtr(-1.99995), rtol=1e-6)
+    assert 0 < upper_tail(np.array([[247_500]]), np.array([[4_900.0]]), np.array([[4_900.0]])) < 1e-300
+
+
+def test_a_table_at_its_most_is_no_more_certain_than_all_permutations_say():
+    """15 pairs, 12.857 expected: the binomial law with these moments ends at 13.9, yet 1 deal in 7 has 15."""
+    points = np.column_stack([[4.0, 2, 2, 2, 0, 4, 3], np.zeros(7)])
+    days = np.array([3.0, 5, 4, 5, 0, 5, 3])
+    metres = between = Bands((0, 3))
+    table = near_repeat(points, days, distances_m=metres, days_between=between, permutations=0)
+    assert table.observed == 15
+    tables = (
+        by_hand(points, days[list(order)], metres, between, Metric.MANHATTAN, Intervals.LOWER)[0]
+        for order in itertools.permutations(range(7))
+    )
+    assert np.mean([found[0, 0] >= 15 for found in tables]) == pytest.approx(1 / 7)
+    assert 1 / 7 <= table.p[0, 0] <= 0.18
 
 
 # -- degenerate input ----------------------------------------------------------------------------------
