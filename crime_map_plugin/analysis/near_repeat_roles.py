@@ -155,8 +155,12 @@ def watch_areas(
     for first in range(0, len(places), _DISCS):
         if cancel():
             raise Cancelled("The work was stopped.")
-        discs = geometry.MultiPoint(places[first : first + _DISCS])
-        parts.append(discs.buffer(radius, _SEGMENTS_PER_QUADRANT))
+        # one by one: the buffer of many points at once takes ten times as long
+        discs = [
+            geometry.Point(*place).buffer(radius, _SEGMENTS_PER_QUADRANT)
+            for place in places[first : first + _DISCS].tolist()
+        ]
+        parts.append(ops.unary_union(discs))
     union = ops.unary_union(parts)
     areas = list(getattr(union, "geoms", [union]))
     return _in_order(areas, places, counts)
