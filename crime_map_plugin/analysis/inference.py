@@ -8,6 +8,7 @@ from enum import Enum
 import numpy as np
 
 from crime_map_plugin.analysis.checks import finite_values
+from crime_map_plugin.analysis.sum_law import SumLaw
 from crime_map_plugin.errors import (
     Cancel,
     Cancelled,
@@ -22,6 +23,11 @@ CLASS_LIMITS = (0.01, 0.05, 0.10)
 # Beyond these the exact law costs more than permutations would.
 EXACT_MOST_NEIGHBOURS = 32
 EXACT_MOST_WORK = 1_500_000_000
+# Beyond this the law comes from Fourier transforms, in places of which there must be so many a neighbour.
+_WAYS_MOST_WORK = 10_000_000
+_LEAST_PLACES = 64
+# What the transforms cannot tell from 0; a smaller p is given as this.
+_LEAST_P = 1e-12
 _DRAWS_AT_ONCE = 4_000_000
 
 
@@ -281,11 +287,27 @@ def exact_law_refusal(values: np.ndarray, counts: np.ndarray) -> str | None:
         )
     if vector.size and most >= vector.size:
         return "a cell has more neighbours than there are other cells"
-    distinct = np.unique(vector)
-    top = float(np.sum(np.sort(vector)[-max(most, 1) :]))
-    if distinct.size * most * most * (top + 1.0) > EXACT_MOST_WORK:
+    distinct, _, top = _occurring(vector, max(most, 1))
+    if distinct.size * most * most * (float(top) + 1.0) > EXACT_MOST_WORK:
         return "there are too many different counts for the exact law"
     return None
+
+
+def _occurring(counts: np.ndarray, most: int) -> tuple[np.ndarray, np.ndarray, int]:
+    """Return the values that occur, how often each does, and the sum of the `most` largest counts."""
+    if counts.max(initial=0) <= 4 * counts.size + 65_536:
+        table = np.bincount(counts.astype(np.int64))
+        distinct = np.flatnonzero(table)
+        frequency = table[distinct]
+    else:
+        distinct, frequency = np.unique(counts.astype(np.int64), return_counts=True)
+    left, top = most, 0
+    for value, often in zip(distinct[::-1].tolist(), frequency[::-1].tolist()):
+        taken = min(often, left)
+        left, top = left - taken, top + taken * value
+        if left == 0:
+            break
+    return distinct, frequency, top
 
 
 def exact_conditional_p(
@@ -321,6 +343,8 @@ def exact_conditional_p(
     The number of ways to draw k of the cells with sum s is the coefficient of tᵏxˢ in ∏ (1 + t·xᵛ)^h(v)
     over the distinct values v that occur h(v) times. The cell's own value u is taken out by division:
     A′ₖ(x) = Aₖ(x) − xᵘ·A′ₖ₋₁(x). Counts are shared out per distinct u, so the work does not grow with n.
+    Where many different counts occur in many cells, the same law comes from Fourier transforms (`SumLaw`);
+    p is then right to 1e-12, and a smaller one is given as 1e-12.
 
     Examples
     --------
@@ -337,8 +361,12 @@ def exact_conditional_p(
     most = int(k_of.max(initial=0))
     if vector.size < 2 or most == 0:
         return result
-    top = int(np.sort(vector)[-most:].sum())
-    distinct, back, frequency = np.unique(vector, return_inverse=True, return_counts=True)
+    distinct, frequency, top = _occurring(vector, most)
+    is_much = distinct.size * most * most * (top + 1) > _WAYS_MOST_WORK
+    if is_much and vector.size >= _LEAST_PLACES * most and distinct[-1] <= top:
+        p = _from_transforms(vector, observed, k_of, most, top, cancel)
+        progress(1.0)
+        return p
     ways = np.zeros((most + 1, top + 1))
     ways[0, 0] = 1.0
     reach = 0
@@ -355,7 +383,7 @@ def exact_conditional_p(
                     float(math.comb(h, taken)) * ways[k - taken, : reach + 1 - shift]
                 )
         progress(0.5 * (step + 1) / distinct.size)
-    order = np.argsort(back, kind="stable")
+    order = np.argsort(vector, kind="stable")
     start = np.concatenate([[0], np.cumsum(frequency)])
     kinds = np.unique(k_of[k_of > 0]).tolist()
     for position, value in enumerate(distinct.tolist()):
@@ -377,6 +405,22 @@ def exact_conditional_p(
                 result[mine] = np.maximum(p, min(1.0, 2.0 / math.comb(vector.size - 1, k)))
         progress(0.5 + 0.5 * (position + 1) / distinct.size)
     return result
+
+
+def _from_transforms(
+    values: np.ndarray, observed: np.ndarray, k_of: np.ndarray, most: int, top: int, cancel: Cancel
+) -> np.ndarray:
+    law = SumLaw(np.bincount(values), most, top, cancel=cancel)
+    p = np.ones(values.size)
+    for k in np.flatnonzero(np.bincount(k_of)[1:]) + 1:
+        if cancel():
+            raise Cancelled("The work was stopped.")
+        mine = np.flatnonzero(k_of == k)
+        own, sums = values[mine], observed[mine]
+        least = max(_LEAST_P, 2.0 / math.comb(values.size - 1, int(k)))
+        rarer = np.minimum(law.at_most(int(k), own, sums), 1.0 - law.at_most(int(k), own, sums - 1))
+        p[mine] = np.clip(2.0 * rarer, least, 1.0)
+    return p
 
 
 def _two_sided(law: np.ndarray, observed: np.ndarray) -> np.ndarray:
