@@ -153,7 +153,7 @@ class InferenceRows:
         """Add the three rows."""
         add_row(layout, translate("CrimeMap", "Si&gnificance"), self.inference)
         add_row(layout, translate("CrimeMap", "Co&rrection"), self.correction)
-        add_row(layout, translate("CrimeMap", "See&d"), self.seed)
+        add_row(layout, translate("CrimeMap", "Se&ed"), self.seed)
 
     def parameters(self) -> dict[str, Any]:
         """Return INFERENCE, PERMUTATIONS, SEED and CORRECTION."""

@@ -174,7 +174,7 @@ class MethodPage(Page):
         self.result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.result.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.result.hide()
-        self.show_results = QPushButton(translate("CrimeMap", "C&harts and tables"))
+        self.show_results = QPushButton(translate("CrimeMap", "Charts and tables"))
         self.show_results.setObjectName(f"CrimeMap{self._name}ShowResults")
         self.show_results.setIcon(icon("table"))
         self.show_results.clicked.connect(self.open_results)

@@ -23,32 +23,23 @@ class HeatTexts:
     note: str = ""
 
 
-def figure(counts: np.ndarray, theme: Theme, texts: HeatTexts, *, spike: int = -1) -> Any:
-    """Return the chart of counts (7 × 24); ``spike`` is an hour that stands for unknown times."""
+def figure(counts: np.ndarray, theme: Theme, texts: HeatTexts) -> Any:
+    """Return the chart of counts (7 × 24), row 0 being Monday."""
     shown = np.asarray(counts, dtype=float)
     drawn = new_figure(theme)
     axes = plain_axes(drawn, theme)
-    known = np.delete(shown, spike, axis=1) if 0 <= spike < shown.shape[1] else shown
-    top = float(known.max()) if known.size and known.max() > 0 else 1.0
+    top = float(shown.max()) if shown.max() > 0 else 1.0
     ramp = theme.sequence()
-    masked = np.ma.array(shown, mask=np.zeros(shown.shape, dtype=bool))
-    if 0 <= spike < shown.shape[1]:
-        masked.mask[:, spike] = True
     axes.pcolormesh(
         np.arange(25),
         np.arange(8),
-        masked,
+        shown,
         cmap=ramp,
         vmin=0,
         vmax=top,
         edgecolors=theme.ground,
         linewidth=1.0,
     )
-    if 0 <= spike < shown.shape[1]:
-        from_left = spike
-        axes.add_patch(
-            _patch(from_left, theme),
-        )
     axes.set_ylim(7, 0)
     axes.set_xlim(0, 24)
     axes.set_yticks(np.arange(7) + 0.5, list(texts.days))
@@ -58,9 +49,7 @@ def figure(counts: np.ndarray, theme: Theme, texts: HeatTexts, *, spike: int = -
     axes.tick_params(length=0)
     if top < 1000:
         for day, hour in zip(*np.nonzero(shown > 0)):
-            is_spike = hour == spike
             value = shown[day, hour]
-            color = theme.quiet if is_spike else readable_on(ramp(min(value / top, 1.0)))
             axes.text(
                 hour + 0.5,
                 day + 0.5,
@@ -68,15 +57,7 @@ def figure(counts: np.ndarray, theme: Theme, texts: HeatTexts, *, spike: int = -
                 ha="center",
                 va="center",
                 fontsize=6,
-                color=color,
+                color=readable_on(ramp(value / top)),
             )
     name_axes(axes, theme, "\n".join(part for part in (texts.hours, texts.note) if part), "", texts.title)
     return drawn
-
-
-def _patch(hour: int, theme: Theme) -> Any:
-    from crime_map_plugin.errors import require
-
-    return require("matplotlib.patches").Rectangle(
-        (hour, 0), 1, 7, facecolor=theme.ground, edgecolor=theme.line, hatch="////", linewidth=0
-    )

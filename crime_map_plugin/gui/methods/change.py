@@ -87,17 +87,17 @@ class Change(Method):
         self.correction.insertItem(0, translate("CrimeMap", "As suits the test"), None)
         self.correction.setCurrentIndex(0)
         self.seed = seed("CrimeMapChangeSeed")
-        add_row(self.basic, translate("CrimeMap", "&Compare with"), self.against)
+        add_row(self.basic, translate("CrimeMap", "Compare with"), self.against)
         self.basic.addRow(self.own)
-        add_row(self.more, translate("CrimeMap", "T&est"), self.test)
+        add_row(self.more, translate("CrimeMap", "Test"), self.test)
         add_row(
             self.more,
-            translate("CrimeMap", "&Roles"),
+            translate("CrimeMap", "Roles"),
             self.role,
             translate("CrimeMap", "Field of the districts that says treated, control or displacement"),
         )
-        add_row(self.more, translate("CrimeMap", "Correct&ion"), self.correction)
-        add_row(self.more, translate("CrimeMap", "See&d"), self.seed)
+        add_row(self.more, translate("CrimeMap", "Correction"), self.correction)
+        add_row(self.more, translate("CrimeMap", "Seed"), self.seed)
         self.against.currentIndexChanged.connect(lambda _: self._enable())
         self.test.currentIndexChanged.connect(lambda _: self._enable())
         self._source = ""

@@ -53,13 +53,13 @@ class ClusterAreas(Method):
         self.distance = metres("CrimeMapClusterDistance", automatic=translate("CrimeMap", "Automatic"))
         self.days = days("CrimeMapClusterDays", 14, 1)
         self.minimum = whole_number("CrimeMapClusterMinimum", 5, 2, 100_000)
-        self.points = tick("CrimeMapClusterPoints", translate("CrimeMap", "Co&lour the incidents too"))
-        add_row(self.basic, translate("CrimeMap", "&Kind"), self.kind)
-        add_row(self.basic, translate("CrimeMap", "&Distance"), self.distance)
-        add_row(self.basic, translate("CrimeMap", "Da&ys"), self.days)
+        self.points = tick("CrimeMapClusterPoints", translate("CrimeMap", "Colour the incidents too"))
+        add_row(self.basic, translate("CrimeMap", "Kind"), self.kind)
+        add_row(self.basic, translate("CrimeMap", "Distance"), self.distance)
+        add_row(self.basic, translate("CrimeMap", "Days"), self.days)
         add_row(
             self.basic,
-            translate("CrimeMap", "At &least"),
+            translate("CrimeMap", "At least"),
             self.minimum,
             translate("CrimeMap", "How many incidents make a cluster"),
         )

@@ -79,11 +79,11 @@ class Density(Method):
         self.more.addRow(self.stability)
         add_row(
             self.more,
-            translate("CrimeMap", "P&opulation"),
+            translate("CrimeMap", "Population"),
             self.population,
             translate("CrimeMap", "With a layer of people, the surface shows incidents per 10,000 people"),
         )
-        add_row(self.more, translate("CrimeMap", "Peop&le"), self.population_field)
+        add_row(self.more, translate("CrimeMap", "People"), self.population_field)
 
     def parameters(self, job: Job, results: Results) -> dict[str, Any]:
         """Return the parameters of the algorithm as set here; OUTPUT is the caller's."""

@@ -47,7 +47,7 @@ class DistrictGiStar(Method):
         self.value = choice("CrimeMapDistrictValue", district_counting.value_options())
         self.neighbours = NeighbourRows("CrimeMapDistrict")
         self.inference = InferenceRows("CrimeMapDistrict")
-        add_row(self.basic, translate("CrimeMap", "Co&mpare"), self.value)
+        add_row(self.basic, translate("CrimeMap", "Compare"), self.value)
         self.neighbours.add_to(self.more)
         self.inference.add_to(self.more)
 

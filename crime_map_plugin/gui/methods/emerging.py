@@ -53,28 +53,28 @@ class Emerging(Method):
         self.hot_share = decimal("CrimeMapEmergingShare", 0.9, 0.01, 1.0)
         self.trend_p = decimal("CrimeMapEmergingTrend", 0.1, 0.0, 1.0)
         self.correction = correction("CrimeMapEmergingCorrection")
-        add_row(self.basic, translate("CrimeMap", "&Step"), self.step)
-        add_row(self.more, translate("CrimeMap", "Cell sha&pe"), self.grid)
-        add_row(self.more, translate("CrimeMap", "&Neighbourhood"), self.band)
+        add_row(self.basic, translate("CrimeMap", "Step"), self.step)
+        add_row(self.more, translate("CrimeMap", "Cell shape"), self.grid)
+        add_row(self.more, translate("CrimeMap", "Neighbourhood"), self.band)
         add_row(
             self.more,
-            translate("CrimeMap", "Steps bac&k"),
+            translate("CrimeMap", "Steps back"),
             self.lag,
             translate("CrimeMap", "How many steps before belong to the neighbourhood"),
         )
         add_row(
             self.more,
-            translate("CrimeMap", "Lasting &from"),
+            translate("CrimeMap", "Lasting from"),
             self.hot_share,
             translate("CrimeMap", "Share of the steps that makes a lasting hot spot"),
         )
         add_row(
             self.more,
-            translate("CrimeMap", "Tren&d, p up to"),
+            translate("CrimeMap", "Trend, p up to"),
             self.trend_p,
             translate("CrimeMap", "How sure a rise or fall must be"),
         )
-        add_row(self.more, translate("CrimeMap", "Co&rrection"), self.correction)
+        add_row(self.more, translate("CrimeMap", "Correction"), self.correction)
 
     def steps(self, job: Job) -> list[Step]:
         parameters = {

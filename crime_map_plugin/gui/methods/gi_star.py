@@ -55,7 +55,7 @@ class GiStar(Method):
                 "Tells how often a cell stays hot when the grid is shifted and the neighbourhood changed",
             ),
         )
-        add_row(self.basic, translate("CrimeMap", "Cell sha&pe"), self.grid)
+        add_row(self.basic, translate("CrimeMap", "Cell &shape"), self.grid)
         add_row(self.basic, translate("CrimeMap", "&Neighbourhood"), self.band)
         self.inference.add_to(self.more)
         self.more.addRow(self.stability)

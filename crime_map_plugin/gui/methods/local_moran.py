@@ -56,8 +56,8 @@ class LocalMoran(Method):
         )
         self.neighbours = NeighbourRows("CrimeMapMoran")
         self.inference = InferenceRows("CrimeMapMoran")
-        add_row(self.basic, translate("CrimeMap", "Co&mpare"), self.value)
-        add_row(self.more, translate("CrimeMap", "Cell sha&pe"), self.grid)
+        add_row(self.basic, translate("CrimeMap", "Compare"), self.value)
+        add_row(self.more, translate("CrimeMap", "Cell shape"), self.grid)
         self.neighbours.add_to(self.more)
         self.inference.add_to(self.more)
 

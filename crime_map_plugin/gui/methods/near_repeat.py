@@ -71,11 +71,11 @@ class NearRepeat(Method):
             ((translate("CrimeMap", "Calendar days"), 0), (translate("CrimeMap", "24 hours"), 1)),
         )
         self.seed = seed("CrimeMapNearRepeatSeed")
-        self.links = tick("CrimeMapNearRepeatLinks", translate("CrimeMap", "&Lines between near repeats"))
-        self.roles = tick("CrimeMapNearRepeatRoles", translate("CrimeMap", "Who began and who &followed"))
+        self.links = tick("CrimeMapNearRepeatLinks", translate("CrimeMap", "Lines between near repeats"))
+        self.roles = tick("CrimeMapNearRepeatRoles", translate("CrimeMap", "Who began and who followed"))
         tip = translate("CrimeMap", "The limits of the bands, with commas between them")
-        add_row(self.basic, translate("CrimeMap", "Me&tres"), self.distances, tip)
-        add_row(self.basic, translate("CrimeMap", "Da&ys"), self.days, tip)
+        add_row(self.basic, translate("CrimeMap", "Metres"), self.distances, tip)
+        add_row(self.basic, translate("CrimeMap", "Days"), self.days, tip)
         add_row(
             self.basic,
             translate("CrimeMap", "Watch area for"),
@@ -84,10 +84,10 @@ class NearRepeat(Method):
                 "CrimeMap", "Draws where the next incidents may come, with the day on which it expires"
             ),
         )
-        add_row(self.more, translate("CrimeMap", "&Distance"), self.metric)
-        add_row(self.more, translate("CrimeMap", "&Bands reach"), self.intervals)
-        add_row(self.more, translate("CrimeMap", "A d&ay is"), self.unit)
-        add_row(self.more, translate("CrimeMap", "S&eed"), self.seed)
+        add_row(self.more, translate("CrimeMap", "Distance"), self.metric)
+        add_row(self.more, translate("CrimeMap", "Bands reach"), self.intervals)
+        add_row(self.more, translate("CrimeMap", "A day is"), self.unit)
+        add_row(self.more, translate("CrimeMap", "Seed"), self.seed)
         self.more.addRow(self.links)
         self.more.addRow(self.roles)
         for field in (self.distances, self.days):

@@ -33,9 +33,9 @@ class NeighbourRows:
 
     def add_to(self, layout: QFormLayout) -> None:
         """Add the three rows."""
-        add_row(layout, translate("CrimeMap", "Ne&ighbours"), self.kind)
-        add_row(layout, translate("CrimeMap", "Distance &band"), self.band)
-        add_row(layout, translate("CrimeMap", "H&ow many"), self.k)
+        add_row(layout, translate("CrimeMap", "Neighbours"), self.kind)
+        add_row(layout, translate("CrimeMap", "Distance band"), self.band)
+        add_row(layout, translate("CrimeMap", "How many"), self.k)
 
     def parameters(self) -> dict[str, Any]:
         """Return the three parameters."""

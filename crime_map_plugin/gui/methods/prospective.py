@@ -36,7 +36,7 @@ class Prospective(Method):
         )
 
     def button(self) -> str:
-        return translate("CrimeMap", "&Map the coming week")
+        return translate("CrimeMap", "Map the coming &week")
 
     def fill(self) -> None:
         self.reach = metres("CrimeMapProspectiveDistance", value=400.0)
@@ -44,9 +44,9 @@ class Prospective(Method):
         self.cell = metres(
             "CrimeMapProspectiveCell", automatic=translate("CrimeMap", "Automatic"), value=50.0
         )
-        add_row(self.basic, translate("CrimeMap", "&Reach"), self.reach)
-        add_row(self.basic, translate("CrimeMap", "Look &back"), self.days)
-        add_row(self.more, translate("CrimeMap", "&Cell size"), self.cell)
+        add_row(self.basic, translate("CrimeMap", "Reach"), self.reach)
+        add_row(self.basic, translate("CrimeMap", "Look back"), self.days)
+        add_row(self.more, translate("CrimeMap", "Cell size"), self.cell)
 
     def steps(self, job: Job) -> list[Step]:
         parameters = {

@@ -45,7 +45,7 @@ class RepeatLocations(Method):
         )
         add_row(
             self.basic,
-            translate("CrimeMap", "&Within"),
+            translate("CrimeMap", "Within"),
             self.tolerance,
             translate("CrimeMap", "Incidents this close to one another count as one place"),
         )

@@ -60,7 +60,7 @@ class Scan(Method):
     def fill(self) -> None:
         self.prospective = tick(
             "CrimeMapScanProspective",
-            translate("CrimeMap", "Only what &lasts until today"),
+            translate("CrimeMap", "Only what lasts until today"),
             translate("CrimeMap", "Prospective: clusters that have not ended by the last day"),
         )
         self.radius = metres("CrimeMapScanRadius", automatic=translate("CrimeMap", "Automatic"))
@@ -78,13 +78,13 @@ class Scan(Method):
             "CrimeMapScanPopulationField", QgsFieldProxyModel.Filter.Numeric, self.population
         )
         self.seed = seed("CrimeMapScanSeed")
-        add_row(self.basic, translate("CrimeMap", "Radius up &to"), self.radius)
-        add_row(self.basic, translate("CrimeMap", "Da&ys up to"), self.days)
+        add_row(self.basic, translate("CrimeMap", "Radius up to"), self.radius)
+        add_row(self.basic, translate("CrimeMap", "Days up to"), self.days)
         self.basic.addRow(self.prospective)
-        add_row(self.more, translate("CrimeMap", "M&odel"), self.model)
-        add_row(self.more, translate("CrimeMap", "&Population"), self.population)
-        add_row(self.more, translate("CrimeMap", "Peopl&e"), self.population_field)
-        add_row(self.more, translate("CrimeMap", "See&d"), self.seed)
+        add_row(self.more, translate("CrimeMap", "Model"), self.model)
+        add_row(self.more, translate("CrimeMap", "Population"), self.population)
+        add_row(self.more, translate("CrimeMap", "People"), self.population_field)
+        add_row(self.more, translate("CrimeMap", "Seed"), self.seed)
         self.model.currentIndexChanged.connect(lambda _: self._enable())
         self._enable()
 

@@ -71,14 +71,14 @@ class ScoreForecast(Method):
         self.until.setMinimumWidth(60)
         self.coverage = decimal_box("CrimeMapScoreCoverage", 5.0, 0.1, 100.0, decimals=1, step=1.0)
         self.coverage.setSuffix(translate("CrimeMap", " % of the area"))
-        add_row(self.basic, translate("CrimeMap", "Ma&p"), self.maker)
+        add_row(self.basic, translate("CrimeMap", "Map"), self.maker)
         add_row(
             self.basic,
-            translate("CrimeMap", "Made &up to"),
+            translate("CrimeMap", "Made up to"),
             self.until,
             translate("CrimeMap", "The last day that the map knows; the days after it score it"),
         )
-        add_row(self.basic, translate("CrimeMap", "Watc&h"), self.coverage)
+        add_row(self.basic, translate("CrimeMap", "Watch"), self.coverage)
 
     def follow(self, workspace: Workspace) -> None:
         first, last = _days(workspace.query)
