@@ -4,6 +4,192 @@
 <context>
     <name>CrimeMap</name>
     <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>Areas in the input</source>
+        <translation>Areas in the input</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>Areas without a polygon</source>
+        <translation>Areas without a polygon</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Areas without a number</source>
+        <translation>Areas without a number</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>FIELD: with polygons, choose the field with the numbers.</source>
+        <translation>FIELD: with polygons, choose the field with the numbers.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</source>
+        <translation>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>Reading areas</source>
+        <translation>Reading areas</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>%n area(s) without a polygon were left out.</source>
+        <translation>
+            <numerusform>%n area without a polygon was left out.</numerusform>
+            <numerusform>%n areas without a polygon were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>%n area(s) without a number in “{field}” were left out.</source>
+        <translation>
+            <numerusform>%n area without a number in “{field}” was left out.</numerusform>
+            <numerusform>%n areas without a number in “{field}” were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>INPUT holds fewer than 3 areas with a number in “{field}”.</source>
+        <translation>INPUT holds fewer than 3 areas with a number in “{field}”.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>Choose another layer or field.</source>
+        <translation>Choose another layer or field.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>All areas hold the same number, so there is nothing to find.</source>
+        <translation>All areas hold the same number, so there is nothing to find.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>Choose another field.</source>
+        <translation>Choose another field.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/place_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>The layer of {parameter} has no CRS; its coordinates are taken as metres.</source>
+        <translation>The layer of {parameter} has no CRS; its coordinates are taken as metres.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>Only %n area(s): too few for more than a hint; read the result with care.</source>
+        <translation>
+            <numerusform>Only %n area: too few for more than a hint; read the result with care.</numerusform>
+            <numerusform>Only %n areas: too few for more than a hint; read the result with care.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <source>Writing the result</source>
+        <translation>Writing the result</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>INPUT&apos;s own {fields} are replaced by the result&apos;s.</source>
+        <translation>INPUT&apos;s own {fields} are replaced by the result&apos;s.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
+        <source>Neighbours</source>
+        <translation>Neighbours</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>Those that touch (queen)</source>
+        <translation>Those that touch (queen)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>Those within a distance</source>
+        <translation>Those within a distance</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>The K nearest</source>
+        <translation>The K nearest</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>Distance band in metres (0 = chosen)</source>
+        <translation>Distance band in metres (0 = chosen)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>K, the number of nearest neighbours</source>
+        <translation>K, the number of nearest neighbours</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>Looking for neighbours</source>
+        <translation>Looking for neighbours</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>No area has a neighbour.</source>
+        <translation>No area has a neighbour.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>Use NEIGHBOURS 2 (the K nearest), or a wider DISTANCE_BAND with NEIGHBOURS 1.</source>
+        <translation>Use NEIGHBOURS 2 (the K nearest), or a wider DISTANCE_BAND with NEIGHBOURS 1.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>%n area(s) have no neighbour.</source>
+        <translation>
+            <numerusform>%n area has no neighbour.</numerusform>
+            <numerusform>%n areas have no neighbour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>On average {expected} incidents are expected in a neighbourhood; under 1 the result is not reliable: use larger areas or more neighbours.</source>
+        <translation>On average {expected} incidents are expected in a neighbourhood; under 1 the result is not reliable: use larger areas or more neighbours.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Only %n incident(s): too few for more than a hint; read the result with care.</source>
+        <translation>
+            <numerusform>Only %n incident: too few for more than a hint; read the result with care.</numerusform>
+            <numerusform>Only %n incidents: too few for more than a hint; read the result with care.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>K: among {places} places, use {most} or fewer.</source>
+        <translation>K: among {places} places, use {most} or fewer.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>Distance band chosen: {band} m, the least with which every area has a neighbour</source>
+        <translation>Distance band chosen: {band} m, the least with which every area has a neighbour</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>INPUT cannot be placed in the analysis CRS: check the CRS of its layer.</source>
+        <translation>INPUT cannot be placed in the analysis CRS: check the CRS of its layer.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
         <source>{parameter}: write a number, {minimum} or more.</source>
         <translation>{parameter}: write a number, {minimum} or more.</translation>
@@ -25,6 +211,7 @@
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
         <source>{name}: the offset was dropped; times are local wall-clock times, read as {value}.</source>
         <translation>{name}: the offset was dropped; times are local wall-clock times, read as {value}.</translation>
     </message>
@@ -32,6 +219,11 @@
         <location filename="../crime_map_plugin/algorithms/base.py"/>
         <source>The period ends before it begins: choose TO after FROM (TO itself is not included).</source>
         <translation>The period ends before it begins: choose TO after FROM (TO itself is not included).</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/base.py"/>
+        <source>{parameter}: “{value}” is not a number; write for example {example}.</source>
+        <translation>{parameter}: “{value}” is not a number; write for example {example}.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
@@ -45,6 +237,7 @@
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
         <source>Cell size in metres (0 = chosen)</source>
         <translation>Cell size in metres (0 = chosen)</translation>
     </message>
@@ -55,13 +248,17 @@
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
         <source>Squares</source>
         <translation>Squares</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
         <source>Hexagons</source>
         <translation>Hexagons</translation>
     </message>
@@ -69,6 +266,11 @@
         <location filename="../crime_map_plugin/algorithms/base.py"/>
         <source>Weight field</source>
         <translation>Weight field</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/base.py"/>
+        <source>Time field</source>
+        <translation>Time field</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
@@ -139,7 +341,7 @@
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
         <source>None</source>
         <translation>None</translation>
     </message>
@@ -154,6 +356,516 @@
         <translation>Benjamini–Yekutieli</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>With {permutations} permutations no single cell of {cells} can pass the correction for testing many cells; {needed} permutations would do.</source>
+        <translation>With {permutations} permutations no single cell of {cells} can pass the correction for testing many cells; {needed} permutations would do.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>The exact law does not apply here ({reason}); {permutations} permutations were used.</source>
+        <translation>The exact law does not apply here ({reason}); {permutations} permutations were used.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>%n incident(s) before {date} were left out: they do not fill a whole step of time.</source>
+        <translation>
+            <numerusform>%n incident before {date} was left out: it does not fill a whole step of time.</numerusform>
+            <numerusform>%n incidents before {date} were left out: they do not fill a whole step of time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>{empty} of {steps} steps of time hold no incident: check the earliest dates, or take longer steps.</source>
+        <translation>{empty} of {steps} steps of time hold no incident: check the earliest dates, or take longer steps.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>The last incident is of {date}: its month seems not to be covered to the end, so its counts are low. Leave that month out, or give STEP_DAYS.</source>
+        <translation>The last incident is of {date}: its month seems not to be covered to the end, so its counts are low. Leave that month out, or give STEP_DAYS.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>In %n cluster(s) less than one incident was expected: they rest on few incidents.</source>
+        <translation>
+            <numerusform>In %n cluster less than one incident was expected: it rests on few incidents.</numerusform>
+            <numerusform>In %n clusters less than one incident was expected: they rest on few incidents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>In {cells} of {all} cells fewer than one pair is expected; ratio and p are not reliable there: use wider bands.</source>
+        <translation>In {cells} of {all} cells fewer than one pair is expected; ratio and p are not reliable there: use wider bands.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>More than {most} pairs lie within the last distance: p comes from the exact mean and variance over all permutations, not from permutations.</source>
+        <translation>More than {most} pairs lie within the last distance: p comes from the exact mean and variance over all permutations, not from permutations.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>With {permutations} permutations p cannot be .05 or less; 999 are usual.</source>
+        <translation>With {permutations} permutations p cannot be .05 or less; 999 are usual.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Weeks</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>{series}: {periods} are whole, and control limits need {least}.</source>
+        <translation>{series}: {periods} are whole, and control limits need {least}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>{series}: fewer than one incident is expected in each; the limits mean little.</source>
+        <translation>{series}: fewer than one incident is expected in each; the limits mean little.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>{series}: counts vary {ratio} times as much as chance makes them, by season or reporting; take flags as hints.</source>
+        <translation>{series}: counts vary {ratio} times as much as chance makes them, by season or reporting; take flags as hints.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>No incident from {since} to {until}, more than half of the whole time: check the dates.</source>
+        <translation>No incident from {since} to {until}, more than half of the whole time: check the dates.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/change_methods.py"/>
+        <source>In %n district(s) fewer than 1 incident is expected in a period; there p is not reliable.</source>
+        <translation>
+            <numerusform>In %n district fewer than 1 incident is expected in a period; there p is not reliable.</numerusform>
+            <numerusform>In %n districts fewer than 1 incident is expected in a period; there p is not reliable.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_methods.py"/>
+        <source>ROLE_FIELD: no district has the role {role}. The values are treated, control, displacement and displacement_control; this layer has: {values}.</source>
+        <translation>ROLE_FIELD: no district has the role {role}. The values are treated, control, displacement and displacement_control; this layer has: {values}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/change_methods.py"/>
+        <source>%n district(s) have no role in the test and are only counted.</source>
+        <translation>
+            <numerusform>%n district has no role in the test and is only counted.</numerusform>
+            <numerusform>%n districts have no role in the test and are only counted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_methods.py"/>
+        <source>The displacement districts have no control of their own (displacement_control): their whole change counts as displacement.</source>
+        <translation>The displacement districts have no control of their own (displacement_control): their whole change counts as displacement.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/change_methods.py"/>
+        <source>%n incident(s) lie in districts of two roles and count in both: draw the districts so that roles do not overlap.</source>
+        <translation>
+            <numerusform>%n incident lies in districts of two roles and counts in both: draw the districts so that roles do not overlap.</numerusform>
+            <numerusform>%n incidents lie in districts of two roles and count in both: draw the districts so that roles do not overlap.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Test of change by district</source>
+        <translation>Test of change by district</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Time and trends</source>
+        <translation>Time and trends</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Counts incidents before and after in each district and tests whether they differ by more than chance.
+
+METHOD 0: the E-test of two Poisson counts, with DAYS_BEFORE and DAYS_AFTER as the lengths of the periods (Krishnamoorthy &amp; Thomson 2004). 1: the difference of each district&apos;s share of all incidents, chi-square × (N−1)/N (Campbell 2007). 2: the weighted displacement difference with a 90 % interval (Wheeler &amp; Ratcliffe 2018); ROLE_FIELD says treated, control, displacement or displacement_control, and counts before are scaled to the length of the period after. 3: Andresen&apos;s spatial point pattern test: SAMPLES times 85 % of AFTER are drawn, and a district differs when its share of BEFORE lies outside 95 % of them (Andresen 2009); it is not symmetric, so 1 is the better choice.
+
+p is two-sided. CORRECTION not chosen takes Benjamini &amp; Hochberg, for METHOD 1 Benjamini &amp; Yekutieli. class is ±3, ±2, ±1 for p_adjusted up to .01, .05, .10 (METHOD 3: ±2), + for more. different: p_adjusted up to .05. difference is of the counts; change_pct is per day, NULL when before is 0; small_base marks fewer than 10 before. S_INDEX is the share of districts that are not different, S_ROBUST without those empty in both periods. Districts keep CRS and geometry; an incident in two overlapping districts counts in both.</source>
+        <translation>Counts incidents before and after in each district and tests whether they differ by more than chance.
+
+METHOD 0: the E-test of two Poisson counts, with DAYS_BEFORE and DAYS_AFTER as the lengths of the periods (Krishnamoorthy &amp; Thomson 2004). 1: the difference of each district&apos;s share of all incidents, chi-square × (N−1)/N (Campbell 2007). 2: the weighted displacement difference with a 90 % interval (Wheeler &amp; Ratcliffe 2018); ROLE_FIELD says treated, control, displacement or displacement_control, and counts before are scaled to the length of the period after. 3: Andresen&apos;s spatial point pattern test: SAMPLES times 85 % of AFTER are drawn, and a district differs when its share of BEFORE lies outside 95 % of them (Andresen 2009); it is not symmetric, so 1 is the better choice.
+
+p is two-sided. CORRECTION not chosen takes Benjamini &amp; Hochberg, for METHOD 1 Benjamini &amp; Yekutieli. class is ±3, ±2, ±1 for p_adjusted up to .01, .05, .10 (METHOD 3: ±2), + for more. different: p_adjusted up to .05. difference is of the counts; change_pct is per day, NULL when before is 0; small_base marks fewer than 10 before. S_INDEX is the share of districts that are not different, S_ROBUST without those empty in both periods. Districts keep CRS and geometry; an incident in two overlapping districts counts in both.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_input.py"/>
+        <source>Districts (polygons)</source>
+        <translation>Districts (polygons)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Incidents before (points)</source>
+        <translation>Incidents before (points)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Incidents after (points)</source>
+        <translation>Incidents after (points)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Length of the period before in days</source>
+        <translation>Length of the period before in days</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Length of the period after in days</source>
+        <translation>Length of the period after in days</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>E-test of counts</source>
+        <translation>E-test of counts</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Difference of proportions</source>
+        <translation>Difference of proportions</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Weighted displacement difference</source>
+        <translation>Weighted displacement difference</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Spatial point pattern test</source>
+        <translation>Spatial point pattern test</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Role field (treated, control, displacement)</source>
+        <translation>Role field (treated, control, displacement)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <location filename="../crime_map_plugin/maps/table.py"/>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>Analysis CRS</source>
+        <translation>Analysis CRS</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Share of districts that are not different</source>
+        <translation>Share of districts that are not different</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>The same without districts empty in both periods</source>
+        <translation>The same without districts empty in both periods</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Its standard error</source>
+        <translation>Its standard error</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Lower end of its 90 % interval</source>
+        <translation>Lower end of its 90 % interval</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Upper end of its 90 % interval</source>
+        <translation>Upper end of its 90 % interval</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Its two-sided p</source>
+        <translation>Its two-sided p</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Incidents before in the districts</source>
+        <translation>Incidents before in the districts</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Incidents after in the districts</source>
+        <translation>Incidents after in the districts</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>Incidents in the input</source>
+        <translation>Incidents in the input</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>Incidents without a place</source>
+        <translation>Incidents without a place</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <source>Incidents outside all districts</source>
+        <translation>Incidents outside all districts</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>{parameter}: write the length of the period in days, above 0.</source>
+        <translation>{parameter}: write the length of the period in days, above 0.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>The weighted displacement difference needs ROLE_FIELD: a text field of DISTRICTS with the values treated, control and, where there is one, displacement.</source>
+        <translation>The weighted displacement difference needs ROLE_FIELD: a text field of DISTRICTS with the values treated, control and, where there is one, displacement.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <source>DISTRICTS holds no polygon: choose another layer.</source>
+        <translation>DISTRICTS holds no polygon: choose another layer.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Testing the change</source>
+        <translation>Testing the change</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Correction: {name}</source>
+        <translation>Correction: {name}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Reading incidents</source>
+        <translation>Reading incidents</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>%n incident(s) without a place were left out.</source>
+        <translation>
+            <numerusform>%n incident without a place was left out.</numerusform>
+            <numerusform>%n incidents without a place were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <source>%n incident(s) lie outside all districts.</source>
+        <translation>
+            <numerusform>%n incident lies outside all districts.</numerusform>
+            <numerusform>%n incidents lie outside all districts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>None of the incidents lies in DISTRICTS: check that the districts are those of the incidents’ area and that their CRS is right.</source>
+        <translation>None of the incidents lies in DISTRICTS: check that the districts are those of the incidents’ area and that their CRS is right.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>Cluster areas</source>
+        <translation>Cluster areas</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
+        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/dock.py"/>
+        <location filename="../crime_map_plugin/maps/layers.py"/>
+        <source>Hotspots</source>
+        <translation>Hotspots</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Finds groups of incidents that lie close together and draws an area around each.
+
+DBSCAN (Ester, Kriegel, Sander &amp; Xu 1996): an incident with at least MINIMUM incidents within DISTANCE metres, itself included, is a core; cores within DISTANCE of each other are one cluster, and an incident near a core belongs to it (to the first such cluster in the order of the rows, as in QGIS). ST-DBSCAN (Birant &amp; Kut 2007): neighbours lie within DISTANCE metres and within DAYS days; incidents without a date are left out. Nearest-neighbour hierarchical (Levine, CrimeStat): the incident with the most others within DISTANCE takes them all as a cluster, then the next of those left; centres of clusters are grouped again into higher orders, MINIMUM clusters or more.
+
+DISTANCE 0 = chosen. For DBSCAN: the distance within which one incident in a hundred would have that many neighbours if all lay at random in the hull of the incidents (and in their period). For the hierarchical method: the mean distance to the nearest neighbour of random places, 0.5 × √(area / incidents), anew for each order.
+
+Areas are convex hulls widened by DISTANCE / 2; in the hierarchical method plain hulls, where only a hull that would be a point or a line is widened and has no density.
+
+Fields: cluster, count, density (incidents per km² of the area), from, to (with TIME_FIELD), rank (1 = most incidents, then the densest; within an order), order (1 except in higher orders of the hierarchical method). POINTS holds all incidents; cluster is NULL outside clusters, and of the first order in the hierarchical method.</source>
+        <translation>Finds groups of incidents that lie close together and draws an area around each.
+
+DBSCAN (Ester, Kriegel, Sander &amp; Xu 1996): an incident with at least MINIMUM incidents within DISTANCE metres, itself included, is a core; cores within DISTANCE of each other are one cluster, and an incident near a core belongs to it (to the first such cluster in the order of the rows, as in QGIS). ST-DBSCAN (Birant &amp; Kut 2007): neighbours lie within DISTANCE metres and within DAYS days; incidents without a date are left out. Nearest-neighbour hierarchical (Levine, CrimeStat): the incident with the most others within DISTANCE takes them all as a cluster, then the next of those left; centres of clusters are grouped again into higher orders, MINIMUM clusters or more.
+
+DISTANCE 0 = chosen. For DBSCAN: the distance within which one incident in a hundred would have that many neighbours if all lay at random in the hull of the incidents (and in their period). For the hierarchical method: the mean distance to the nearest neighbour of random places, 0.5 × √(area / incidents), anew for each order.
+
+Areas are convex hulls widened by DISTANCE / 2; in the hierarchical method plain hulls, where only a hull that would be a point or a line is widened and has no density.
+
+Fields: cluster, count, density (incidents per km² of the area), from, to (with TIME_FIELD), rank (1 = most incidents, then the densest; within an order), order (1 except in higher orders of the hierarchical method). POINTS holds all incidents; cluster is NULL outside clusters, and of the first order in the hierarchical method.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>In space (DBSCAN)</source>
+        <translation>In space (DBSCAN)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>In space and time (ST-DBSCAN)</source>
+        <translation>In space and time (ST-DBSCAN)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Nearest-neighbour hierarchical</source>
+        <translation>Nearest-neighbour hierarchical</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Distance between neighbours in metres (0 = chosen)</source>
+        <translation>Distance between neighbours in metres (0 = chosen)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Days between neighbours (ST-DBSCAN)</source>
+        <translation>Days between neighbours (ST-DBSCAN)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Fewest incidents in a cluster</source>
+        <translation>Fewest incidents in a cluster</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Incidents with their cluster</source>
+        <translation>Incidents with their cluster</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <location filename="../crime_map_plugin/gui/view_switch.py"/>
+        <source>Clusters</source>
+        <translation>Clusters</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Incidents in clusters</source>
+        <translation>Incidents in clusters</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>ST-DBSCAN needs the time of the incidents: choose TIME_FIELD, or METHOD 0 (DBSCAN).</source>
+        <translation>ST-DBSCAN needs the time of the incidents: choose TIME_FIELD, or METHOD 0 (DBSCAN).</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>DAYS: write a number above 0, such as 14.</source>
+        <translation>DAYS: write a number above 0, such as 14.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>There are {count} incidents; a cluster needs {minimum}.</source>
+        <translation>There are {count} incidents; a cluster needs {minimum}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Lower MINIMUM, or widen the period, the area or the filter.</source>
+        <translation>Lower MINIMUM, or widen the period, the area or the filter.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Looking for clusters</source>
+        <translation>Looking for clusters</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>No cluster was found: nowhere do {minimum} incidents lie close enough together. Raise DISTANCE or DAYS, or lower MINIMUM.</source>
+        <translation>No cluster was found: nowhere do {minimum} incidents lie close enough together. Raise DISTANCE or DAYS, or lower MINIMUM.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Writing clusters</source>
+        <translation>Writing clusters</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>All incidents lie at one place or on a line, so no distance can be chosen.</source>
+        <translation>All incidents lie at one place or on a line, so no distance can be chosen.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Give DISTANCE in metres.</source>
+        <translation>Give DISTANCE in metres.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Distance chosen: {distance} m</source>
+        <translation>Distance chosen: {distance} m</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/district_input.py"/>
+        <source>Name field</source>
+        <translation>Name field</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/district_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Population field</source>
+        <translation>Population field</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/district_input.py"/>
+        <source>{parameter}: the districts have no field “{field}”. Use one of: {fields}.</source>
+        <translation>{parameter}: the districts have no field “{field}”. Use one of: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/district_input.py"/>
+        <source>Give FROM and TO: July is 2026-07-01 to 2026-08-01 (TO is not included).</source>
+        <translation>Give FROM and TO: July is 2026-07-01 to 2026-08-01 (TO is not included).</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/district_input.py"/>
+        <source>DISTRICTS holds no districts: choose another layer.</source>
+        <translation>DISTRICTS holds no districts: choose another layer.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/maps/sheets.py"/>
         <source>District sheets</source>
@@ -163,6 +875,8 @@
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <location filename="../crime_map_plugin/gui/district_list.py"/>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
         <source>Districts</source>
         <translation>Districts</translation>
@@ -195,7 +909,11 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <location filename="../crime_map_plugin/maps/layers.py"/>
         <location filename="../crime_map_plugin/maps/table.py"/>
@@ -204,18 +922,9 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
-        <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
-        <location filename="../crime_map_plugin/gui/dock.py"/>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Hotspots</source>
-        <translation>Hotspots</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
-        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
-        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
         <source>Density</source>
         <translation>Density</translation>
     </message>
@@ -289,15 +998,6 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
-        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>Analysis CRS</source>
-        <translation>Analysis CRS</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <source>Sheets for the public are not available yet, because the rules that protect people in small counts are not in place: choose AUDIENCE 0 (internal).</source>
         <translation>Sheets for the public are not available yet, because the rules that protect people in small counts are not in place: choose AUDIENCE 0 (internal).</translation>
     </message>
@@ -341,43 +1041,6 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <source>Districts (polygons)</source>
-        <translation>Districts (polygons)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <source>Name field</source>
-        <translation>Name field</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
-        <source>Population field</source>
-        <translation>Population field</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <source>{parameter}: the districts have no field “{field}”. Use one of: {fields}.</source>
-        <translation>{parameter}: the districts have no field “{field}”. Use one of: {fields}.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <source>Give FROM and TO: July is 2026-07-01 to 2026-08-01 (TO is not included).</source>
-        <translation>Give FROM and TO: July is 2026-07-01 to 2026-08-01 (TO is not included).</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <source>DISTRICTS holds no districts: choose another layer.</source>
-        <translation>DISTRICTS holds no districts: choose another layer.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>The layer of {parameter} has no CRS; its coordinates are taken as metres.</source>
-        <translation>The layer of {parameter} has no CRS; its coordinates are taken as metres.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <source>District statistics</source>
         <translation>District statistics</translation>
     </message>
@@ -396,6 +1059,7 @@ With a STORE, a figure whose period, area or category was not fetched completely
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
         <source>Store (.gpkg), instead of incidents</source>
         <translation>Store (.gpkg), instead of incidents</translation>
     </message>
@@ -406,21 +1070,9 @@ With a STORE, a figure whose period, area or category was not fetched completely
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <source>Incidents outside all districts</source>
-        <translation>Incidents outside all districts</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
         <source>Incidents without the date</source>
         <translation>Incidents without the date</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>Incidents without a place</source>
-        <translation>Incidents without a place</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
@@ -429,26 +1081,9 @@ With a STORE, a figure whose period, area or category was not fetched completely
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
         <source>Give either INPUT (a layer of incidents) or STORE (a .gpkg), one of the two.</source>
         <translation>Give either INPUT (a layer of incidents) or STORE (a .gpkg), one of the two.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>%n incident(s) without a place were left out.</source>
-        <translation>
-            <numerusform>%n incident without a place was left out.</numerusform>
-            <numerusform>%n incidents without a place were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <source>%n incident(s) lie outside all districts.</source>
-        <translation>
-            <numerusform>%n incident lies outside all districts.</numerusform>
-            <numerusform>%n incidents lie outside all districts.</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
@@ -476,13 +1111,18 @@ With a STORE, a figure whose period, area or category was not fetched completely
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
         <source>There are no incidents to analyse.</source>
         <translation>There are no incidents to analyse.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
         <source>Widen the period, the area or the filter, or fetch more.</source>
         <translation>Widen the period, the area or the filter, or fetch more.</translation>
     </message>
@@ -513,11 +1153,6 @@ With a STORE, a figure whose period, area or category was not fetched completely
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <source>DISTRICTS holds no polygon: choose another layer.</source>
-        <translation>DISTRICTS holds no polygon: choose another layer.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <source>INPUT has no field “{name}”; its only date “{used}” is used.</source>
         <translation>INPUT has no field “{name}”; its only date “{used}” is used.</translation>
     </message>
@@ -525,6 +1160,114 @@ With a STORE, a figure whose period, area or category was not fetched completely
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <source>INPUT has no date field “{name}”: use a layer of incidents, or rename its date with “Rename field”.</source>
         <translation>INPUT has no date field “{name}”: use a layer of incidents, or rename its date with “Rename field”.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Emerging hot spots</source>
+        <translation>Emerging hot spots</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>Shows where hot spots appear, grow, fade or come and go. Incidents are counted in a cube of cells and steps of time; Gi* (Ord &amp; Getis 1995) compares each cell and step together with its neighbours, in the same step and the TIME_LAG steps before, with the mean of the whole cube. It is hot when z &gt; 0 and p, corrected over the whole cube, is at most .10; cold when z &lt; 0 likewise. The Mann–Kendall test tells whether a cell&apos;s z rises or falls. All cells of the study area take part, also those that never had an incident.
+
+Steps are calendar months (STEP_DAYS 0) or STEP_DAYS whole days, counted back from the day of the last incident; at least 10 are needed. What does not fill a step at the start is left out. The last month is that of the last incident, also when it is not over, and a warning tells when it seems to break off. The first month is kept when the days before the first incident may be quiet by chance.
+
+Distances are in metres. DISTANCE_BAND 0 takes the eight cells around a square and the six around a hexagon.
+
+Patterns, the first that holds, hot before cold: historical (in HOT_SHARE of the steps, but not in the last); new (in the last step only); intensifying, diminishing or persistent (in HOT_SHARE of the steps; by the trend, up to TREND_P); consecutive (one run of two or more steps at the end only); oscillating (in the last step, and the contrary in one before); sporadic (in the last step, on and off before); else none. After Esri&apos;s Emerging Hot Spot Analysis.
+
+Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. PATTERNS returns the number of cells of each pattern; FIRST_STEP and LAST_STEP the days on which the first and the last step begin.</source>
+        <translation>Shows where hot spots appear, grow, fade or come and go. Incidents are counted in a cube of cells and steps of time; Gi* (Ord &amp; Getis 1995) compares each cell and step together with its neighbours, in the same step and the TIME_LAG steps before, with the mean of the whole cube. It is hot when z &gt; 0 and p, corrected over the whole cube, is at most .10; cold when z &lt; 0 likewise. The Mann–Kendall test tells whether a cell&apos;s z rises or falls. All cells of the study area take part, also those that never had an incident.
+
+Steps are calendar months (STEP_DAYS 0) or STEP_DAYS whole days, counted back from the day of the last incident; at least 10 are needed. What does not fill a step at the start is left out. The last month is that of the last incident, also when it is not over, and a warning tells when it seems to break off. The first month is kept when the days before the first incident may be quiet by chance.
+
+Distances are in metres. DISTANCE_BAND 0 takes the eight cells around a square and the six around a hexagon.
+
+Patterns, the first that holds, hot before cold: historical (in HOT_SHARE of the steps, but not in the last); new (in the last step only); intensifying, diminishing or persistent (in HOT_SHARE of the steps; by the trend, up to TREND_P); consecutive (one run of two or more steps at the end only); oscillating (in the last step, and the contrary in one before); sporadic (in the last step, on and off before); else none. After Esri&apos;s Emerging Hot Spot Analysis.
+
+Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. PATTERNS returns the number of cells of each pattern; FIRST_STEP and LAST_STEP the days on which the first and the last step begin.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>Length of a step in days (0 = calendar months)</source>
+        <translation>Length of a step in days (0 = calendar months)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
+        <source>Distance band in metres (0 = adjoining cells)</source>
+        <translation>Distance band in metres (0 = adjoining cells)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>Steps before that belong to the neighbourhood</source>
+        <translation>Steps before that belong to the neighbourhood</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>Share of the steps that makes a lasting hot spot (0–1)</source>
+        <translation>Share of the steps that makes a lasting hot spot (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>p up to which a trend counts (0–1)</source>
+        <translation>p up to which a trend counts (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>Cells of each pattern (JSON)</source>
+        <translation>Cells of each pattern (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>Steps of time</source>
+        <translation>Steps of time</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>First day of the first step</source>
+        <translation>First day of the first step</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>First day of the last step</source>
+        <translation>First day of the last step</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>HOT_SHARE is a share above 0 and up to 1: write 0.9 for 90 % of the steps.</source>
+        <translation>HOT_SHARE is a share above 0 and up to 1: write 0.9 for 90 % of the steps.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>TREND_P is a probability from 0 to 1, such as 0.1.</source>
+        <translation>TREND_P is a probability from 0 to 1, such as 0.1.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>Computing Gi* in space and time</source>
+        <translation>Computing Gi* in space and time</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>All cells hold the same number in every step, so there is nothing hot or cold to find.</source>
+        <translation>All cells hold the same number in every step, so there is nothing hot or cold to find.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Give BOUNDARY for the study area, or smaller cells, or more incidents.</source>
+        <translation>Give BOUNDARY for the study area, or smaller cells, or more incidents.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>%n step(s) of time; the first begins on {first}, the last on {last}.</source>
+        <translation>
+            <numerusform>%n step of time; the first begins on {first}, the last on {last}.</numerusform>
+            <numerusform>%n steps of time; the first begins on {first}, the last on {last}.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
@@ -707,7 +1450,9 @@ With a STORE, a figure whose period, area or category was not fetched completely
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
         <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Expected</source>
         <translation>Expected</translation>
     </message>
@@ -887,6 +1632,69 @@ An empty part does not filter. The period is half-open: July is 2026-07-01 to 20
         </translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <source>Hotspots of areas (Getis–Ord Gi*)</source>
+        <translation>Hotspots of areas (Getis–Ord Gi*)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <source>Finds areas that together with their neighbours hold higher (hot) or lower (cold) numbers than chance would put there: Gi* of a count or a rate per polygon (Getis &amp; Ord 1992; Ord &amp; Getis 1995).
+
+NEIGHBOURS: areas that touch, a common corner or a gap of up to 10 cm included (default); areas whose centroids are at most DISTANCE_BAND metres apart, 0 being the least distance with which every area has a neighbour; or the K nearest centroids. Every area belongs to its own neighbourhood; one without neighbours is judged by its own number alone, and by permutation it has p = 1. Areas without a number or a polygon are left out and stay empty.
+
+p is two-sided, from the normal distribution or by permutation (0 permutations = the exact law, where it applies); p_adjusted holds the share of false discoveries (Benjamini &amp; Hochberg 1995, default; Benjamini &amp; Yekutieli 2001). class is ±3, ±2, ±1 for p_adjusted up to .01, .05, .10, else 0. GENERAL_G says whether high numbers lie together in the whole layer (for numbers from 0 up).
+
+Fields: those of the input, then z, p, p_adjusted, class.</source>
+        <translation>Finds areas that together with their neighbours hold higher (hot) or lower (cold) numbers than chance would put there: Gi* of a count or a rate per polygon (Getis &amp; Ord 1992; Ord &amp; Getis 1995).
+
+NEIGHBOURS: areas that touch, a common corner or a gap of up to 10 cm included (default); areas whose centroids are at most DISTANCE_BAND metres apart, 0 being the least distance with which every area has a neighbour; or the K nearest centroids. Every area belongs to its own neighbourhood; one without neighbours is judged by its own number alone, and by permutation it has p = 1. Areas without a number or a polygon are left out and stay empty.
+
+p is two-sided, from the normal distribution or by permutation (0 permutations = the exact law, where it applies); p_adjusted holds the share of false discoveries (Benjamini &amp; Hochberg 1995, default; Benjamini &amp; Yekutieli 2001). class is ±3, ±2, ±1 for p_adjusted up to .01, .05, .10, else 0. GENERAL_G says whether high numbers lie together in the whole layer (for numbers from 0 up).
+
+Fields: those of the input, then z, p, p_adjusted, class.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <source>Areas (polygons)</source>
+        <translation>Areas (polygons)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <source>Field with the numbers</source>
+        <translation>Field with the numbers</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <source>Hot areas</source>
+        <translation>Hot areas</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <source>Cold areas</source>
+        <translation>Cold areas</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <source>General G</source>
+        <translation>General G</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <source>z of general G</source>
+        <translation>z of general G</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <source>p of general G</source>
+        <translation>p of general G</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
+        <source>Computing Gi*</source>
+        <translation>Computing Gi*</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
         <source>Hotspots (Getis–Ord Gi*)</source>
         <translation>Hotspots (Getis–Ord Gi*)</translation>
@@ -906,38 +1714,8 @@ Fields: cell, count, weight, z, p, p_adjusted, class, stays_hot (with STABILITY)
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>Distance band in metres (0 = adjoining cells)</source>
-        <translation>Distance band in metres (0 = adjoining cells)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
         <source>The cell belongs to its own neighbourhood (Gi*)</source>
         <translation>The cell belongs to its own neighbourhood (Gi*)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>Inference</source>
-        <translation>Inference</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>Normal distribution</source>
-        <translation>Normal distribution</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>Permutation</source>
-        <translation>Permutation</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>Permutations (0 = exact)</source>
-        <translation>Permutations (0 = exact)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>Seed</source>
-        <translation>Seed</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
@@ -956,43 +1734,175 @@ Fields: cell, count, weight, z, p, p_adjusted, class, stays_hot (with STABILITY)
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>Neighbours: the adjoining cells</source>
-        <translation>Neighbours: the adjoining cells</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>The distance band ({band} m) is shorter than a cell ({size} m): no cell has neighbours in it.</source>
-        <translation>The distance band ({band} m) is shorter than a cell ({size} m): no cell has neighbours in it.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>Computing Gi*</source>
-        <translation>Computing Gi*</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
         <source>All cells hold the same number, so there is nothing hot or cold to find.</source>
         <translation>All cells hold the same number, so there is nothing hot or cold to find.</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>Give BOUNDARY for the study area, or smaller cells, or more incidents.</source>
-        <translation>Give BOUNDARY for the study area, or smaller cells, or more incidents.</translation>
+        <location filename="../crime_map_plugin/algorithms/heat_raster.py"/>
+        <source>HOTSPOTS: the raster is turned; straighten it first with “Warp (reproject)”.</source>
+        <translation>HOTSPOTS: the raster is turned; straighten it first with “Warp (reproject)”.</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>On average {expected} incidents are expected in a neighbourhood; under 1 the result is not reliable: use larger cells or a wider band.</source>
-        <translation>On average {expected} incidents are expected in a neighbourhood; under 1 the result is not reliable: use larger cells or a wider band.</translation>
+        <location filename="../crime_map_plugin/algorithms/heat_raster.py"/>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>HOTSPOTS: the raster cannot be read; save it as a GeoTIFF first.</source>
+        <translation>HOTSPOTS: the raster cannot be read; save it as a GeoTIFF first.</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>With {permutations} permutations no single cell of {cells} can pass the correction for testing many cells; {needed} permutations would do.</source>
-        <translation>With {permutations} permutations no single cell of {cells} can pass the correction for testing many cells; {needed} permutations would do.</translation>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Score of hotspots</source>
+        <translation>Score of hotspots</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>The exact law does not apply here ({reason}); {permutations} permutations were used.</source>
-        <translation>The exact law does not apply here ({reason}); {permutations} permutations were used.</translation>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Scores hotspots by the incidents that came after them. HIT_RATE is n/N: the share of INPUT inside the hotspots. PAI is (n/N)/(a/A), a being the hotspots&apos; area and A that of the study area (Chainey, Tompson &amp; Uhlig 2008): 1 is chance. PEI is n/n*, n* being the most incidents that whole cells of the same area could hold (Hunt 2016). NAIVE_PAI is the PAI of the cells with most TRAINING incidents over the same area: a method that does not pass it is not worth its effort.
+
+A raster&apos;s pixels are taken from the highest value down until COVERAGE percent of the study area is filled, a pixel belonging to it by its centre. Polygons with RANK_FIELD likewise: the highest first, in a field called rank the lowest; parts outside the study area are cut off. Polygons without RANK_FIELD are the hotspots as they are, and COVERAGE is not used. Only whole pieces are taken, at least one; where equal ones meet at the cut, the incidents are what a random choice among them would hold on average.
+
+The study area is BOUNDARY, else the convex hull of INPUT and TRAINING with a margin of half a cell. CELL_SIZE is in metres; 0 takes a raster&apos;s own pixels, else a fiftieth of the shorter side of the study area, rounded up to 100 m. CURVE holds the scores at 0 to 100 percent of the area; where the hotspots end, the rest is taken as if at random. OUTPUT holds the pieces that were scored: rank, value, and taken, the share of the equally hot that was.</source>
+        <translation>Scores hotspots by the incidents that came after them. HIT_RATE is n/N: the share of INPUT inside the hotspots. PAI is (n/N)/(a/A), a being the hotspots&apos; area and A that of the study area (Chainey, Tompson &amp; Uhlig 2008): 1 is chance. PEI is n/n*, n* being the most incidents that whole cells of the same area could hold (Hunt 2016). NAIVE_PAI is the PAI of the cells with most TRAINING incidents over the same area: a method that does not pass it is not worth its effort.
+
+A raster&apos;s pixels are taken from the highest value down until COVERAGE percent of the study area is filled, a pixel belonging to it by its centre. Polygons with RANK_FIELD likewise: the highest first, in a field called rank the lowest; parts outside the study area are cut off. Polygons without RANK_FIELD are the hotspots as they are, and COVERAGE is not used. Only whole pieces are taken, at least one; where equal ones meet at the cut, the incidents are what a random choice among them would hold on average.
+
+The study area is BOUNDARY, else the convex hull of INPUT and TRAINING with a margin of half a cell. CELL_SIZE is in metres; 0 takes a raster&apos;s own pixels, else a fiftieth of the shorter side of the study area, rounded up to 100 m. CURVE holds the scores at 0 to 100 percent of the area; where the hotspots end, the rest is taken as if at random. OUTPUT holds the pieces that were scored: rank, value, and taken, the share of the equally hot that was.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Hotspots (polygons or a raster)</source>
+        <translation>Hotspots (polygons or a raster)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Rank field of polygons</source>
+        <translation>Rank field of polygons</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Share of the study area in percent</source>
+        <translation>Share of the study area in percent</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Scores over coverage</source>
+        <translation>Scores over coverage</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Hotspots that were scored</source>
+        <translation>Hotspots that were scored</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Later incidents (points)</source>
+        <translation>Later incidents (points)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Earlier incidents (points)</source>
+        <translation>Earlier incidents (points)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Hit rate</source>
+        <translation>Hit rate</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Predictive accuracy index</source>
+        <translation>Predictive accuracy index</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Predictive efficiency index</source>
+        <translation>Predictive efficiency index</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Predictive accuracy index of a count map</source>
+        <translation>Predictive accuracy index of a count map</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Share of the study area that was taken</source>
+        <translation>Share of the study area that was taken</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Later incidents in the hotspots</source>
+        <translation>Later incidents in the hotspots</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>The most that cells of the same area could hold</source>
+        <translation>The most that cells of the same area could hold</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Later incidents in the study area</source>
+        <translation>Later incidents in the study area</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Earlier incidents in the study area</source>
+        <translation>Earlier incidents in the study area</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Cell size in metres</source>
+        <translation>Cell size in metres</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>COVERAGE: write a share in percent, above 0 and at most 100.</source>
+        <translation>COVERAGE: write a share in percent, above 0 and at most 100.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>HOTSPOTS needs polygons or a raster: choose another layer.</source>
+        <translation>HOTSPOTS needs polygons or a raster: choose another layer.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Ranking the hotspots</source>
+        <translation>Ranking the hotspots</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>HOTSPOTS lies outside the study area: choose a BOUNDARY that overlaps it, and check the CRS of both.</source>
+        <translation>HOTSPOTS lies outside the study area: choose a BOUNDARY that overlaps it, and check the CRS of both.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>%n earlier incident(s) without a place or outside the study area were left out.</source>
+        <translation>
+            <numerusform>%n earlier incident without a place or outside the study area was left out.</numerusform>
+            <numerusform>%n earlier incidents without a place or outside the study area were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>TRAINING holds no incident in the study area, so NAIVE_PAI is not known.</source>
+        <translation>TRAINING holds no incident in the study area, so NAIVE_PAI is not known.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>Cell size chosen: {size} m</source>
+        <translation>Cell size chosen: {size} m</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>The hotspots cover {percent} % of the study area: choose RANK_FIELD (for Gi* its z), or a BOUNDARY that is larger than the hotspots.</source>
+        <translation>The hotspots cover {percent} % of the study area: choose RANK_FIELD (for Gi* its z), or a BOUNDARY that is larger than the hotspots.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>The hotspots cover only {percent} % of the study area; that much is scored.</source>
+        <translation>The hotspots cover only {percent} % of the study area; that much is scored.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
@@ -1084,18 +1994,25 @@ PROFILE is a profile file (JSON) whose layer maps incident fields to the input&a
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
         <source>Cells</source>
         <translation>Cells</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
-        <source>Cell size in metres</source>
-        <translation>Cell size in metres</translation>
+        <source>Neighbours: the adjoining cells</source>
+        <translation>Neighbours: the adjoining cells</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
-        <source>Writing the result</source>
-        <translation>Writing the result</translation>
+        <source>The distance band ({band} m) is shorter than a cell ({size} m): no cell has neighbours in it.</source>
+        <translation>The distance band ({band} m) is shorter than a cell ({size} m): no cell has neighbours in it.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
+        <source>On average {expected} incidents are expected in a neighbourhood; under 1 the result is not reliable: use larger cells or a wider band.</source>
+        <translation>On average {expected} incidents are expected in a neighbourhood; under 1 the result is not reliable: use larger cells or a wider band.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
@@ -1116,6 +2033,39 @@ Cell size is in metres; for hexagons it is the distance between opposite sides. 
 Fields: cell, count, weight (the sum of the weight field; without one, the count).</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/inference_input.py"/>
+        <source>Inference</source>
+        <translation>Inference</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/inference_input.py"/>
+        <source>Normal distribution</source>
+        <translation>Normal distribution</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/inference_input.py"/>
+        <source>Permutation</source>
+        <translation>Permutation</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/inference_input.py"/>
+        <source>Permutations (0 = exact)</source>
+        <translation>Permutations (0 = exact)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/inference_input.py"/>
+        <source>Permutations</source>
+        <translation>Permutations</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/inference_input.py"/>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
         <source>Kernel density</source>
         <translation>Kernel density</translation>
@@ -1126,12 +2076,16 @@ Fields: cell, count, weight (the sum of the weight field; without one, the count
 
 CELL_SIZE is the pixel in metres, BANDWIDTH the kernel&apos;s radius in metres (for the Gaussian its standard deviation, cut at 4). CELL_SIZE 0 takes a fiftieth of the shorter side of the study area, rounded up to 100 m; BANDWIDTH 0 the mean distance to the 15th neighbour, within two pixels and an eighth of the shorter side. The raster reaches one bandwidth beyond the study area; with BOUNDARY, pixels outside it are NoData. EDGE_CORRECTION divides each incident&apos;s kernel by its share inside BOUNDARY (Diggle 1985).
 
-With POPULATION (points, or polygons by their inner points) the band is incidents per 10,000 people: the ratio of two densities, its denominator at least 5 % of the mean population density.</source>
+With POPULATION (points, or polygons by their inner points) the band is incidents per 10,000 people: the ratio of two densities, its denominator at least 5 % of the mean population density.
+
+STABILITY repeats the density with the raster shifted by half a pixel and the bandwidth 25 % wider and narrower; a second band, stays_hot, is the share of the repeats in which a pixel is among the densest 5 % of the study area.</source>
         <translation>Spreads each incident over a kernel and writes incidents per square kilometre as a GeoTIFF: a true density, whose integral is the number of incidents (Silverman 1986).
 
 CELL_SIZE is the pixel in metres, BANDWIDTH the kernel&apos;s radius in metres (for the Gaussian its standard deviation, cut at 4). CELL_SIZE 0 takes a fiftieth of the shorter side of the study area, rounded up to 100 m; BANDWIDTH 0 the mean distance to the 15th neighbour, within two pixels and an eighth of the shorter side. The raster reaches one bandwidth beyond the study area; with BOUNDARY, pixels outside it are NoData. EDGE_CORRECTION divides each incident&apos;s kernel by its share inside BOUNDARY (Diggle 1985).
 
-With POPULATION (points, or polygons by their inner points) the band is incidents per 10,000 people: the ratio of two densities, its denominator at least 5 % of the mean population density.</translation>
+With POPULATION (points, or polygons by their inner points) the band is incidents per 10,000 people: the ratio of two densities, its denominator at least 5 % of the mean population density.
+
+STABILITY repeats the density with the raster shifted by half a pixel and the bandwidth 25 % wider and narrower; a second band, stays_hot, is the share of the repeats in which a pixel is among the densest 5 % of the study area.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
@@ -1150,31 +2104,31 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
         <source>Quartic</source>
         <translation>Quartic</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
         <source>Gaussian</source>
         <translation>Gaussian</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
         <source>Triangular</source>
         <translation>Triangular</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
         <source>Epanechnikov</source>
         <translation>Epanechnikov</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
         <source>Uniform</source>
         <translation>Uniform</translation>
     </message>
@@ -1185,8 +2139,14 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
         <source>Population (points or polygons)</source>
         <translation>Population (points or polygons)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <source>Test how stable the densest places are</source>
+        <translation>Test how stable the densest places are</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
@@ -1205,6 +2165,7 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
         <source>Highest value</source>
         <translation>Highest value</translation>
     </message>
@@ -1220,11 +2181,17 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <source>Repeating the density with varied settings</source>
+        <translation>Repeating the density with varied settings</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
         <source>Bandwidth chosen: {size} m</source>
         <translation>Bandwidth chosen: {size} m</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <location filename="../crime_map_plugin/algorithms/population_input.py"/>
         <source>A layer has no CRS: its coordinates are taken as those of the other layer.</source>
         <translation>A layer has no CRS: its coordinates are taken as those of the other layer.</translation>
     </message>
@@ -1239,24 +2206,396 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <translation>Nobody lives in the study area by POPULATION: check the layer and its field.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Clusters and outliers (local Moran&apos;s I)</source>
+        <translation>Clusters and outliers (local Moran&apos;s I)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Finds places that are like their neighbours (HH high among high, LL low among low) and places that stand out from them (HL high among low, LH low among high): local Moran&apos;s I with row-standardised weights (Anselin 1995) of incidents counted on a grid, or of FIELD of a polygon layer. MORAN_I is Moran&apos;s I of all places together, with the value expected by chance, z and the two-sided p if the values were dealt out at random (Cliff &amp; Ord 1981).
+
+Points take CELL_SIZE, GRID, BOUNDARY and WEIGHT; polygons take FIELD. NEIGHBOURS: those that touch (on a grid the eight around a square and the six around a hexagon); those whose centres are at most DISTANCE_BAND metres apart, 0 being the least distance with which every area has a neighbour (on a grid one cell: the four or six at its sides); or the K nearest.
+
+z and p are conditional: a place keeps its own number and the others are dealt out. p is two-sided, from the normal distribution or by permutation (0 permutations = the exact law, where it applies); p_adjusted holds the share of false discoveries (Benjamini &amp; Hochberg 1995, default; Benjamini &amp; Yekutieli 2001). quadrant is none where p_adjusted is above .10. A place without neighbours has no i.
+
+Fields: those of the polygons, or cell, count, weight; then i, z, p, p_adjusted, quadrant.</source>
+        <translation>Finds places that are like their neighbours (HH high among high, LL low among low) and places that stand out from them (HL high among low, LH low among high): local Moran&apos;s I with row-standardised weights (Anselin 1995) of incidents counted on a grid, or of FIELD of a polygon layer. MORAN_I is Moran&apos;s I of all places together, with the value expected by chance, z and the two-sided p if the values were dealt out at random (Cliff &amp; Ord 1981).
+
+Points take CELL_SIZE, GRID, BOUNDARY and WEIGHT; polygons take FIELD. NEIGHBOURS: those that touch (on a grid the eight around a square and the six around a hexagon); those whose centres are at most DISTANCE_BAND metres apart, 0 being the least distance with which every area has a neighbour (on a grid one cell: the four or six at its sides); or the K nearest.
+
+z and p are conditional: a place keeps its own number and the others are dealt out. p is two-sided, from the normal distribution or by permutation (0 permutations = the exact law, where it applies); p_adjusted holds the share of false discoveries (Benjamini &amp; Hochberg 1995, default; Benjamini &amp; Yekutieli 2001). quadrant is none where p_adjusted is above .10. A place without neighbours has no i.
+
+Fields: those of the polygons, or cell, count, weight; then i, z, p, p_adjusted, quadrant.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Incidents (points) or areas (polygons)</source>
+        <translation>Incidents (points) or areas (polygons)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Field with the numbers (polygons)</source>
+        <translation>Field with the numbers (polygons)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Moran&apos;s I</source>
+        <translation>Moran&apos;s I</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Moran&apos;s I expected by chance</source>
+        <translation>Moran&apos;s I expected by chance</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>z of Moran&apos;s I</source>
+        <translation>z of Moran&apos;s I</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>p of Moran&apos;s I</source>
+        <translation>p of Moran&apos;s I</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Distance band chosen: {band} m, one cell</source>
+        <translation>Distance band chosen: {band} m, one cell</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>No cell has a neighbour.</source>
+        <translation>No cell has a neighbour.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Use a wider DISTANCE_BAND, or smaller cells.</source>
+        <translation>Use a wider DISTANCE_BAND, or smaller cells.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>%n cell(s) have no neighbour.</source>
+        <translation>
+            <numerusform>%n cell has no neighbour.</numerusform>
+            <numerusform>%n cells have no neighbour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Computing Moran&apos;s I</source>
+        <translation>Computing Moran&apos;s I</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>{parameter} is not used with a layer of this kind.</source>
+        <translation>{parameter} is not used with a layer of this kind.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Location quality</source>
+        <translation>Location quality</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Data quality</source>
+        <translation>Data quality</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Says how well incidents are placed, before a hotspot map is made of them. Each incident is the first of: zero (no place, or coordinates of 0, 0), outside (of BOUNDARY), settlement (neither a house nor a street is known), stacked, street, house.
+
+A coordinate is a stack when it holds at least 10 incidents and more than 5 times the mean of all other coordinates, and no single address makes up half of them; so a market with many thefts is no stack, a default coordinate is. Coordinates that agree to a centimetre are one place. The words are those of incident layers (fields precision, or street and house); a layer without them is judged by its coordinates only.
+
+GEOCODING_RATE (0–1) is the share placed to a house or a street. Under 0.85 maps of crime begin to mislead (Ratcliffe 2004). Give INPUT or a STORE.
+
+Fields: count, share (of all incidents), kind, rank. Rows without a rank have no place: all incidents of a kind. Rows with a rank are the TOP coordinates that most incidents share, with the kind that most of them are.</source>
+        <translation>Says how well incidents are placed, before a hotspot map is made of them. Each incident is the first of: zero (no place, or coordinates of 0, 0), outside (of BOUNDARY), settlement (neither a house nor a street is known), stacked, street, house.
+
+A coordinate is a stack when it holds at least 10 incidents and more than 5 times the mean of all other coordinates, and no single address makes up half of them; so a market with many thefts is no stack, a default coordinate is. Coordinates that agree to a centimetre are one place. The words are those of incident layers (fields precision, or street and house); a layer without them is judged by its coordinates only.
+
+GEOCODING_RATE (0–1) is the share placed to a house or a street. Under 0.85 maps of crime begin to mislead (Ratcliffe 2004). Give INPUT or a STORE.
+
+Fields: count, share (of all incidents), kind, rank. Rows without a rank have no place: all incidents of a kind. Rows with a rank are the TOP coordinates that most incidents share, with the kind that most of them are.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>How many of the fullest coordinates to list</source>
+        <translation>How many of the fullest coordinates to list</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Share placed to a house or a street</source>
+        <translation>Share placed to a house or a street</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Incidents placed to a house</source>
+        <translation>Incidents placed to a house</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Incidents placed to a street</source>
+        <translation>Incidents placed to a street</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Incidents placed to a settlement at best</source>
+        <translation>Incidents placed to a settlement at best</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Incidents on a stack</source>
+        <translation>Incidents on a stack</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Incidents without a place or at 0, 0</source>
+        <translation>Incidents without a place or at 0, 0</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Incidents without a house number</source>
+        <translation>Incidents without a house number</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Different coordinates</source>
+        <translation>Different coordinates</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Nothing says how exact the places are (fields precision, or street and house): only the coordinates are judged, and GEOCODING_RATE is at most this.</source>
+        <translation>Nothing says how exact the places are (fields precision, or street and house): only the coordinates are judged, and GEOCODING_RATE is at most this.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Only {rate} % of the incidents are placed to a house or a street: under {least} % maps begin to mislead (Ratcliffe 2004).</source>
+        <translation>Only {rate} % of the incidents are placed to a house or a street: under {least} % maps begin to mislead (Ratcliffe 2004).</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>%n incident(s) lie on stacks: coordinates with far more incidents than others and no address that explains it.</source>
+        <translation>
+            <numerusform>%n incident lies on stacks: coordinates with far more incidents than others and no address that explains it.</numerusform>
+            <numerusform>%n incidents lie on stacks: coordinates with far more incidents than others and no address that explains it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>%n incident(s) have no place, or lie at 0, 0.</source>
+        <translation>
+            <numerusform>%n incident has no place, or lies at 0, 0.</numerusform>
+            <numerusform>%n incidents have no place, or lie at 0, 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>%n incident(s) lie outside the study area.</source>
+        <translation>
+            <numerusform>%n incident lies outside the study area.</numerusform>
+            <numerusform>%n incidents lie outside the study area.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Near repeats</source>
+        <translation>Near repeats</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Counts pairs of incidents that are close in space and in time and asks whether there are more of them than chance would bring together (Knox 1964; Johnson et al. 2007): after a burglary, are the houses around it at risk, how far and for how long?
+
+DISTANCES are the bounds of the bands in metres, DAYS in days. TIME_UNIT 0 takes the difference of calendar dates, 1 the elapsed time in units of 24 hours. METRIC 0 is Manhattan distance (along streets at right angles), 1 is Euclidean. INTERVALS 0: a band owns its lower bound, [a, b), and a pair at the last bound is left out; 1: it owns its upper bound, (a, b], and the first band both.
+
+Fields of OUTPUT: distance_from, distance_to, days_from, days_to, observed (pairs), expected (pairs in the band of distance × pairs in the band of time / all pairs), ratio, p (share of permutations of the dates with at least as many pairs, upper tail), and the bands in words. No correction is made for testing many bands. With more than 200 million pairs within the last distance, p comes from the exact mean and variance over all permutations (Barton &amp; David 1966).
+
+LINKS: a line from the earlier to the later incident of each pair in the table; from_id and to_id are the field “id” of the incidents, else the feature id.
+
+POINTS: the role of each incident. Near is within the first band of days and as far as bands, from the first outward, have p up to .05 (if none has, the first band beyond the same place). repeat: follows another at the same place (the first band if it ends by 1 m, else the same coordinates); near_repeat: follows another that is near; originator: others follow it, and it follows none; none: all others. Of several, the first in this list. Of incidents at the same moment the one that stands first in the layer is the earlier.
+
+WATCH: the area within that distance of the incidents of the last NEXT_DAYS days, for the next NEXT_DAYS days; valid_until is the midnight at which it expires.</source>
+        <translation>Counts pairs of incidents that are close in space and in time and asks whether there are more of them than chance would bring together (Knox 1964; Johnson et al. 2007): after a burglary, are the houses around it at risk, how far and for how long?
+
+DISTANCES are the bounds of the bands in metres, DAYS in days. TIME_UNIT 0 takes the difference of calendar dates, 1 the elapsed time in units of 24 hours. METRIC 0 is Manhattan distance (along streets at right angles), 1 is Euclidean. INTERVALS 0: a band owns its lower bound, [a, b), and a pair at the last bound is left out; 1: it owns its upper bound, (a, b], and the first band both.
+
+Fields of OUTPUT: distance_from, distance_to, days_from, days_to, observed (pairs), expected (pairs in the band of distance × pairs in the band of time / all pairs), ratio, p (share of permutations of the dates with at least as many pairs, upper tail), and the bands in words. No correction is made for testing many bands. With more than 200 million pairs within the last distance, p comes from the exact mean and variance over all permutations (Barton &amp; David 1966).
+
+LINKS: a line from the earlier to the later incident of each pair in the table; from_id and to_id are the field “id” of the incidents, else the feature id.
+
+POINTS: the role of each incident. Near is within the first band of days and as far as bands, from the first outward, have p up to .05 (if none has, the first band beyond the same place). repeat: follows another at the same place (the first band if it ends by 1 m, else the same coordinates); near_repeat: follows another that is near; originator: others follow it, and it follows none; none: all others. Of several, the first in this list. Of incidents at the same moment the one that stands first in the layer is the earlier.
+
+WATCH: the area within that distance of the incidents of the last NEXT_DAYS days, for the next NEXT_DAYS days; valid_until is the midnight at which it expires.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Bounds of distance in metres</source>
+        <translation>Bounds of distance in metres</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Bounds of time in days</source>
+        <translation>Bounds of time in days</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Days are</source>
+        <translation>Days are</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Differences of calendar dates</source>
+        <translation>Differences of calendar dates</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Elapsed, 24 hours each</source>
+        <translation>Elapsed, 24 hours each</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Manhattan</source>
+        <translation>Manhattan</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Euclidean</source>
+        <translation>Euclidean</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Bands</source>
+        <translation>Bands</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>(a, b], the first one [a, b]</source>
+        <translation>(a, b], the first one [a, b]</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Days to watch (for the area to watch)</source>
+        <translation>Days to watch (for the area to watch)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Links of near repeats</source>
+        <translation>Links of near repeats</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Incidents with their role</source>
+        <translation>Incidents with their role</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Area to watch</source>
+        <translation>Area to watch</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Pairs in the table</source>
+        <translation>Pairs in the table</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Ratio of the surest band</source>
+        <translation>Ratio of the surest band</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>p of the surest band</source>
+        <translation>p of the surest band</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Reach of near repeats in metres</source>
+        <translation>Reach of near repeats in metres</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Distance of the surest band</source>
+        <translation>Distance of the surest band</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Days of the surest band</source>
+        <translation>Days of the surest band</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>WATCH needs NEXT_DAYS: write for how many days the area is to be watched, such as 7.</source>
+        <translation>WATCH needs NEXT_DAYS: write for how many days the area is to be watched, such as 7.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>{parameter}: write two or more numbers from 0 up, each greater than the one before, such as {example}.</source>
+        <translation>{parameter}: write two or more numbers from 0 up, each greater than the one before, such as {example}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Linking incidents</source>
+        <translation>Linking incidents</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Counting pairs</source>
+        <translation>Counting pairs</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Near repeats reach {metres} m</source>
+        <translation>Near repeats reach {metres} m</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>No band of distance holds more pairs than chance would in the first band of days: {metres} m stands in for the reach of near repeats.</source>
+        <translation>No band of distance holds more pairs than chance would in the first band of days: {metres} m stands in for the reach of near repeats.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>The reach is that of the first {tested} days; the area is to be watched for {days}.</source>
+        <translation>The reach is that of the first {tested} days; the area is to be watched for {days}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>{interval} m Manhattan</source>
+        <translation>{interval} m Manhattan</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>{interval} m Euclidean</source>
+        <translation>{interval} m Euclidean</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>{interval} calendar days</source>
+        <translation>{interval} calendar days</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>{interval} days of 24 hours</source>
+        <translation>{interval} days of 24 hours</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat_output.py"/>
+        <source>LINKS would hold more than {most} lines: choose shorter DISTANCES or DAYS, or leave LINKS out.</source>
+        <translation>LINKS would hold more than {most} lines: choose shorter DISTANCES or DAYS, or leave LINKS out.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/outputs.py"/>
         <source>The record of this run could not be written with the result: {reason}</source>
         <translation>The record of this run could not be written with the result: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>Incidents in the input</source>
-        <translation>Incidents in the input</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</source>
-        <translation>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>Reading incidents</source>
-        <translation>Reading incidents</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
@@ -1296,13 +2635,17 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <source>Choose another field for WEIGHT, or none.</source>
         <translation>Choose another field for WEIGHT, or none.</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>Only %n incident(s): too few for more than a hint; read the result with care.</source>
-        <translation>
-            <numerusform>Only %n incident: too few for more than a hint; read the result with care.</numerusform>
-            <numerusform>Only %n incidents: too few for more than a hint; read the result with care.</numerusform>
-        </translation>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>No incident has a date.</source>
+        <translation>No incident has a date.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Choose another field for TIME_FIELD.</source>
+        <translation>Choose another field for TIME_FIELD.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
@@ -1314,17 +2657,20 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <source>Give CELL_SIZE, and BOUNDARY for the study area.</source>
         <translation>Give CELL_SIZE, and BOUNDARY for the study area.</translation>
     </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>Cell size chosen: {size} m</source>
-        <translation>Cell size chosen: {size} m</translation>
-    </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
         <source>Some features hold several points: each point counts as an incident of its own (%n more).</source>
         <translation>
             <numerusform>Some features hold several points: each point counts as an incident of its own (%n more).</numerusform>
             <numerusform>Some features hold several points: each point counts as an incident of its own (%n more).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>%n incident(s) without a date were left out.</source>
+        <translation>
+            <numerusform>%n incident without a date was left out.</numerusform>
+            <numerusform>%n incidents without a date were left out.</numerusform>
         </translation>
     </message>
     <message>
@@ -1348,6 +2694,124 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <translation>{name} needs polygons: choose a polygon layer, or use “Convex hull”.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/population_input.py"/>
+        <source>POPULATION holds no place: check the layer and its CRS.</source>
+        <translation>POPULATION holds no place: check the layer and its CRS.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Prospective hotspots (ProMap)</source>
+        <translation>Prospective hotspots (ProMap)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Shows where the coming week&apos;s risk is highest by the past incidents nearby, the nearer and the later the more: prospective hot-spotting, ProMap (Bowers, Johnson &amp; Pease 2004). It suits offences that repeat nearby soon after, such as burglary.
+
+Each incident up to DISTANCE (metres) from the centre of a cell, in the DAYS before AS_OF, adds 1/(1 + d) × 1/(1 + t): d is the number of complete half cells between the two, t the number of complete weeks before AS_OF; both are rounded down, as in the paper. The value is a sum of weights, good for ranking cells; it is not a number of incidents.
+
+AS_OF is the moment the map is made for; empty is the midnight after the last incident. Incidents at or after AS_OF, or more than DAYS before it, are not used and are counted. The defaults are the paper&apos;s: cells of 50 m, 400 m, two months (56 days). The raster reaches DISTANCE beyond the hull of all incidents. CELL_SIZE 0 takes a fiftieth of the shorter side, DISTANCE 0 takes 400 m or two cells. VALID_UNTIL is 7 days after AS_OF: then make the map anew.</source>
+        <translation>Shows where the coming week&apos;s risk is highest by the past incidents nearby, the nearer and the later the more: prospective hot-spotting, ProMap (Bowers, Johnson &amp; Pease 2004). It suits offences that repeat nearby soon after, such as burglary.
+
+Each incident up to DISTANCE (metres) from the centre of a cell, in the DAYS before AS_OF, adds 1/(1 + d) × 1/(1 + t): d is the number of complete half cells between the two, t the number of complete weeks before AS_OF; both are rounded down, as in the paper. The value is a sum of weights, good for ranking cells; it is not a number of incidents.
+
+AS_OF is the moment the map is made for; empty is the midnight after the last incident. Incidents at or after AS_OF, or more than DAYS before it, are not used and are counted. The defaults are the paper&apos;s: cells of 50 m, 400 m, two months (56 days). The raster reaches DISTANCE beyond the hull of all incidents. CELL_SIZE 0 takes a fiftieth of the shorter side, DISTANCE 0 takes 400 m or two cells. VALID_UNTIL is 7 days after AS_OF: then make the map anew.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Made for (local time; empty = the day after the last incident)</source>
+        <translation>Made for (local time; empty = the day after the last incident)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>How far an incident reaches, in metres (0 = chosen)</source>
+        <translation>How far an incident reaches, in metres (0 = chosen)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>How far back, in days</source>
+        <translation>How far back, in days</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Prospective hotspots</source>
+        <translation>Prospective hotspots</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Made for</source>
+        <translation>Made for</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>How far an incident reaches, in metres</source>
+        <translation>How far an incident reaches, in metres</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Incidents used</source>
+        <translation>Incidents used</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Incidents before the days looked back</source>
+        <translation>Incidents before the days looked back</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Incidents at or after the moment the map is made for</source>
+        <translation>Incidents at or after the moment the map is made for</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>DAYS: write a number above 0, such as 56.</source>
+        <translation>DAYS: write a number above 0, such as 56.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Made for {moment}: the day after the last incident</source>
+        <translation>Made for {moment}: the day after the last incident</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Computing the risk</source>
+        <translation>Computing the risk</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Distance chosen: {size} m</source>
+        <translation>Distance chosen: {size} m</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>%n incident(s) at or after AS_OF were not used.</source>
+        <translation>
+            <numerusform>%n incident at or after AS_OF was not used.</numerusform>
+            <numerusform>%n incidents at or after AS_OF were not used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>%n incident(s) from before the DAYS looked back were not used.</source>
+        <translation>
+            <numerusform>%n incident from before the DAYS looked back was not used.</numerusform>
+            <numerusform>%n incidents from before the DAYS looked back were not used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>%n incident(s) are farther than DISTANCE from every cell&apos;s centre and count nowhere: choose a larger DISTANCE or smaller cells.</source>
+        <translation>
+            <numerusform>%n incident is farther than DISTANCE from every cell&apos;s centre and counts nowhere: choose a larger DISTANCE or smaller cells.</numerusform>
+            <numerusform>%n incidents are farther than DISTANCE from every cell&apos;s centre and count nowhere: choose a larger DISTANCE or smaller cells.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/provider.py"/>
         <location filename="../crime_map_plugin/gui/dock.py"/>
         <location filename="../crime_map_plugin/gui/options_factory.py"/>
@@ -1355,6 +2819,63 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <location filename="../crime_map_plugin/plugin.py"/>
         <source>Crime Map</source>
         <translation>Crime Map</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <source>Repeat locations</source>
+        <translation>Repeat locations</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <source>Lists the places where incidents happened, the busiest first: a few addresses often hold a large part of all incidents (Sherman, Gartin &amp; Buerger 1989).
+
+TOLERANCE 0: incidents with the very same coordinates are one place. Above 0, in metres: coordinates no farther apart are one place, and so are those that a chain of such steps connects (single linkage), so keep it well under the distance between buildings. A place is drawn at its coordinates with the most incidents.
+
+Fields: count, share (of all incidents, 0–1), cumulative_share (of this place and those before it), cumulative_places (this place and those before it as a share of all places). Places at which many incidents are stacked because the address is not known are named by “Location quality”.</source>
+        <translation>Lists the places where incidents happened, the busiest first: a few addresses often hold a large part of all incidents (Sherman, Gartin &amp; Buerger 1989).
+
+TOLERANCE 0: incidents with the very same coordinates are one place. Above 0, in metres: coordinates no farther apart are one place, and so are those that a chain of such steps connects (single linkage), so keep it well under the distance between buildings. A place is drawn at its coordinates with the most incidents.
+
+Fields: count, share (of all incidents, 0–1), cumulative_share (of this place and those before it), cumulative_places (this place and those before it as a share of all places). Places at which many incidents are stacked because the address is not known are named by “Location quality”.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <source>Tolerance in metres (0 = the same coordinates)</source>
+        <translation>Tolerance in metres (0 = the same coordinates)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <location filename="../crime_map_plugin/gui/more_filters.py"/>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <source>Places with two incidents or more</source>
+        <translation>Places with two incidents or more</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <source>Share of incidents at such places</source>
+        <translation>Share of incidents at such places</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <source>Share of incidents at the busiest place</source>
+        <translation>Share of incidents at the busiest place</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <source>Looking for repeat locations</source>
+        <translation>Looking for repeat locations</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <source>No place holds more than one incident. With TOLERANCE, such as 10, places near each other count as one.</source>
+        <translation>No place holds more than one incident. With TOLERANCE, such as 10, places near each other count as one.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
@@ -1395,7 +2916,7 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <location filename="../crime_map_plugin/algorithms/stores.py"/>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
         <source>all categories</source>
         <translation>all categories</translation>
     </message>
@@ -1403,6 +2924,140 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Space-time scan</source>
+        <translation>Space-time scan</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Finds circles in which more incidents than expected came within some days: the space-time scan statistic (Kulldorff 1997, 2001; permutation model: Kulldorff and others 2005), as in SaTScan. Every circle around a place with its edge at another place, up to MAX_RADIUS metres, is tried with every run of whole days, up to MAX_DAYS; PROSPECTIVE tries only those that end on the last day: clusters that are still alive.
+
+MODEL 0, permutation, needs no population: the expected number follows from the totals of places and of days. MODEL 1, Poisson, expects incidents in proportion to POPULATION (points, or polygons by their inner points) and evenly over time; an incident counts in the inhabited polygon that holds it, else at the nearest inhabited place. People of places without incidents count. POPULATION should cover the study area and no more. In the permutation model the places of POPULATION are centres of circles too, and their people play no part.
+
+CASES holds the number of incidents of each row; a row of 0 only names a place. MAX_RADIUS 0 lets circles grow to half of the incidents (or people), or as far as can be computed in a few minutes; MAX_DAYS 0 takes half of the study period, and 30 days at most. The study period runs from the first to the last day with an incident.
+
+A cluster has two or more incidents and shares no place with a more likely one; those with p &lt; 1 are written, up to 20 and always the first. llr is the log likelihood ratio; p compares it with the best of each permutation, so it holds for all places and days tried together. Both days, from and to, belong to the cluster. radius is in metres, 0 for a single place, which is drawn as a small circle.
+
+Fields: rank, cases, expected, llr, p, from, to, radius.</source>
+        <translation>Finds circles in which more incidents than expected came within some days: the space-time scan statistic (Kulldorff 1997, 2001; permutation model: Kulldorff and others 2005), as in SaTScan. Every circle around a place with its edge at another place, up to MAX_RADIUS metres, is tried with every run of whole days, up to MAX_DAYS; PROSPECTIVE tries only those that end on the last day: clusters that are still alive.
+
+MODEL 0, permutation, needs no population: the expected number follows from the totals of places and of days. MODEL 1, Poisson, expects incidents in proportion to POPULATION (points, or polygons by their inner points) and evenly over time; an incident counts in the inhabited polygon that holds it, else at the nearest inhabited place. People of places without incidents count. POPULATION should cover the study area and no more. In the permutation model the places of POPULATION are centres of circles too, and their people play no part.
+
+CASES holds the number of incidents of each row; a row of 0 only names a place. MAX_RADIUS 0 lets circles grow to half of the incidents (or people), or as far as can be computed in a few minutes; MAX_DAYS 0 takes half of the study period, and 30 days at most. The study period runs from the first to the last day with an incident.
+
+A cluster has two or more incidents and shares no place with a more likely one; those with p &lt; 1 are written, up to 20 and always the first. llr is the log likelihood ratio; p compares it with the best of each permutation, so it holds for all places and days tried together. Both days, from and to, belong to the cluster. radius is in metres, 0 for a single place, which is drawn as a small circle.
+
+Fields: rank, cases, expected, llr, p, from, to, radius.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Field with the number of incidents</source>
+        <translation>Field with the number of incidents</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Largest radius in metres (0 = chosen)</source>
+        <translation>Largest radius in metres (0 = chosen)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Longest time in days (0 = chosen)</source>
+        <translation>Longest time in days (0 = chosen)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Permutation (no population)</source>
+        <translation>Permutation (no population)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Poisson (with population)</source>
+        <translation>Poisson (with population)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Only clusters up to the last day</source>
+        <translation>Only clusters up to the last day</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Log likelihood ratio of the most likely cluster</source>
+        <translation>Log likelihood ratio of the most likely cluster</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>p of the most likely cluster</source>
+        <translation>p of the most likely cluster</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Largest radius in metres</source>
+        <translation>Largest radius in metres</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Longest time in days</source>
+        <translation>Longest time in days</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>The Poisson model needs POPULATION: choose a layer, or MODEL 0, which needs none.</source>
+        <translation>The Poisson model needs POPULATION: choose a layer, or MODEL 0, which needs none.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Scanning</source>
+        <translation>Scanning</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>There are too many circles and windows to scan. Give a smaller MAX_RADIUS or MAX_DAYS, choose PROSPECTIVE, or take a shorter period.</source>
+        <translation>There are too many circles and windows to scan. Give a smaller MAX_RADIUS or MAX_DAYS, choose PROSPECTIVE, or take a shorter period.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Nowhere are there two or more incidents and more than expected.</source>
+        <translation>Nowhere are there two or more incidents and more than expected.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>%n row(s) without a number of incidents were left out.</source>
+        <translation>
+            <numerusform>%n row without a number of incidents was left out.</numerusform>
+            <numerusform>%n rows without a number of incidents were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>CASES: “{field}” holds numbers that are no counts. Choose a field of whole numbers from 0 up, or none where each row is one incident.</source>
+        <translation>CASES: “{field}” holds numbers that are no counts. Choose a field of whole numbers from 0 up, or none where each row is one incident.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Choose another field for CASES, or none.</source>
+        <translation>Choose another field for CASES, or none.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Largest radius chosen: {radius} m</source>
+        <translation>Largest radius chosen: {radius} m</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Longest time chosen: %n day(s)</source>
+        <translation>
+            <numerusform>Longest time chosen: %n day</numerusform>
+            <numerusform>Longest time chosen: %n days</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/stores.py"/>
@@ -1425,6 +3080,98 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <translation>Not everything asked for was fetched completely ({gaps}): figures may be too low. Fetch it first.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Time profile</source>
+        <translation>Time profile</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Counts incidents by hour of day and weekday, and by month and week with control limits. Incidents without a place count as well; times are local wall-clock times and are never shifted.
+
+OUTPUT has a row for every hour (0–23) of every weekday (1 = Monday) and seven rows whose hour is NULL: incidents whose time is not known, by weekday. All counts together are all incidents with a date. With TIME_TO an incident that happened some time between the two is shared among the hours it overlaps, in proportion (aoristic analysis, Ratcliffe 2000), so counts have fractions. Spans that end before they begin count as not known; spans of more than a week are shared, too, and say next to nothing.
+
+Registers often write 00:00 where no time is known. When 00:00:00 is over 5 % of all, at least twice as frequent as any other time of day, and chance would not make it so once in a million, or when all times are 00:00:00, those incidents count as not known and are named in a warning.
+
+SERIES: months and weeks (from Monday), half-open [from, to), with days, count, expected, low, high and flag (high, low, usual, partial). Limits are those of a u-chart: the mean rate per day times the period&apos;s days, ± 3 standard deviations of a Poisson count. A first or last period that the input does not fill is partial and has no limits; under 8 whole periods there are none.</source>
+        <translation>Counts incidents by hour of day and weekday, and by month and week with control limits. Incidents without a place count as well; times are local wall-clock times and are never shifted.
+
+OUTPUT has a row for every hour (0–23) of every weekday (1 = Monday) and seven rows whose hour is NULL: incidents whose time is not known, by weekday. All counts together are all incidents with a date. With TIME_TO an incident that happened some time between the two is shared among the hours it overlaps, in proportion (aoristic analysis, Ratcliffe 2000), so counts have fractions. Spans that end before they begin count as not known; spans of more than a week are shared, too, and say next to nothing.
+
+Registers often write 00:00 where no time is known. When 00:00:00 is over 5 % of all, at least twice as frequent as any other time of day, and chance would not make it so once in a million, or when all times are 00:00:00, those incidents count as not known and are named in a warning.
+
+SERIES: months and weeks (from Monday), half-open [from, to), with days, count, expected, low, high and flag (high, low, usual, partial). Limits are those of a u-chart: the mean rate per day times the period&apos;s days, ± 3 standard deviations of a Poisson count. A first or last period that the input does not fill is partial and has no limits; under 8 whole periods there are none.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Incidents (with or without a place)</source>
+        <translation>Incidents (with or without a place)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Latest time, where only a span is known</source>
+        <translation>Latest time, where only a span is known</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Hours by weekday</source>
+        <translation>Hours by weekday</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Months and weeks</source>
+        <translation>Months and weeks</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Incidents without a date</source>
+        <translation>Incidents without a date</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Incidents with no time recorded</source>
+        <translation>Incidents with no time recorded</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Spans that end before they begin</source>
+        <translation>Spans that end before they begin</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Spans of more than a week</source>
+        <translation>Spans of more than a week</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Fewer than one incident per hour of the week: add up hours or weekdays before you compare.</source>
+        <translation>Fewer than one incident per hour of the week: add up hours or weekdays before you compare.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>%n incident(s) have no time recorded (mostly written as 00:00): they are in the rows without an hour, not in the night.</source>
+        <translation>
+            <numerusform>%n incident has no time recorded (mostly written as 00:00): it is in the rows without an hour, not in the night.</numerusform>
+            <numerusform>%n incidents have no time recorded (mostly written as 00:00): they are in the rows without an hour, not in the night.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>%n incident(s) end before they begin: their hour counts as not known.</source>
+        <translation>
+            <numerusform>%n incident ends before it begins: its hour counts as not known.</numerusform>
+            <numerusform>%n incidents end before they begin: their hour counts as not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>%n incident(s) span more than a week: shared among all hours, they say nothing about the hour.</source>
+        <translation>
+            <numerusform>%n incident spans more than a week: shared among all hours, it says nothing about the hour.</numerusform>
+            <numerusform>%n incidents span more than a week: shared among all hours, they say nothing about the hour.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/area_box.py"/>
         <location filename="../crime_map_plugin/gui/data_page.py"/>
         <source>&amp;Area</source>
@@ -1432,6 +3179,8 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/area_box.py"/>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>District</source>
         <translation>District</translation>
@@ -1506,6 +3255,29 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <location filename="../crime_map_plugin/gui/category_tree.py"/>
         <source>Other</source>
         <translation>Other</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/caution_line.py"/>
+        <source>… and %n more: point here.</source>
+        <translation>
+            <numerusform>… and %n more: point here.</numerusform>
+            <numerusform>… and %n more: point here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/chart_view.py"/>
+        <source>Save the chart …</source>
+        <translation>Save the chart …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/chart_view.py"/>
+        <source>The chart could not be drawn: {reason}</source>
+        <translation>The chart could not be drawn: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/chart_view.py"/>
+        <source>Drawing the chart …</source>
+        <translation>Drawing the chart …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/connection_dialog.py"/>
@@ -1745,7 +3517,7 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
         <source>More settings</source>
         <translation>More settings</translation>
     </message>
@@ -1756,6 +3528,7 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
         <source>Fetc&amp;h what is missing</source>
         <translation>Fetc&amp;h what is missing</translation>
     </message>
@@ -1876,7 +3649,14 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <translation>Choose a layer of districts first.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/district_shading.py"/>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>Parts of the period or area were never fetched completely.</source>
+        <translation>Parts of the period or area were never fetched completely.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/districts_form.py"/>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
         <source>none</source>
         <translation>none</translation>
     </message>
@@ -1927,6 +3707,11 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/dock.py"/>
+        <source>Trends</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/dock.py"/>
         <source>District maps</source>
         <translation>District maps</translation>
     </message>
@@ -1947,6 +3732,7 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/dock.py"/>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
         <source>%n incident(s)</source>
         <translation>
             <numerusform>%n incident</numerusform>
@@ -1960,6 +3746,7 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/export.py"/>
+        <location filename="../crime_map_plugin/gui/table_export.py"/>
         <source>This QGIS cannot write XLSX files.</source>
         <translation>This QGIS cannot write XLSX files.</translation>
     </message>
@@ -1975,11 +3762,13 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/export_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/result_window.py"/>
         <source>Text table (*.csv)</source>
         <translation>Text table (*.csv)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/export_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/result_window.py"/>
         <source>Excel (*.xlsx)</source>
         <translation>Excel (*.xlsx)</translation>
     </message>
@@ -2043,6 +3832,7 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/forms.py"/>
+        <location filename="../crime_map_plugin/gui/result_window.py"/>
         <source>Save</source>
         <translation>Save</translation>
     </message>
@@ -2056,239 +3846,6 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <location filename="../crime_map_plugin/gui/forms.py"/>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>&amp;Hot and cold cells (Gi*)</source>
-        <translation>&amp;Hot and cold cells (Gi*)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>&amp;Density surface</source>
-        <translation>&amp;Density surface</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Automatic</source>
-        <translation>Automatic</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <location filename="../crime_map_plugin/gui/study_area_box.py"/>
-        <source>Study &amp;area</source>
-        <translation>Study &amp;area</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>&amp;Cell size</source>
-        <translation>&amp;Cell size</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Cell &amp;shape</source>
-        <translation>Cell &amp;shape</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Adjoining cells</source>
-        <translation>Adjoining cells</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Si&amp;gnificance</source>
-        <translation>Si&amp;gnificance</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>normal distribution</source>
-        <translation>normal distribution</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>999 permutations</source>
-        <translation>999 permutations</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>the exact law</source>
-        <translation>the exact law</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Co&amp;rrection</source>
-        <translation>Co&amp;rrection</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>False discoveries (BH)</source>
-        <translation>False discoveries (BH)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>False discoveries (BY, stricter)</source>
-        <translation>False discoveries (BY, stricter)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>S&amp;tability test</source>
-        <translation>S&amp;tability test</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Tells how often a cell stays hot when the grid is shifted and the neighbourhood changed</source>
-        <translation>Tells how often a cell stays hot when the grid is shifted and the neighbourhood changed</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>&amp;Neighbourhood</source>
-        <translation>&amp;Neighbourhood</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Se&amp;ed</source>
-        <translation>Se&amp;ed</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>&amp;Kernel</source>
-        <translation>&amp;Kernel</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>&amp;Edge correction</source>
-        <translation>&amp;Edge correction</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Makes up for the part of each incident&apos;s kernel outside the study area</source>
-        <translation>Makes up for the part of each incident&apos;s kernel outside the study area</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>&amp;Bandwidth</source>
-        <translation>&amp;Bandwidth</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>This is of an earlier filter; the map keeps it until you remove it.</source>
-        <translation>This is of an earlier filter; the map keeps it until you remove it.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>&amp;Find hotspots</source>
-        <translation>&amp;Find hotspots</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Tells which cells hold more or fewer incidents around them than chance explains. Use it where a decision must be defended.</source>
-        <translation>Tells which cells hold more or fewer incidents around them than chance explains. Use it where a decision must be defended.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Shows incidents per km² as a smooth surface. Use it for an overview; it tests nothing.</source>
-        <translation>Shows incidents per km² as a smooth surface. Use it for an overview; it tests nothing.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Com&amp;pute density</source>
-        <translation>Com&amp;pute density</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>%n incident(s) pass the filter.</source>
-        <translation>
-            <numerusform>%n incident passes the filter.</numerusform>
-            <numerusform>%n incidents pass the filter.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Parts of the period or area were never fetched completely.</source>
-        <translation>Parts of the period or area were never fetched completely.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>No stored incident matches the filter: fetch some on the Data page.</source>
-        <translation>No stored incident matches the filter: fetch some on the Data page.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Finding hotspots …</source>
-        <translation>Finding hotspots …</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Computing the density …</source>
-        <translation>Computing the density …</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Hotspots: {title}</source>
-        <translation>Hotspots: {title}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>{hot}, {cold} of {cells}</source>
-        <translation>{hot}, {cold} of {cells}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>%n hot cell(s)</source>
-        <translation>
-            <numerusform>%n hot cell</numerusform>
-            <numerusform>%n hot cells</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>%n cold cell(s)</source>
-        <translation>
-            <numerusform>%n cold cell</numerusform>
-            <numerusform>%n cold cells</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Density: {title}</source>
-        <translation>Density: {title}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Highest density: {value} incidents per km²</source>
-        <translation>Highest density: {value} incidents per km²</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>cell {size} m</source>
-        <translation>cell {size} m</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>bandwidth {size} m</source>
-        <translation>bandwidth {size} m</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>The filter&apos;s area is only part of the study area; cells outside it seem empty. Choose the same area for both.</source>
-        <translation>The filter&apos;s area is only part of the study area; cells outside it seem empty. Choose the same area for both.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>%n incident(s) far from all others stretch the study area and its cells. Choose districts as the study area, or an area on the Data page.</source>
-        <translation>
-            <numerusform>%n incident far from all others stretches the study area and its cells. Choose districts as the study area, or an area on the Data page.</numerusform>
-            <numerusform>%n incidents far from all others stretch the study area and its cells. Choose districts as the study area, or an area on the Data page.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source> m</source>
-        <translation> m</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>equal-area projection of this area</source>
-        <translation>equal-area projection of this area</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/incident_list.py"/>
@@ -2372,6 +3929,1546 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <translation>See the log tab “Crime Map” for the reason.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/method_chooser.py"/>
+        <source>&amp;Method</source>
+        <translation>&amp;Method</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source>normal distribution</source>
+        <translation>normal distribution</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source>the exact law</source>
+        <translation>the exact law</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source>%n permutation(s)</source>
+        <translation>
+            <numerusform>%n permutation</numerusform>
+            <numerusform>%n permutations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source>Si&amp;gnificance</source>
+        <translation>Si&amp;gnificance</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source>Co&amp;rrection</source>
+        <translation>Co&amp;rrection</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source>Se&amp;ed</source>
+        <translation>Se&amp;ed</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source>False discoveries (BH)</source>
+        <translation>False discoveries (BH)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source>False discoveries (BY, stricter)</source>
+        <translation>False discoveries (BY, stricter)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <location filename="../crime_map_plugin/gui/study_area_box.py"/>
+        <source>Study &amp;area</source>
+        <translation>Study &amp;area</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>&amp;Cell size</source>
+        <translation>&amp;Cell size</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <location filename="../crime_map_plugin/gui/weight_box.py"/>
+        <source>&amp;Weight</source>
+        <translation>&amp;Weight</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>Tells how many incidents have a place that is precise enough to map</source>
+        <translation>Tells how many incidents have a place that is precise enough to map</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>This is of an earlier filter; the map keeps it until you remove it.</source>
+        <translation>This is of an earlier filter; the map keeps it until you remove it.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>Charts and tables</source>
+        <translation>Charts and tables</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>No stored incident matches the filter: fetch some on the Data page.</source>
+        <translation>No stored incident matches the filter: fetch some on the Data page.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>%n incident(s) pass the filter.</source>
+        <translation>
+            <numerusform>%n incident passes the filter.</numerusform>
+            <numerusform>%n incidents pass the filter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>Not fetched completely: {period}. Nothing can be said of it yet.</source>
+        <translation>Not fetched completely: {period}. Nothing can be said of it yet.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>Weighing the incidents …</source>
+        <translation>Weighing the incidents …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>Reading the result …</source>
+        <translation>Reading the result …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>See them</source>
+        <translation>See them</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>The filter&apos;s area is only part of the study area; cells outside it seem empty. Choose the same area for both.</source>
+        <translation>The filter&apos;s area is only part of the study area; cells outside it seem empty. Choose the same area for both.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>%n incident(s) far from all others stretch the study area and its cells. Choose districts as the study area, or an area on the Data page.</source>
+        <translation>
+            <numerusform>%n incident far from all others stretches the study area and its cells. Choose districts as the study area, or an area on the Data page.</numerusform>
+            <numerusform>%n incidents far from all others stretch the study area and its cells. Choose districts as the study area, or an area on the Data page.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>Check the locations first</source>
+        <translation>Check the locations first</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Change by district</source>
+        <translation>Change by district</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Tests in which districts the filter&apos;s period differs from another one by more than chance. Use it before anybody explains a rise or a fall.</source>
+        <translation>Tests in which districts the filter&apos;s period differs from another one by more than chance. Use it before anybody explains a rise or a fall.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>&amp;Test the change</source>
+        <translation>&amp;Test the change</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>the period before</source>
+        <translation>the period before</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>the year before</source>
+        <translation>the year before</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>days of my own</source>
+        <translation>days of my own</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Numbers (E-test)</source>
+        <translation>Numbers (E-test)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Shares of the whole</source>
+        <translation>Shares of the whole</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Against control areas (WDD)</source>
+        <translation>Against control areas (WDD)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Point pattern (SPPT)</source>
+        <translation>Point pattern (SPPT)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>As suits the test</source>
+        <translation>As suits the test</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Field of the districts that says treated, control or displacement</source>
+        <translation>Field of the districts that says treated, control or displacement</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>The filter needs a first and a last day.</source>
+        <translation>The filter needs a first and a last day.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>The two periods overlap: choose days outside the filter&apos;s period.</source>
+        <translation>The two periods overlap: choose days outside the filter&apos;s period.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Reading both periods …</source>
+        <translation>Reading both periods …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Testing the change …</source>
+        <translation>Testing the change …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Change: {title}</source>
+        <translation>Change: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Percentages are left out where the base is 0, and marked where it is under 10.</source>
+        <translation>Percentages are left out where the base is 0, and marked where it is under 10.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>More than chance (p up to 0.05)</source>
+        <translation>More than chance (p up to 0.05)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Before and after</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>{before}: {n_before} incidents; {after}: {n_after} incidents.</source>
+        <translation>{before}: {n_before} incidents; {after}: {n_after} incidents.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>WDD {value}, 90 % interval {low} to {high} ({p}).</source>
+        <translation>WDD {value}, 90 % interval {low} to {high} ({p}).</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>%n district(s) changed by more than chance.</source>
+        <translation>
+            <numerusform>%n district changed by more than chance.</numerusform>
+            <numerusform>%n districts changed by more than chance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>{share} of the districts are not different (S).</source>
+        <translation>{share} of the districts are not different (S).</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>Draws an outline around each group of incidents that lie close together. Use it to mark areas for patrols; it tests nothing.</source>
+        <translation>Draws an outline around each group of incidents that lie close together. Use it to mark areas for patrols; it tests nothing.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>&amp;Outline the clusters</source>
+        <translation>&amp;Outline the clusters</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>Close in space (DBSCAN)</source>
+        <translation>Close in space (DBSCAN)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>Close in space and time (ST-DBSCAN)</source>
+        <translation>Close in space and time (ST-DBSCAN)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>Nearest neighbours (NNH)</source>
+        <translation>Nearest neighbours (NNH)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>Colour the incidents too</source>
+        <translation>Colour the incidents too</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>How many incidents make a cluster</source>
+        <translation>How many incidents make a cluster</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>Looking for clusters …</source>
+        <translation>Looking for clusters …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>Clusters: {title}</source>
+        <translation>Clusters: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>{clusters} with {incidents}.</source>
+        <translation>{clusters} with {incidents}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n cluster</numerusform>
+            <numerusform>%n clusters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>Incidents by cluster: {title}</source>
+        <translation>Incidents by cluster: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Density surface</source>
+        <translation>Density surface</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Shows incidents per km² as a smooth surface. Use it for an overview; it tests nothing.</source>
+        <translation>Shows incidents per km² as a smooth surface. Use it for an overview; it tests nothing.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Com&amp;pute density</source>
+        <translation>Com&amp;pute density</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>&amp;Edge correction</source>
+        <translation>&amp;Edge correction</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Makes up for the part of each incident&apos;s kernel outside the study area</source>
+        <translation>Makes up for the part of each incident&apos;s kernel outside the study area</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>S&amp;tability test</source>
+        <translation>S&amp;tability test</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Tells how often the densest places stay so when the pixels shift and the bandwidth changes</source>
+        <translation>Tells how often the densest places stay so when the pixels shift and the bandwidth changes</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>&amp;Bandwidth</source>
+        <translation>&amp;Bandwidth</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>&amp;Kernel</source>
+        <translation>&amp;Kernel</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>With a layer of people, the surface shows incidents per 10,000 people</source>
+        <translation>With a layer of people, the surface shows incidents per 10,000 people</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Computing the density …</source>
+        <translation>Computing the density …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Density: {title}</source>
+        <translation>Density: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <location filename="../crime_map_plugin/maps/layers.py"/>
+        <location filename="../crime_map_plugin/maps/tree.py"/>
+        <source>Density, incidents per km²</source>
+        <translation>Density, incidents per km²</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Highest density: {value} incidents per km²</source>
+        <translation>Highest density: {value} incidents per km²</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Risk: {title}</source>
+        <translation>Risk: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <location filename="../crime_map_plugin/gui/methods/district_counting.py"/>
+        <location filename="../crime_map_plugin/maps/layers.py"/>
+        <source>Incidents per 10,000 people</source>
+        <translation>Incidents per 10,000 people</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Highest: {value} incidents per 10,000 people</source>
+        <translation>Highest: {value} incidents per 10,000 people</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Weighted density per km²</source>
+        <translation>Weighted density per km²</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Highest density: {value} per km², weighted</source>
+        <translation>Highest density: {value} per km², weighted</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/district_counting.py"/>
+        <source>Number of incidents</source>
+        <translation>Number of incidents</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/district_counting.py"/>
+        <source>Choose your districts first, on the page District maps.</source>
+        <translation>Choose your districts first, on the page District maps.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/district_counting.py"/>
+        <source>The layer of districts names no field of the population.</source>
+        <translation>The layer of districts names no field of the population.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/district_counting.py"/>
+        <source>Counting by district …</source>
+        <translation>Counting by district …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
+        <source>Hot and cold districts (Gi*)</source>
+        <translation>Hot and cold districts (Gi*)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
+        <source>Tells which districts, with those around them, have more or fewer than chance explains. Use it to compare districts by number or by rate.</source>
+        <translation>Tells which districts, with those around them, have more or fewer than chance explains. Use it to compare districts by number or by rate.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
+        <source>&amp;Find hot districts</source>
+        <translation>&amp;Find hot districts</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
+        <source>Finding hot districts …</source>
+        <translation>Finding hot districts …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
+        <source>Hot districts: {title}</source>
+        <translation>Hot districts: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Tells which hot spots are new, growing, lasting or over. Use it on a year or more to see where things are getting worse.</source>
+        <translation>Tells which hot spots are new, growing, lasting or over. Use it on a year or more to see where things are getting worse.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>&amp;Find emerging hot spots</source>
+        <translation>&amp;Find emerging hot spots</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Calendar months</source>
+        <translation>Calendar months</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>Adjoining cells</source>
+        <translation>Adjoining cells</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/time_slider.py"/>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>Cell shape</source>
+        <translation>Cell shape</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Neighbourhood</source>
+        <translation>Neighbourhood</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Steps back</source>
+        <translation>Steps back</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>How many steps before belong to the neighbourhood</source>
+        <translation>How many steps before belong to the neighbourhood</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Lasting from</source>
+        <translation>Lasting from</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Share of the steps that makes a lasting hot spot</source>
+        <translation>Share of the steps that makes a lasting hot spot</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Trend, p up to</source>
+        <translation>Trend, p up to</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>How sure a rise or fall must be</source>
+        <translation>How sure a rise or fall must be</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Finding emerging hot spots …</source>
+        <translation>Finding emerging hot spots …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Emerging hot spots: {title}</source>
+        <translation>Emerging hot spots: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>{hot} and {cold} with a pattern, of {cells}.</source>
+        <translation>{hot} and {cold} with a pattern, of {cells}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>%n hot cell(s)</source>
+        <translation>
+            <numerusform>%n hot cell</numerusform>
+            <numerusform>%n hot cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>%n cold cell(s)</source>
+        <translation>
+            <numerusform>%n cold cell</numerusform>
+            <numerusform>%n cold cells</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Most often: {patterns}.</source>
+        <translation>Most often: {patterns}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Patterns</source>
+        <translation>Patterns</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>Hot and cold cells (Gi*)</source>
+        <translation>Hot and cold cells (Gi*)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>Tells which cells hold more or fewer incidents around them than chance explains. Use it where a decision must be defended.</source>
+        <translation>Tells which cells hold more or fewer incidents around them than chance explains. Use it where a decision must be defended.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>&amp;Find hotspots</source>
+        <translation>&amp;Find hotspots</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>Tells how often a cell stays hot when the grid is shifted and the neighbourhood changed</source>
+        <translation>Tells how often a cell stays hot when the grid is shifted and the neighbourhood changed</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>Cell &amp;shape</source>
+        <translation>Cell &amp;shape</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>&amp;Neighbourhood</source>
+        <translation>&amp;Neighbourhood</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>Finding hotspots …</source>
+        <translation>Finding hotspots …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>Hotspots: {title}</source>
+        <translation>Hotspots: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>{hot}, {cold} of {cells}</source>
+        <translation>{hot}, {cold} of {cells}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>%n of them stay(s) hot in at least 90 % of the variations.</source>
+        <translation>
+            <numerusform>%n of them stays hot in at least 90 % of the variations.</numerusform>
+            <numerusform>%n of them stay hot in at least 90 % of the variations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>Clusters and outliers (Moran)</source>
+        <translation>Clusters and outliers (Moran)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>Tells clusters from outliers: a busy place among quiet ones, a quiet one among busy ones. Use it when one place stands out from those around it.</source>
+        <translation>Tells clusters from outliers: a busy place among quiet ones, a quiet one among busy ones. Use it when one place stands out from those around it.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>&amp;Find clusters and outliers</source>
+        <translation>&amp;Find clusters and outliers</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>Finding clusters and outliers …</source>
+        <translation>Finding clusters and outliers …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>Clusters and outliers: {title}</source>
+        <translation>Clusters and outliers: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>High among high: {hh}. Low among low: {ll}. High among low: {hl}. Low among high: {lh}.</source>
+        <translation>High among high: {hh}. Low among low: {ll}. High among low: {hl}. Low among high: {lh}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>Moran&apos;s I of the whole: {value}.</source>
+        <translation>Moran&apos;s I of the whole: {value}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>Clusters and outliers</source>
+        <translation>Clusters and outliers</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>High among high</source>
+        <translation>High among high</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Low among low</source>
+        <translation>Low among low</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>High among low</source>
+        <translation>High among low</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Low among high</source>
+        <translation>Low among high</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <source>Locations</source>
+        <translation>Locations</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <source>Checking the locations …</source>
+        <translation>Checking the locations …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <source>Locations: {title}</source>
+        <translation>Locations: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <source>{rate} of the incidents are placed to a house or a street.</source>
+        <translation>{rate} of the incidents are placed to a house or a street.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <source>Kinds of places</source>
+        <translation>Kinds of places</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>House known</source>
+        <translation>House known</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Street known</source>
+        <translation>Street known</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Centre of the settlement</source>
+        <translation>Centre of the settlement</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Many at one point</source>
+        <translation>Many at one point</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Zero coordinates</source>
+        <translation>Zero coordinates</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Outside the area</source>
+        <translation>Outside the area</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Tells whether one incident brings others close by soon after. Use it to decide how long and how far around a place to stay alert.</source>
+        <translation>Tells whether one incident brings others close by soon after. Use it to decide how long and how far around a place to stay alert.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>&amp;Test for near repeats</source>
+        <translation>&amp;Test for near repeats</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Along streets (Manhattan)</source>
+        <translation>Along streets (Manhattan)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Straight (Euclidean)</source>
+        <translation>Straight (Euclidean)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>from … to under …</source>
+        <translation>from … to under …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>over … to …</source>
+        <translation>over … to …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Calendar days</source>
+        <translation>Calendar days</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>24 hours</source>
+        <translation>24 hours</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Lines between near repeats</source>
+        <translation>Lines between near repeats</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Who began and who followed</source>
+        <translation>Who began and who followed</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>The limits of the bands, with commas between them</source>
+        <translation>The limits of the bands, with commas between them</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Metres</source>
+        <translation>Metres</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Watch area for</source>
+        <translation>Watch area for</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Draws where the next incidents may come, with the day on which it expires</source>
+        <translation>Draws where the next incidents may come, with the day on which it expires</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Bands reach</source>
+        <translation>Bands reach</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>A day is</source>
+        <translation>A day is</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Write at least two limits of bands, such as 0, 200, 400.</source>
+        <translation>Write at least two limits of bands, such as 0, 200, 400.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Testing for near repeats …</source>
+        <translation>Testing for near repeats …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Near repeats: {title}</source>
+        <translation>Near repeats: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Distance: {metric}. Bands: {sides}. {runs} permutations; not corrected for testing many bands.</source>
+        <translation>Distance: {metric}. Bands: {sides}. {runs} permutations; not corrected for testing many bands.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Watch area: {title}</source>
+        <translation>Watch area: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Links of near repeats: {title}</source>
+        <translation>Links of near repeats: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Roles in near repeats: {title}</source>
+        <translation>Roles in near repeats: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>No combination of distance and time holds more pairs than chance would bring together (p up to 0.05).</source>
+        <translation>No combination of distance and time holds more pairs than chance would bring together (p up to 0.05).</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>%n combination(s) of distance and time hold more pairs than chance would bring together (p up to 0.05).</source>
+        <translation>
+            <numerusform>%n combination of distance and time holds more pairs than chance would bring together (p up to 0.05).</numerusform>
+            <numerusform>%n combinations of distance and time hold more pairs than chance would bring together (p up to 0.05).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>The strongest: {distance}, {days}: {ratio} times the expected number ({p}).</source>
+        <translation>The strongest: {distance}, {days}: {ratio} times the expected number ({p}).</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Days between the two incidents</source>
+        <translation>Days between the two incidents</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>p = {value}</source>
+        <translation>p = {value}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>p &lt; {value}</source>
+        <translation>p &lt; {value}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Observed pairs per expected pair; framed: p up to 0.05</source>
+        <translation>Observed pairs per expected pair; framed: p up to 0.05</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Ratios</source>
+        <translation>Ratios</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
+        <source>Those that touch</source>
+        <translation>Those that touch</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
+        <source>Within a distance</source>
+        <translation>Within a distance</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
+        <source>The nearest</source>
+        <translation>The nearest</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
+        <source>Distance band</source>
+        <translation>Distance band</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Prospective map (ProMap)</source>
+        <translation>Prospective map (ProMap)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <source>Shows where the coming week&apos;s risk is highest: near the latest incidents. Use it for offences that repeat nearby, such as burglary.</source>
+        <translation>Shows where the coming week&apos;s risk is highest: near the latest incidents. Use it for offences that repeat nearby, such as burglary.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <source>Map the coming &amp;week</source>
+        <translation>Map the coming &amp;week</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <source>Reach</source>
+        <translation>Reach</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <source>Look back</source>
+        <translation>Look back</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <source>Cell size</source>
+        <translation>Cell size</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <source>Computing the risk …</source>
+        <translation>Computing the risk …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <source>Coming week: {title}</source>
+        <translation>Coming week: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <source>Made from %n incident(s).</source>
+        <translation>
+            <numerusform>Made from %n incident.</numerusform>
+            <numerusform>Made from %n incidents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <source>Valid until {moment}; then make it anew.</source>
+        <translation>Valid until {moment}; then make it anew.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <source>Risk of the coming week, weight</source>
+        <translation>Risk of the coming week, weight</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <source>Ranks the places where it happens again and again. Use it to find the few addresses that make up much of the work.</source>
+        <translation>Ranks the places where it happens again and again. Use it to find the few addresses that make up much of the work.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <source>&amp;Rank the places</source>
+        <translation>&amp;Rank the places</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <source>exactly the same place</source>
+        <translation>exactly the same place</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <source>Within</source>
+        <translation>Within</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <source>Incidents this close to one another count as one place</source>
+        <translation>Incidents this close to one another count as one place</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <source>Ranking the places …</source>
+        <translation>Ranking the places …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <source>Repeat locations: {title}</source>
+        <translation>Repeat locations: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <source>%n place(s) with more than one incident.</source>
+        <translation>
+            <numerusform>%n place with more than one incident.</numerusform>
+            <numerusform>%n places with more than one incident.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <source>{share} of all incidents lie at {places} of the places.</source>
+        <translation>{share} of all incidents lie at {places} of the places.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Finds circles and days with more incidents than chance would put there. Use it to spot an outbreak; looking ahead, only those that last until today.</source>
+        <translation>Finds circles and days with more incidents than chance would put there. Use it to spot an outbreak; looking ahead, only those that last until today.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>&amp;Scan</source>
+        <translation>&amp;Scan</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Only what lasts until today</source>
+        <translation>Only what lasts until today</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Prospective: clusters that have not ended by the last day</source>
+        <translation>Prospective: clusters that have not ended by the last day</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Incidents alone (permutation)</source>
+        <translation>Incidents alone (permutation)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>By population (Poisson)</source>
+        <translation>By population (Poisson)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Radius up to</source>
+        <translation>Radius up to</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Days up to</source>
+        <translation>Days up to</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>The Poisson model needs a layer of the population.</source>
+        <translation>The Poisson model needs a layer of the population.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Scanning space and time …</source>
+        <translation>Scanning space and time …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Space-time clusters: {title}</source>
+        <translation>Space-time clusters: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>No cluster was found.</source>
+        <translation>No cluster was found.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>%n cluster(s) that chance hardly explains (p up to 0.05).</source>
+        <translation>
+            <numerusform>%n cluster that chance hardly explains (p up to 0.05).</numerusform>
+            <numerusform>%n clusters that chance hardly explains (p up to 0.05).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>The strongest: {cases} incidents where {expected} were expected, {days} ({p}).</source>
+        <translation>The strongest: {cases} incidents where {expected} were expected, {days} ({p}).</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>{rank}. {days}</source>
+        <translation>{rank}. {days}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Likelihood</source>
+        <translation>Likelihood</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Log likelihood ratio</source>
+        <translation>Log likelihood ratio</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Score a forecast</source>
+        <translation>Score a forecast</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Makes a map from the days up to a date and counts how many later incidents it caught. Use it to choose the method that works in your city.</source>
+        <translation>Makes a map from the days up to a date and counts how many later incidents it caught. Use it to choose the method that works in your city.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>&amp;Score the forecast</source>
+        <translation>&amp;Score the forecast</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Hot cells (Gi*)</source>
+        <translation>Hot cells (Gi*)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Counts alone</source>
+        <translation>Counts alone</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source> % of the area</source>
+        <translation> % of the area</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Made up to</source>
+        <translation>Made up to</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>The last day that the map knows; the days after it score it</source>
+        <translation>The last day that the map knows; the days after it score it</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Watch</source>
+        <translation>Watch</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>The filter&apos;s period must reach beyond the day up to which the map is made.</source>
+        <translation>The filter&apos;s period must reach beyond the day up to which the map is made.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Parting the incidents at the date …</source>
+        <translation>Parting the incidents at the date …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Making the map …</source>
+        <translation>Making the map …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Scoring the map …</source>
+        <translation>Scoring the map …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Forecast scored: {title}</source>
+        <translation>Forecast scored: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>The map caught {hit} of what came after on {coverage} % of the area: PAI {pai}, PEI {pei}. A map of counts alone has a PAI of {naive}.</source>
+        <translation>The map caught {hit} of what came after on {coverage} % of the area: PAI {pai}, PEI {pei}. A map of counts alone has a PAI of {naive}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>It knew {before} incidents up to {day}; {after} came after.</source>
+        <translation>It knew {before} incidents up to {day}; {after} came after.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Curve</source>
+        <translation>Curve</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Share of the area, %</source>
+        <translation>Share of the area, %</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Share of later incidents, %</source>
+        <translation>Share of later incidents, %</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>watched</source>
+        <translation>watched</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Score curve</source>
+        <translation>Score curve</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>The best possible</source>
+        <translation>The best possible</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Hours, weekdays and months</source>
+        <translation>Hours, weekdays and months</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Shows at which hours and on which days it happens, and which months were out of the ordinary. Use it to plan shifts.</source>
+        <translation>Shows at which hours and on which days it happens, and which months were out of the ordinary. Use it to plan shifts.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Show the &amp;times</source>
+        <translation>Show the &amp;times</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Counting hours and days …</source>
+        <translation>Counting hours and days …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Times: {title}</source>
+        <translation>Times: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Hours and weekdays</source>
+        <translation>Hours and weekdays</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>{share} happen from {first}:00 to {last}:00; the busiest day is {day}.</source>
+        <translation>{share} happen from {first}:00 to {last}:00; the busiest day is {day}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Of {share} the time of day is not known.</source>
+        <translation>Of {share} the time of day is not known.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>%n month(s) lie outside the limits of chance.</source>
+        <translation>
+            <numerusform>%n month lies outside the limits of chance.</numerusform>
+            <numerusform>%n months lie outside the limits of chance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>%n incident(s) without a known time are not shown.</source>
+        <translation>
+            <numerusform>%n incident without a known time is not shown.</numerusform>
+            <numerusform>%n incidents without a known time are not shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Hour of the day</source>
+        <translation>Hour of the day</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Incidents by hour and weekday</source>
+        <translation>Incidents by hour and weekday</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Limits of chance (±3 sd)</source>
+        <translation>Limits of chance (±3 sd)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Outside the limits</source>
+        <translation>Outside the limits</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Not a whole period</source>
+        <translation>Not a whole period</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <location filename="../crime_map_plugin/gui/time_slider.py"/>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <location filename="../crime_map_plugin/gui/time_slider.py"/>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>above the limits</source>
+        <translation>above the limits</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>below the limits</source>
+        <translation>below the limits</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>usual</source>
+        <translation>usual</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>not a whole period</source>
+        <translation>not a whole period</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/weight.py"/>
+        <source>{severity} {weight}</source>
+        <translation>{severity} {weight}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/weight.py"/>
+        <source>Weighted by severity: {weights}.</source>
+        <translation>Weighted by severity: {weights}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/weight.py"/>
+        <source>Weighted: incident {base}, each injured person {injured}, each person killed {killed}.</source>
+        <translation>Weighted: incident {base}, each injured person {injured}, each person killed {killed}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>cell {size} m</source>
+        <translation>cell {size} m</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>bandwidth {size} m</source>
+        <translation>bandwidth {size} m</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>distance band {size} m</source>
+        <translation>distance band {size} m</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>distance {size} m</source>
+        <translation>distance {size} m</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>radius up to {size} m</source>
+        <translation>radius up to {size} m</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>up to {size} days</source>
+        <translation>up to {size} days</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>equal-area projection of this area</source>
+        <translation>equal-area projection of this area</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <location filename="../crime_map_plugin/gui/result_table.py"/>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>p not known</source>
+        <translation>p not known</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>{hot}, {cold} of {total}</source>
+        <translation>{hot}, {cold} of {total}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>%n hot district(s)</source>
+        <translation>
+            <numerusform>%n hot district</numerusform>
+            <numerusform>%n hot districts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>%n cold district(s)</source>
+        <translation>
+            <numerusform>%n cold district</numerusform>
+            <numerusform>%n cold districts</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>First hour</source>
         <translation>First hour</translation>
@@ -2380,11 +5477,6 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>Last hour, included</source>
         <translation>Last hour, included</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/more_filters.py"/>
-        <source>Places</source>
-        <translation>Places</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
@@ -2579,11 +5671,6 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/receipt_text.py"/>
-        <source>Outside the area</source>
-        <translation>Outside the area</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
         <source>Removed, no longer in the portal</source>
         <translation>Removed, no longer in the portal</translation>
     </message>
@@ -2616,6 +5703,74 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <location filename="../crime_map_plugin/gui/receipt_text.py"/>
         <source>not complete: {reason}</source>
         <translation>not complete: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_table.py"/>
+        <source>&lt; {number}</source>
+        <translation>&lt; {number}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_table.py"/>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_table.py"/>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/result_table.py"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_table.py"/>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_table.py"/>
+        <source>Save as CSV …</source>
+        <translation>Save as CSV …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_table.py"/>
+        <source>Save as XLSX …</source>
+        <translation>Save as XLSX …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_window.py"/>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_window.py"/>
+        <source>Results: {title}</source>
+        <translation>Results: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_window.py"/>
+        <source>Picture (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_window.py"/>
+        <source>Drawing (*.svg)</source>
+        <translation>Drawing (*.svg)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_window.py"/>
+        <source>Page (*.pdf)</source>
+        <translation>Page (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_window.py"/>
+        <source>Saved: {name}</source>
+        <translation>Saved: {name}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
@@ -2709,6 +5864,11 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <translation>Polygon layer of the study area</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/table_export.py"/>
+        <source>Choose CSV.</source>
+        <translation>Choose CSV.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/time_slider.py"/>
         <source>One step back</source>
         <translation>One step back</translation>
@@ -2730,11 +5890,6 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/time_slider.py"/>
-        <source>Step</source>
-        <translation>Step</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/time_slider.py"/>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Hour</source>
         <translation>Hour</translation>
@@ -2743,16 +5898,6 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <location filename="../crime_map_plugin/gui/time_slider.py"/>
         <source>Day</source>
         <translation>Day</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/time_slider.py"/>
-        <source>Week</source>
-        <translation>Week</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/time_slider.py"/>
-        <source>Month</source>
-        <translation>Month</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/time_slider.py"/>
@@ -2771,11 +5916,6 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/view_switch.py"/>
-        <source>Clusters</source>
-        <translation>Clusters</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/view_switch.py"/>
         <source>Heat</source>
         <translation>Heat</translation>
     </message>
@@ -2788,6 +5928,36 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <location filename="../crime_map_plugin/gui/view_switch.py"/>
         <source>Districts per 10,000 people</source>
         <translation>Districts per 10,000 people</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/weight_box.py"/>
+        <source>Every incident counts 1</source>
+        <translation>Every incident counts 1</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/weight_box.py"/>
+        <source>By severity</source>
+        <translation>By severity</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/weight_box.py"/>
+        <source>By people injured and killed</source>
+        <translation>By people injured and killed</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/weight_box.py"/>
+        <source>The incident itself</source>
+        <translation>The incident itself</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/weight_box.py"/>
+        <source>Each person injured</source>
+        <translation>Each person injured</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/weight_box.py"/>
+        <source>Each person killed</source>
+        <translation>Each person killed</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/welcome_page.py"/>
@@ -2823,11 +5993,6 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Occurred</source>
         <translation>Occurred</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>Kind</source>
-        <translation>Kind</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
@@ -2990,12 +6155,6 @@ With POPULATION (points, or polygons by their inner points) the band is incident
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
-        <location filename="../crime_map_plugin/maps/table.py"/>
-        <source>Change</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Change, %</source>
         <translation>Change, %</translation>
     </message>
@@ -3005,14 +6164,229 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <translation>p value of the change</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Density, incidents per km²</source>
-        <translation>Density, incidents per km²</translation>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Local Moran&apos;s I</source>
+        <translation>Local Moran&apos;s I</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Incidents per 10,000 people</source>
-        <translation>Incidents per 10,000 people</translation>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Quadrant</source>
+        <translation>Quadrant</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Pattern</source>
+        <translation>Pattern</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Hot steps</source>
+        <translation>Hot steps</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Cold steps</source>
+        <translation>Cold steps</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>z of the last step</source>
+        <translation>z of the last step</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>z of the trend</source>
+        <translation>z of the trend</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>p of the trend</source>
+        <translation>p of the trend</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>From, m</source>
+        <translation>From, m</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>To, m</source>
+        <translation>To, m</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>From, days</source>
+        <translation>From, days</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>To, days</source>
+        <translation>To, days</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Observed pairs</source>
+        <translation>Observed pairs</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Ratio</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>First incident</source>
+        <translation>First incident</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Second incident</source>
+        <translation>Second incident</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Metres apart</source>
+        <translation>Metres apart</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Radius, m</source>
+        <translation>Radius, m</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Incidents per km²</source>
+        <translation>Incidents per km²</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Share so far</source>
+        <translation>Share so far</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Share of places so far</source>
+        <translation>Share of places so far</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>More than chance</source>
+        <translation>More than chance</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Base under 10</source>
+        <translation>Base under 10</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Area asked for, %</source>
+        <translation>Area asked for, %</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Area taken</source>
+        <translation>Area taken</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>PAI</source>
+        <translation>PAI</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>PEI</source>
+        <translation>PEI</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Hit rate of counts</source>
+        <translation>Hit rate of counts</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>PAI of counts</source>
+        <translation>PAI of counts</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Best possible hit rate</source>
+        <translation>Best possible hit rate</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Lower limit</source>
+        <translation>Lower limit</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Upper limit</source>
+        <translation>Upper limit</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Flag</source>
+        <translation>Flag</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layers.py"/>
@@ -3071,6 +6445,172 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <translation>Page {page} of {pages}</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>New hot spot</source>
+        <translation>New hot spot</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Consecutive hot spot</source>
+        <translation>Consecutive hot spot</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Intensifying hot spot</source>
+        <translation>Intensifying hot spot</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Persistent hot spot</source>
+        <translation>Persistent hot spot</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Diminishing hot spot</source>
+        <translation>Diminishing hot spot</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Sporadic hot spot</source>
+        <translation>Sporadic hot spot</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Oscillating hot spot</source>
+        <translation>Oscillating hot spot</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Historical hot spot</source>
+        <translation>Historical hot spot</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>New cold spot</source>
+        <translation>New cold spot</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Consecutive cold spot</source>
+        <translation>Consecutive cold spot</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Intensifying cold spot</source>
+        <translation>Intensifying cold spot</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Persistent cold spot</source>
+        <translation>Persistent cold spot</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Diminishing cold spot</source>
+        <translation>Diminishing cold spot</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Sporadic cold spot</source>
+        <translation>Sporadic cold spot</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Oscillating cold spot</source>
+        <translation>Oscillating cold spot</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Historical cold spot</source>
+        <translation>Historical cold spot</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>No pattern</source>
+        <translation>No pattern</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <location filename="../crime_map_plugin/maps/styles.py"/>
+        <source>Not significant</source>
+        <translation>Not significant</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>In no cluster</source>
+        <translation>In no cluster</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>In a cluster</source>
+        <translation>In a cluster</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>p up to 0.01</source>
+        <translation>p up to 0.01</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>p over 0.01 up to 0.05</source>
+        <translation>p over 0.01 up to 0.05</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>p over 0.05 up to 0.10</source>
+        <translation>p over 0.05 up to 0.10</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Chance may explain it</source>
+        <translation>Chance may explain it</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>No near repeat</source>
+        <translation>No near repeat</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Near repeat</source>
+        <translation>Near repeat</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Repeat at the same place</source>
+        <translation>Repeat at the same place</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Originator</source>
+        <translation>Originator</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>until {moment}</source>
+        <translation>until {moment}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Not tested</source>
+        <translation>Not tested</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Less by {range}</source>
+        <translation>Less by {range}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>More by {range}</source>
+        <translation>More by {range}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>As many</source>
+        <translation>As many</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/maps/scale.py"/>
         <source>km</source>
         <translation>km</translation>
@@ -3109,11 +6649,6 @@ With POPULATION (points, or polygons by their inner points) the band is incident
         <location filename="../crime_map_plugin/maps/styles.py"/>
         <source>Hot spot, 90 % confidence</source>
         <translation>Hot spot, 90 % confidence</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/styles.py"/>
-        <source>Not significant</source>
-        <translation>Not significant</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/styles.py"/>

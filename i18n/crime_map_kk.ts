@@ -4,6 +4,192 @@
 <context>
     <name>CrimeMap</name>
     <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>Areas in the input</source>
+        <translation>Кіріс қабаттағы аймақтар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>Areas without a polygon</source>
+        <translation>Полигоны жоқ аймақтар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Areas without a number</source>
+        <translation>Саны жоқ аймақтар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>FIELD: with polygons, choose the field with the numbers.</source>
+        <translation>FIELD: полигондар үшін сандар өрісін таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</source>
+        <translation>{parameter}: {layer} ішінде «{field}» өрісі жоқ. Барлары: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>Reading areas</source>
+        <translation>Аймақтар оқылуда</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>%n area(s) without a polygon were left out.</source>
+        <translation>
+            <numerusform>Полигоны жоқ %n аймақ есепке алынбады.</numerusform>
+            <numerusform>Полигоны жоқ %n аймақ есепке алынбады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>%n area(s) without a number in “{field}” were left out.</source>
+        <translation>
+            <numerusform>«{field}» өрісінде саны жоқ %n аймақ есепке алынбады.</numerusform>
+            <numerusform>«{field}» өрісінде саны жоқ %n аймақ есепке алынбады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>INPUT holds fewer than 3 areas with a number in “{field}”.</source>
+        <translation>INPUT ішінде «{field}» өрісінде саны бар аймақ 3-тен аз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>Choose another layer or field.</source>
+        <translation>Басқа қабат не өріс таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>All areas hold the same number, so there is nothing to find.</source>
+        <translation>Аймақтардың бәрінде сан бірдей, іздейтін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>Choose another field.</source>
+        <translation>Басқа өріс таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/place_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>The layer of {parameter} has no CRS; its coordinates are taken as metres.</source>
+        <translation>{parameter} қабатының координаттар жүйесі жоқ; координаттары метр деп алынды.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>Only %n area(s): too few for more than a hint; read the result with care.</source>
+        <translation>
+            <numerusform>Небәрі %n аймақ: бұл тек болжамға жетеді, нәтижені абайлап оқыңыз.</numerusform>
+            <numerusform>Небәрі %n аймақ: бұл тек болжамға жетеді, нәтижені абайлап оқыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <source>Writing the result</source>
+        <translation>Нәтиже жазылуда</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>INPUT&apos;s own {fields} are replaced by the result&apos;s.</source>
+        <translation>INPUT ішіндегі {fields} өрістері нәтиже өрістерімен алмастырылды.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
+        <source>Neighbours</source>
+        <translation>Көршілер</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>Those that touch (queen)</source>
+        <translation>Түйісетіндері (ферзь)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>Those within a distance</source>
+        <translation>Белгілі қашықтықтағылары</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>The K nearest</source>
+        <translation>Ең жақын K аймақ</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>Distance band in metres (0 = chosen)</source>
+        <translation>Төңірек радиусы, метр (0 = өзі таңдайды)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>K, the number of nearest neighbours</source>
+        <translation>K, ең жақын көршілер саны</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>Looking for neighbours</source>
+        <translation>Көршілер ізделуде</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>No area has a neighbour.</source>
+        <translation>Ешбір аймақтың көршісі жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>Use NEIGHBOURS 2 (the K nearest), or a wider DISTANCE_BAND with NEIGHBOURS 1.</source>
+        <translation>NEIGHBOURS 2 (ең жақын K) алыңыз немесе NEIGHBOURS 1 болса, DISTANCE_BAND мәнін үлкейтіңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>%n area(s) have no neighbour.</source>
+        <translation>
+            <numerusform>%n аймақтың көршісі жоқ.</numerusform>
+            <numerusform>%n аймақтың көршісі жоқ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>On average {expected} incidents are expected in a neighbourhood; under 1 the result is not reliable: use larger areas or more neighbours.</source>
+        <translation>Төңіректе орта есеппен {expected} оқиға күтіледі; 1-ден аз болса, нәтиже сенімсіз: ірірек аймақтар не көбірек көрші алыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Only %n incident(s): too few for more than a hint; read the result with care.</source>
+        <translation>
+            <numerusform>Небәрі %n оқиға: бұл тек болжамға жетеді, нәтижені абайлап оқыңыз.</numerusform>
+            <numerusform>Небәрі %n оқиға: бұл тек болжамға жетеді, нәтижені абайлап оқыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>K: among {places} places, use {most} or fewer.</source>
+        <translation>K: орын саны {places}, {most} не одан аз алыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>Distance band chosen: {band} m, the least with which every area has a neighbour</source>
+        <translation>Таңдалған төңірек радиусы: {band} м, әр аймақтың көршісі болатын ең кіші мән</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>INPUT cannot be placed in the analysis CRS: check the CRS of its layer.</source>
+        <translation>INPUT талдаудың координаттар жүйесіне көшпейді: қабатының координаттар жүйесін тексеріңіз.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
         <source>{parameter}: write a number, {minimum} or more.</source>
         <translation>{parameter}: {minimum} немесе одан үлкен сан жазыңыз.</translation>
@@ -25,6 +211,7 @@
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
         <source>{name}: the offset was dropped; times are local wall-clock times, read as {value}.</source>
         <translation>{name}: уақыт белдеуінің ығысуы алынып тасталды; уақыт — жергілікті, {value} деп оқылды.</translation>
     </message>
@@ -32,6 +219,11 @@
         <location filename="../crime_map_plugin/algorithms/base.py"/>
         <source>The period ends before it begins: choose TO after FROM (TO itself is not included).</source>
         <translation>Кезең басталмай тұрып аяқталады: TO мәнін FROM мәнінен кейін алыңыз (TO өзі кірмейді).</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/base.py"/>
+        <source>{parameter}: “{value}” is not a number; write for example {example}.</source>
+        <translation>{parameter}: «{value}» — сан емес; мысалы, былай жазыңыз: {example}.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
@@ -45,6 +237,7 @@
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
         <source>Cell size in metres (0 = chosen)</source>
         <translation>Ұяшық өлшемі, метр (0 = өзі таңдайды)</translation>
     </message>
@@ -55,13 +248,17 @@
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
         <source>Squares</source>
         <translation>Шаршылар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
         <source>Hexagons</source>
         <translation>Алтыбұрыштар</translation>
     </message>
@@ -69,6 +266,11 @@
         <location filename="../crime_map_plugin/algorithms/base.py"/>
         <source>Weight field</source>
         <translation>Салмақ өрісі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/base.py"/>
+        <source>Time field</source>
+        <translation>Уақыт өрісі</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
@@ -139,7 +341,7 @@
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
         <source>None</source>
         <translation>Түзетусіз</translation>
     </message>
@@ -154,6 +356,516 @@
         <translation>Бенджамини — Иекутиели</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>With {permutations} permutations no single cell of {cells} can pass the correction for testing many cells; {needed} permutations would do.</source>
+        <translation>Алмастыру саны {permutations} болса, {cells} ұяшықтың ешқайсысы көп тексеру түзетуінен өте алмайды; {needed} жеткілікті болар еді.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>The exact law does not apply here ({reason}); {permutations} permutations were used.</source>
+        <translation>Дәл заң мұнда қолданылмайды ({reason}); {permutations} алмастыру жасалды.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>%n incident(s) before {date} were left out: they do not fill a whole step of time.</source>
+        <translation>
+            <numerusform>{date} күніне дейінгі %n оқиға есепке алынбады: тұтас уақыт қадамына жетпейді.</numerusform>
+            <numerusform>{date} күніне дейінгі %n оқиға есепке алынбады: тұтас уақыт қадамына жетпейді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>{empty} of {steps} steps of time hold no incident: check the earliest dates, or take longer steps.</source>
+        <translation>{steps} уақыт қадамының {empty} қадамында оқиға жоқ: ең ерте күндерді тексеріңіз немесе ұзағырақ қадам алыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>The last incident is of {date}: its month seems not to be covered to the end, so its counts are low. Leave that month out, or give STEP_DAYS.</source>
+        <translation>Соңғы оқиға {date} күні болған: айы соңына дейін қамтылмаған сияқты, сондықтан сандары төмен. Бұл айды алып тастаңыз немесе STEP_DAYS беріңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>In %n cluster(s) less than one incident was expected: they rest on few incidents.</source>
+        <translation>
+            <numerusform>%n кластерде бір оқиғадан аз күтілген: олар аз оқиғаға сүйенеді.</numerusform>
+            <numerusform>%n кластерде бір оқиғадан аз күтілген: олар аз оқиғаға сүйенеді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>In {cells} of {all} cells fewer than one pair is expected; ratio and p are not reliable there: use wider bands.</source>
+        <translation>{all} тор көздің {cells} көзінде бір жұптан аз күтіледі; онда қатынас пен p сенімсіз: кеңірек аралықтар алыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>More than {most} pairs lie within the last distance: p comes from the exact mean and variance over all permutations, not from permutations.</source>
+        <translation>Соңғы қашықтық шегінде {most} жұптан көп: p алмастырулармен емес, барлық алмастырулардың дәл орташасы мен дисперсиясынан алынды.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>With {permutations} permutations p cannot be .05 or less; 999 are usual.</source>
+        <translation>Алмастыру саны {permutations} болса, p .05 не одан аз бола алмайды; әдетте 999 алынады.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Months</source>
+        <translation>Айлар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Weeks</source>
+        <translation>Апталар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>{series}: {periods} are whole, and control limits need {least}.</source>
+        <translation>{series}: толық кезең саны {periods}, ал бақылау шектеріне {least} керек.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>{series}: fewer than one incident is expected in each; the limits mean little.</source>
+        <translation>{series}: әр кезеңде бір оқиғадан аз күтіледі; шектердің мәні шамалы.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>{series}: counts vary {ratio} times as much as chance makes them, by season or reporting; take flags as hints.</source>
+        <translation>{series}: сандар кездейсоқтықтағыдан {ratio} есе қатты құбылады — маусымнан немесе есепке алудан; белгілерді тек ишара деп қабылдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>No incident from {since} to {until}, more than half of the whole time: check the dates.</source>
+        <translation>{since} мен {until} аралығында оқиға жоқ, бұл бүкіл уақыттың жартысынан көп: күндерді тексеріңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/change_methods.py"/>
+        <source>In %n district(s) fewer than 1 incident is expected in a period; there p is not reliable.</source>
+        <translation>
+            <numerusform>%n ауданда кезең ішінде 1 оқиғадан аз күтіледі; онда p сенімсіз.</numerusform>
+            <numerusform>%n ауданда кезең ішінде 1 оқиғадан аз күтіледі; онда p сенімсіз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_methods.py"/>
+        <source>ROLE_FIELD: no district has the role {role}. The values are treated, control, displacement and displacement_control; this layer has: {values}.</source>
+        <translation>ROLE_FIELD: рөлі {role} болатын аудан жоқ. Мәндері — treated, control, displacement және displacement_control; бұл қабатта бары: {values}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/change_methods.py"/>
+        <source>%n district(s) have no role in the test and are only counted.</source>
+        <translation>
+            <numerusform>%n ауданның тексеруде рөлі жоқ, ол тек саналды.</numerusform>
+            <numerusform>%n ауданның тексеруде рөлі жоқ, ол тек саналды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_methods.py"/>
+        <source>The displacement districts have no control of their own (displacement_control): their whole change counts as displacement.</source>
+        <translation>Ығысу аудандарының өз бақылауы (displacement_control) жоқ: олардың бүкіл өзгерісі ығысу деп саналады.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/change_methods.py"/>
+        <source>%n incident(s) lie in districts of two roles and count in both: draw the districts so that roles do not overlap.</source>
+        <translation>
+            <numerusform>%n оқиға екі рөлді аудандарда жатыр және екеуінде де саналды: аудандарды рөлдер қабаттаспайтындай сызыңыз.</numerusform>
+            <numerusform>%n оқиға екі рөлді аудандарда жатыр және екеуінде де саналды: аудандарды рөлдер қабаттаспайтындай сызыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Test of change by district</source>
+        <translation>Аудандар бойынша өзгерісті тексеру</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Time and trends</source>
+        <translation>Уақыт және үрдістер</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Counts incidents before and after in each district and tests whether they differ by more than chance.
+
+METHOD 0: the E-test of two Poisson counts, with DAYS_BEFORE and DAYS_AFTER as the lengths of the periods (Krishnamoorthy &amp; Thomson 2004). 1: the difference of each district&apos;s share of all incidents, chi-square × (N−1)/N (Campbell 2007). 2: the weighted displacement difference with a 90 % interval (Wheeler &amp; Ratcliffe 2018); ROLE_FIELD says treated, control, displacement or displacement_control, and counts before are scaled to the length of the period after. 3: Andresen&apos;s spatial point pattern test: SAMPLES times 85 % of AFTER are drawn, and a district differs when its share of BEFORE lies outside 95 % of them (Andresen 2009); it is not symmetric, so 1 is the better choice.
+
+p is two-sided. CORRECTION not chosen takes Benjamini &amp; Hochberg, for METHOD 1 Benjamini &amp; Yekutieli. class is ±3, ±2, ±1 for p_adjusted up to .01, .05, .10 (METHOD 3: ±2), + for more. different: p_adjusted up to .05. difference is of the counts; change_pct is per day, NULL when before is 0; small_base marks fewer than 10 before. S_INDEX is the share of districts that are not different, S_ROBUST without those empty in both periods. Districts keep CRS and geometry; an incident in two overlapping districts counts in both.</source>
+        <translation>Әр ауданда бұрынғы және кейінгі оқиғаларды санап, айырмасы кездейсоқтықтан асатынын тексереді.
+
+METHOD 0: екі Пуассон санының E-критерийі, кезең ұзақтықтары — DAYS_BEFORE және DAYS_AFTER (Krishnamoorthy &amp; Thomson 2004). 1: ауданның барлық оқиғадағы үлестерінің айырмасы, хи-квадрат × (N−1)/N (Campbell 2007). 2: 90 % аралығы бар өлшенген ығысу айырмасы (Wheeler &amp; Ratcliffe 2018); ROLE_FIELD ішінде treated (шара), control (бақылау), displacement (ығысу) немесе displacement_control жазылады, бұрынғы сандар кейінгі кезеңнің ұзақтығына келтіріледі. 3: Андресеннің нүктелік өрнектер критерийі: AFTER ішінен SAMPLES рет 85 % алынады, ауданның BEFORE ішіндегі үлесі осы іріктеулердің 95 %-ынан тыс болса, аудан өзгеше саналады (Andresen 2009); ол симметриялы емес, сондықтан 1 жақсырақ.
+
+p екіжақты. CORRECTION таңдалмаса, Benjamini &amp; Hochberg, METHOD 1 үшін Benjamini &amp; Yekutieli алынады. p_adjusted .01, .05, .10 дейін болса, class ±3, ±2, ±1 (METHOD 3: ±2), + көбейгенін білдіреді. different: p_adjusted .05 дейін. difference — сандар айырмасы; change_pct — бір күнге шаққанда, before 0 болса NULL; small_base бұрынғысы 10-нан аз екенін белгілейді. S_INDEX — өзгеше емес аудандар үлесі, S_ROBUST — екі кезеңде де бос аудандарсыз. Аудандардың координаттар жүйесі мен геометриясы сақталады; қабаттасқан екі аудандағы оқиға екеуінде де саналады.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_input.py"/>
+        <source>Districts (polygons)</source>
+        <translation>Аудандар (полигондар)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Incidents before (points)</source>
+        <translation>Бұрынғы оқиғалар (нүктелер)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Incidents after (points)</source>
+        <translation>Кейінгі оқиғалар (нүктелер)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Length of the period before in days</source>
+        <translation>Бұрынғы кезеңнің ұзақтығы, күн</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Length of the period after in days</source>
+        <translation>Кейінгі кезеңнің ұзақтығы, күн</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Method</source>
+        <translation>Әдіс</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>E-test of counts</source>
+        <translation>Сандардың E-критерийі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Difference of proportions</source>
+        <translation>Үлестер айырмасы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Weighted displacement difference</source>
+        <translation>Өлшенген ығысу айырмасы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Spatial point pattern test</source>
+        <translation>Нүктелік өрнектер критерийі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Role field (treated, control, displacement)</source>
+        <translation>Рөл өрісі (treated, control, displacement)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Samples</source>
+        <translation>Іріктеулер</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <location filename="../crime_map_plugin/maps/table.py"/>
+        <source>Change</source>
+        <translation>Өзгеріс</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>Analysis CRS</source>
+        <translation>Талдаудың координаттар жүйесі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Share of districts that are not different</source>
+        <translation>Өзгеше емес аудандар үлесі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>The same without districts empty in both periods</source>
+        <translation>Екі кезеңде де бос аудандарсыз сол үлес</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Its standard error</source>
+        <translation>Оның стандартты қатесі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Lower end of its 90 % interval</source>
+        <translation>90 % аралығының төменгі шегі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Upper end of its 90 % interval</source>
+        <translation>90 % аралығының жоғарғы шегі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Its two-sided p</source>
+        <translation>Оның екіжақты p мәні</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Incidents before in the districts</source>
+        <translation>Аудандардағы бұрынғы оқиғалар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Incidents after in the districts</source>
+        <translation>Аудандардағы кейінгі оқиғалар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>Incidents in the input</source>
+        <translation>Кіріс қабаттағы оқиғалар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>Incidents without a place</source>
+        <translation>Орны жоқ оқиғалар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <source>Incidents outside all districts</source>
+        <translation>Аудандардан тыс оқиғалар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>{parameter}: write the length of the period in days, above 0.</source>
+        <translation>{parameter}: кезең ұзақтығын күнмен жазыңыз, 0-ден үлкен.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>The weighted displacement difference needs ROLE_FIELD: a text field of DISTRICTS with the values treated, control and, where there is one, displacement.</source>
+        <translation>Өлшенген ығысу айырмасына ROLE_FIELD керек: DISTRICTS ішіндегі treated, control және, бар болса, displacement мәндері бар мәтін өрісі.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <source>DISTRICTS holds no polygon: choose another layer.</source>
+        <translation>DISTRICTS ішінде полигон жоқ: басқа қабат таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Testing the change</source>
+        <translation>Өзгеріс тексерілуде</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Correction: {name}</source>
+        <translation>Түзету: {name}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Reading incidents</source>
+        <translation>Оқиғалар оқылуда</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>%n incident(s) without a place were left out.</source>
+        <translation>
+            <numerusform>Орны жоқ %n оқиға есепке алынбады.</numerusform>
+            <numerusform>Орны жоқ %n оқиға есепке алынбады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <source>%n incident(s) lie outside all districts.</source>
+        <translation>
+            <numerusform>%n оқиға аудандардан тыс жатыр.</numerusform>
+            <numerusform>%n оқиға аудандардан тыс жатыр.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>None of the incidents lies in DISTRICTS: check that the districts are those of the incidents’ area and that their CRS is right.</source>
+        <translation>Бірде-бір оқиға DISTRICTS ішінде жоқ: аудандар осы жердікі ме, координаттар жүйесі дұрыс па, тексеріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>Cluster areas</source>
+        <translation>Кластер аймақтары</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
+        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/dock.py"/>
+        <location filename="../crime_map_plugin/maps/layers.py"/>
+        <source>Hotspots</source>
+        <translation>Ошақтар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Finds groups of incidents that lie close together and draws an area around each.
+
+DBSCAN (Ester, Kriegel, Sander &amp; Xu 1996): an incident with at least MINIMUM incidents within DISTANCE metres, itself included, is a core; cores within DISTANCE of each other are one cluster, and an incident near a core belongs to it (to the first such cluster in the order of the rows, as in QGIS). ST-DBSCAN (Birant &amp; Kut 2007): neighbours lie within DISTANCE metres and within DAYS days; incidents without a date are left out. Nearest-neighbour hierarchical (Levine, CrimeStat): the incident with the most others within DISTANCE takes them all as a cluster, then the next of those left; centres of clusters are grouped again into higher orders, MINIMUM clusters or more.
+
+DISTANCE 0 = chosen. For DBSCAN: the distance within which one incident in a hundred would have that many neighbours if all lay at random in the hull of the incidents (and in their period). For the hierarchical method: the mean distance to the nearest neighbour of random places, 0.5 × √(area / incidents), anew for each order.
+
+Areas are convex hulls widened by DISTANCE / 2; in the hierarchical method plain hulls, where only a hull that would be a point or a line is widened and has no density.
+
+Fields: cluster, count, density (incidents per km² of the area), from, to (with TIME_FIELD), rank (1 = most incidents, then the densest; within an order), order (1 except in higher orders of the hierarchical method). POINTS holds all incidents; cluster is NULL outside clusters, and of the first order in the hierarchical method.</source>
+        <translation>Бір-біріне жақын жатқан оқиғалар тобын тауып, әрқайсысының айналасына аймақ сызады.
+
+DBSCAN (Ester, Kriegel, Sander &amp; Xu 1996): DISTANCE метр ішінде, өзін қоса, кемінде MINIMUM оқиғасы бар оқиға — өзек; бір-бірінен DISTANCE шегіндегі өзектер — бір кластер, өзекке жақын оқиға сол кластерге кіреді (жолдар реті бойынша біріншісіне, QGIS-тегідей). ST-DBSCAN (Birant &amp; Kut 2007): көршілер DISTANCE метр және DAYS күн шегінде; күні жоқ оқиғалар есепке алынбайды. Ең жақын көршілер иерархиясы (Levine, CrimeStat): DISTANCE ішінде айналасында ең көп оқиғасы бар оқиға оларды бір кластерге жинайды, сосын қалғандарының келесісі; кластер орталықтары жоғарырақ ретке қайта топталады, әрқайсысында MINIMUM не одан көп кластер.
+
+DISTANCE 0 = өзі таңдайды. DBSCAN үшін: оқиғалар өз қабықшасында (және кезеңінде) кездейсоқ жатса, жүз оқиғаның бірінде ғана сонша көрші болатын қашықтық. Иерархия үшін: кездейсоқ орындардың ең жақын көршіге дейінгі орташа қашықтығы, 0.5 × √(аудан / оқиғалар саны), әр рет үшін қайтадан.
+
+Аймақтар — DISTANCE / 2 мөлшеріне кеңейтілген дөңес қабықшалар; иерархияда — жай қабықшалар, тек нүкте не сызық болып қалатыны кеңейтіледі және оның тығыздығы болмайды.
+
+Өрістер: cluster, count, density (аймақтың 1 км²-індегі оқиғалар), from, to (TIME_FIELD берілсе), rank (1 = оқиғасы ең көбі, сосын ең тығызы; рет ішінде), order (иерархияның жоғары реттерінен басқасында 1). POINTS ішінде барлық оқиға бар; кластерден тыс жерде cluster NULL, иерархияда ол бірінші реттікі.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>In space (DBSCAN)</source>
+        <translation>Кеңістікте (DBSCAN)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>In space and time (ST-DBSCAN)</source>
+        <translation>Кеңістік пен уақытта (ST-DBSCAN)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Nearest-neighbour hierarchical</source>
+        <translation>Ең жақын көршілер иерархиясы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Distance between neighbours in metres (0 = chosen)</source>
+        <translation>Көршілер арасындағы қашықтық, метр (0 = өзі таңдайды)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Days between neighbours (ST-DBSCAN)</source>
+        <translation>Көршілер арасындағы күндер (ST-DBSCAN)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Fewest incidents in a cluster</source>
+        <translation>Кластердегі оқиғалардың ең аз саны</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Incidents with their cluster</source>
+        <translation>Кластері көрсетілген оқиғалар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <location filename="../crime_map_plugin/gui/view_switch.py"/>
+        <source>Clusters</source>
+        <translation>Кластерлер</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Incidents in clusters</source>
+        <translation>Кластерлердегі оқиғалар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>ST-DBSCAN needs the time of the incidents: choose TIME_FIELD, or METHOD 0 (DBSCAN).</source>
+        <translation>ST-DBSCAN үшін оқиғалардың уақыты керек: TIME_FIELD немесе METHOD 0 (DBSCAN) таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>DAYS: write a number above 0, such as 14.</source>
+        <translation>DAYS: 0-ден үлкен сан жазыңыз, мысалы 14.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>There are {count} incidents; a cluster needs {minimum}.</source>
+        <translation>Оқиға саны {count}; кластерге {minimum} керек.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Lower MINIMUM, or widen the period, the area or the filter.</source>
+        <translation>MINIMUM мәнін азайтыңыз немесе кезеңді, аумақты не сүзгіні кеңейтіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Looking for clusters</source>
+        <translation>Кластерлер ізделуде</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>No cluster was found: nowhere do {minimum} incidents lie close enough together. Raise DISTANCE or DAYS, or lower MINIMUM.</source>
+        <translation>Кластер табылмады: {minimum} оқиға еш жерде жеткілікті жақын жатқан жоқ. DISTANCE не DAYS мәнін үлкейтіңіз немесе MINIMUM мәнін азайтыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Writing clusters</source>
+        <translation>Кластерлер жазылуда</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>All incidents lie at one place or on a line, so no distance can be chosen.</source>
+        <translation>Оқиғалардың бәрі бір орында не бір сызықта, сондықтан қашықтықты таңдау мүмкін емес.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Give DISTANCE in metres.</source>
+        <translation>DISTANCE мәнін метрмен беріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Distance chosen: {distance} m</source>
+        <translation>Таңдалған қашықтық: {distance} м</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/district_input.py"/>
+        <source>Name field</source>
+        <translation>Атау өрісі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/district_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Population field</source>
+        <translation>Халық саны өрісі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/district_input.py"/>
+        <source>{parameter}: the districts have no field “{field}”. Use one of: {fields}.</source>
+        <translation>{parameter}: аудандарда «{field}» өрісі жоқ. Барлары: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/district_input.py"/>
+        <source>Give FROM and TO: July is 2026-07-01 to 2026-08-01 (TO is not included).</source>
+        <translation>FROM мен TO көрсетіңіз: шілде — 2026-07-01 бастап 2026-08-01 дейін (TO кірмейді).</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/district_input.py"/>
+        <source>DISTRICTS holds no districts: choose another layer.</source>
+        <translation>DISTRICTS ішінде аудан жоқ: басқа қабат таңдаңыз.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/maps/sheets.py"/>
         <source>District sheets</source>
@@ -163,6 +875,8 @@
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <location filename="../crime_map_plugin/gui/district_list.py"/>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
         <source>Districts</source>
         <translation>Аудандар</translation>
@@ -195,7 +909,11 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <location filename="../crime_map_plugin/maps/layers.py"/>
         <location filename="../crime_map_plugin/maps/table.py"/>
@@ -204,18 +922,9 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
-        <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
-        <location filename="../crime_map_plugin/gui/dock.py"/>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Hotspots</source>
-        <translation>Ошақтар</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
-        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
-        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
         <source>Density</source>
         <translation>Тығыздық</translation>
     </message>
@@ -289,15 +998,6 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
-        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>Analysis CRS</source>
-        <translation>Талдаудың координаттар жүйесі</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <source>Sheets for the public are not available yet, because the rules that protect people in small counts are not in place: choose AUDIENCE 0 (internal).</source>
         <translation>Жариялауға арналған парақтар әзірге жоқ, өйткені сандар аз болғанда адамдарды қорғайтын ережелер енгізілмеген: AUDIENCE 0 (ішкі) таңдаңыз.</translation>
     </message>
@@ -341,43 +1041,6 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <source>Districts (polygons)</source>
-        <translation>Аудандар (полигондар)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <source>Name field</source>
-        <translation>Атау өрісі</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
-        <source>Population field</source>
-        <translation>Халық саны өрісі</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <source>{parameter}: the districts have no field “{field}”. Use one of: {fields}.</source>
-        <translation>{parameter}: аудандарда «{field}» өрісі жоқ. Барлары: {fields}.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <source>Give FROM and TO: July is 2026-07-01 to 2026-08-01 (TO is not included).</source>
-        <translation>FROM мен TO көрсетіңіз: шілде — 2026-07-01 бастап 2026-08-01 дейін (TO кірмейді).</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <source>DISTRICTS holds no districts: choose another layer.</source>
-        <translation>DISTRICTS ішінде аудан жоқ: басқа қабат таңдаңыз.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>The layer of {parameter} has no CRS; its coordinates are taken as metres.</source>
-        <translation>{parameter} қабатының координаттар жүйесі жоқ; координаттары метр деп алынды.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <source>District statistics</source>
         <translation>Аудандар статистикасы</translation>
     </message>
@@ -396,6 +1059,7 @@ STORE берілсе, кезеңі, аумағы немесе санаты то�
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
         <source>Store (.gpkg), instead of incidents</source>
         <translation>Оқиғалар орнына қойма (.gpkg)</translation>
     </message>
@@ -406,21 +1070,9 @@ STORE берілсе, кезеңі, аумағы немесе санаты то�
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <source>Incidents outside all districts</source>
-        <translation>Аудандардан тыс оқиғалар</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
         <source>Incidents without the date</source>
         <translation>Бұл күні жоқ оқиғалар</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>Incidents without a place</source>
-        <translation>Орны жоқ оқиғалар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
@@ -429,26 +1081,9 @@ STORE берілсе, кезеңі, аумағы немесе санаты то�
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
         <source>Give either INPUT (a layer of incidents) or STORE (a .gpkg), one of the two.</source>
         <translation>INPUT (оқиғалар қабаты) не STORE (.gpkg) — екеуінің бірін беріңіз.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>%n incident(s) without a place were left out.</source>
-        <translation>
-            <numerusform>Орны жоқ %n оқиға есепке алынбады.</numerusform>
-            <numerusform>Орны жоқ %n оқиға есепке алынбады.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <source>%n incident(s) lie outside all districts.</source>
-        <translation>
-            <numerusform>%n оқиға аудандардан тыс жатыр.</numerusform>
-            <numerusform>%n оқиға аудандардан тыс жатыр.</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
@@ -476,13 +1111,18 @@ STORE берілсе, кезеңі, аумағы немесе санаты то�
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
         <source>There are no incidents to analyse.</source>
         <translation>Талдайтын оқиға жоқ.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
         <source>Widen the period, the area or the filter, or fetch more.</source>
         <translation>Кезеңді, аумақты не сүзгіні кеңейтіңіз немесе көбірек жүктеңіз.</translation>
     </message>
@@ -513,11 +1153,6 @@ STORE берілсе, кезеңі, аумағы немесе санаты то�
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <source>DISTRICTS holds no polygon: choose another layer.</source>
-        <translation>DISTRICTS ішінде полигон жоқ: басқа қабат таңдаңыз.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <source>INPUT has no field “{name}”; its only date “{used}” is used.</source>
         <translation>INPUT ішінде «{name}» өрісі жоқ; жалғыз күні «{used}» алынды.</translation>
     </message>
@@ -525,6 +1160,114 @@ STORE берілсе, кезеңі, аумағы немесе санаты то�
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <source>INPUT has no date field “{name}”: use a layer of incidents, or rename its date with “Rename field”.</source>
         <translation>INPUT ішінде «{name}» күн өрісі жоқ: оқиғалар қабатын алыңыз немесе күн өрісін «Өрісті қайта атау» құралымен қайта атаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Emerging hot spots</source>
+        <translation>Туындайтын ошақтар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>Shows where hot spots appear, grow, fade or come and go. Incidents are counted in a cube of cells and steps of time; Gi* (Ord &amp; Getis 1995) compares each cell and step together with its neighbours, in the same step and the TIME_LAG steps before, with the mean of the whole cube. It is hot when z &gt; 0 and p, corrected over the whole cube, is at most .10; cold when z &lt; 0 likewise. The Mann–Kendall test tells whether a cell&apos;s z rises or falls. All cells of the study area take part, also those that never had an incident.
+
+Steps are calendar months (STEP_DAYS 0) or STEP_DAYS whole days, counted back from the day of the last incident; at least 10 are needed. What does not fill a step at the start is left out. The last month is that of the last incident, also when it is not over, and a warning tells when it seems to break off. The first month is kept when the days before the first incident may be quiet by chance.
+
+Distances are in metres. DISTANCE_BAND 0 takes the eight cells around a square and the six around a hexagon.
+
+Patterns, the first that holds, hot before cold: historical (in HOT_SHARE of the steps, but not in the last); new (in the last step only); intensifying, diminishing or persistent (in HOT_SHARE of the steps; by the trend, up to TREND_P); consecutive (one run of two or more steps at the end only); oscillating (in the last step, and the contrary in one before); sporadic (in the last step, on and off before); else none. After Esri&apos;s Emerging Hot Spot Analysis.
+
+Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. PATTERNS returns the number of cells of each pattern; FIRST_STEP and LAST_STEP the days on which the first and the last step begin.</source>
+        <translation>Ошақтардың қайда пайда болып, өсіп, сөніп немесе бірде барда, бірде жоқта тұрғанын көрсетеді. Оқиғалар ұяшықтар мен уақыт қадамдарының текшесінде саналады; Gi* (Ord &amp; Getis 1995) әр ұяшық пен қадамды көршілерімен бірге, сол қадамда және оған дейінгі TIME_LAG қадамда, бүкіл текшенің орташасымен салыстырады. z &gt; 0 және бүкіл текшеге түзетілген p .10-нан аспаса — ыстық; z &lt; 0 болса, дәл солай суық. Манн — Кендалл критерийі ұяшықтың z мәні өсіп не кеміп бара жатқанын айтады. Аумақтың барлық ұяшығы, ешқашан оқиға болмағандары да, қатысады.
+
+Қадамдар — күнтізбелік айлар (STEP_DAYS 0) немесе соңғы оқиға күнінен кері саналған STEP_DAYS толық күн; кемінде 10 керек. Басында қадамды толтырмайтыны есепке алынбайды. Соңғы ай — соңғы оқиғаның айы, аяқталмаса да; үзіліп қалған сияқты болса, ескертіледі. Бірінші оқиғаға дейінгі күндер кездейсоқ бос болуы мүмкін болса, бірінші ай сақталады.
+
+Қашықтықтар метрмен. DISTANCE_BAND 0 шаршының айналасындағы сегіз, алтыбұрыштың айналасындағы алты ұяшықты алады.
+
+Үлгілер — бірінші сай келгені, ыстығы суығынан бұрын: бұрынғы (қадамдардың HOT_SHARE үлесінде, бірақ соңғысында емес); жаңа (тек соңғы қадамда); күшейетін, әлсірейтін немесе тұрақты (қадамдардың HOT_SHARE үлесінде; үрдісі бойынша, TREND_P дейін); қатарынан (тек соңындағы қатарынан екі не одан көп қадам); құбылмалы (соңғы қадамда, ал бұрынғының бірінде — керісінше); анда-санда (соңғы қадамда, бұрын үзіліспен); әйтпесе үлгі жоқ. Esri-дің туындайтын ошақтар талдауы бойынша.
+
+Өрістер: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. PATTERNS әр үлгідегі ұяшықтар санын қайтарады; FIRST_STEP пен LAST_STEP — бірінші және соңғы қадам басталатын күндер.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>Length of a step in days (0 = calendar months)</source>
+        <translation>Қадам ұзақтығы, күн (0 = күнтізбелік айлар)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
+        <source>Distance band in metres (0 = adjoining cells)</source>
+        <translation>Төңірек радиусы, метр (0 = іргелес ұяшықтар)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>Steps before that belong to the neighbourhood</source>
+        <translation>Төңірекке кіретін бұрынғы қадамдар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>Share of the steps that makes a lasting hot spot (0–1)</source>
+        <translation>Ошақты ұзаққа созылған ететін қадамдар үлесі (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>p up to which a trend counts (0–1)</source>
+        <translation>Үрдіс мойындалатын p шегі (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>Cells of each pattern (JSON)</source>
+        <translation>Әр үлгідегі ұяшықтар (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>Steps of time</source>
+        <translation>Уақыт қадамдары</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>First day of the first step</source>
+        <translation>Бірінші қадамның бірінші күні</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>First day of the last step</source>
+        <translation>Соңғы қадамның бірінші күні</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>HOT_SHARE is a share above 0 and up to 1: write 0.9 for 90 % of the steps.</source>
+        <translation>HOT_SHARE — 0-ден үлкен, 1-ге дейінгі үлес: қадамдардың 90 %-ы үшін 0.9 деп жазыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>TREND_P is a probability from 0 to 1, such as 0.1.</source>
+        <translation>TREND_P — 0 мен 1 арасындағы ықтималдық, мысалы 0.1.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>Computing Gi* in space and time</source>
+        <translation>Gi* кеңістік пен уақытта есептелуде</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>All cells hold the same number in every step, so there is nothing hot or cold to find.</source>
+        <translation>Барлық ұяшықта әр қадамда сан бірдей, сондықтан ыстығы да, суығы да жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Give BOUNDARY for the study area, or smaller cells, or more incidents.</source>
+        <translation>Аумақты BOUNDARY арқылы беріңіз, ұяшықты кішірейтіңіз немесе көбірек оқиға алыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>%n step(s) of time; the first begins on {first}, the last on {last}.</source>
+        <translation>
+            <numerusform>%n уақыт қадамы; біріншісі {first}, соңғысы {last} күні басталады.</numerusform>
+            <numerusform>%n уақыт қадамы; біріншісі {first}, соңғысы {last} күні басталады.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
@@ -707,7 +1450,9 @@ STORE берілсе, кезеңі, аумағы немесе санаты то�
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
         <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Expected</source>
         <translation>Күтілгені</translation>
     </message>
@@ -887,6 +1632,69 @@ An empty part does not filter. The period is half-open: July is 2026-07-01 to 20
         </translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <source>Hotspots of areas (Getis–Ord Gi*)</source>
+        <translation>Ошақ аймақтар (Getis–Ord Gi*)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <source>Finds areas that together with their neighbours hold higher (hot) or lower (cold) numbers than chance would put there: Gi* of a count or a rate per polygon (Getis &amp; Ord 1992; Ord &amp; Getis 1995).
+
+NEIGHBOURS: areas that touch, a common corner or a gap of up to 10 cm included (default); areas whose centroids are at most DISTANCE_BAND metres apart, 0 being the least distance with which every area has a neighbour; or the K nearest centroids. Every area belongs to its own neighbourhood; one without neighbours is judged by its own number alone, and by permutation it has p = 1. Areas without a number or a polygon are left out and stay empty.
+
+p is two-sided, from the normal distribution or by permutation (0 permutations = the exact law, where it applies); p_adjusted holds the share of false discoveries (Benjamini &amp; Hochberg 1995, default; Benjamini &amp; Yekutieli 2001). class is ±3, ±2, ±1 for p_adjusted up to .01, .05, .10, else 0. GENERAL_G says whether high numbers lie together in the whole layer (for numbers from 0 up).
+
+Fields: those of the input, then z, p, p_adjusted, class.</source>
+        <translation>Көршілерімен бірге сандары кездейсоқтықтағыдан жоғары (ыстық) не төмен (суық) аймақтарды табады: әр полигондағы санның не көрсеткіштің Gi* мәні (Getis &amp; Ord 1992; Ord &amp; Getis 1995).
+
+NEIGHBOURS: түйісетін аймақтар, ортақ бұрышы бар не 10 см-ге дейінгі саңылау арқылы жанасатындары да (әдепкі); центроидтарының арасы DISTANCE_BAND метрден аспайтын аймақтар, 0 — әркімнің көршісі болатын ең кіші қашықтық; немесе ең жақын K центроид. Әр аймақ өз төңірегіне кіреді; көршісі жоғы тек өз санымен бағаланады, алмастыруда оның p мәні 1. Саны не полигоны жоқ аймақтар есепке алынбай, бос қалады.
+
+p екіжақты: қалыпты үлестіріммен немесе алмастырулармен (0 алмастыру = қолданылатын жерде дәл заң); p_adjusted жалған анықтаулар үлесін шектейді (Benjamini &amp; Hochberg 1995, әдепкі; Benjamini &amp; Yekutieli 2001). p_adjusted .01, .05, .10 дейін болса, class ±3, ±2, ±1, әйтпесе 0. GENERAL_G бүкіл қабатта жоғары сандар бірге жата ма, соны айтады (0-ден басталатын сандар үшін).
+
+Өрістер: кіріс қабаттікі, сосын z, p, p_adjusted, class.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <source>Areas (polygons)</source>
+        <translation>Аймақтар (полигондар)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <source>Field with the numbers</source>
+        <translation>Сандар өрісі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <source>Hot areas</source>
+        <translation>Ыстық аймақтар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <source>Cold areas</source>
+        <translation>Суық аймақтар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <source>General G</source>
+        <translation>Жалпы G</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <source>z of general G</source>
+        <translation>Жалпы G-нің z мәні</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <source>p of general G</source>
+        <translation>Жалпы G-нің p мәні</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
+        <source>Computing Gi*</source>
+        <translation>Gi* есептелуде</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
         <source>Hotspots (Getis–Ord Gi*)</source>
         <translation>Ошақтар (Getis–Ord Gi*)</translation>
@@ -906,38 +1714,8 @@ Fields: cell, count, weight, z, p, p_adjusted, class, stays_hot (with STABILITY)
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>Distance band in metres (0 = adjoining cells)</source>
-        <translation>Төңірек радиусы, метр (0 = іргелес ұяшықтар)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
         <source>The cell belongs to its own neighbourhood (Gi*)</source>
         <translation>Ұяшық өз төңірегіне кіреді (Gi*)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>Inference</source>
-        <translation>Статистикалық қорытынды</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>Normal distribution</source>
-        <translation>Қалыпты үлестірім</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>Permutation</source>
-        <translation>Алмастырулар</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>Permutations (0 = exact)</source>
-        <translation>Алмастырулар саны (0 = дәл заң)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>Seed</source>
-        <translation>Бастапқы сан</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
@@ -956,43 +1734,175 @@ Fields: cell, count, weight, z, p, p_adjusted, class, stays_hot (with STABILITY)
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>Neighbours: the adjoining cells</source>
-        <translation>Көршілер: іргелес ұяшықтар</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>The distance band ({band} m) is shorter than a cell ({size} m): no cell has neighbours in it.</source>
-        <translation>Төңірек радиусы ({band} м) ұяшықтан ({size} м) кіші: ешбір ұяшықтың онда көршісі жоқ.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>Computing Gi*</source>
-        <translation>Gi* есептелуде</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
         <source>All cells hold the same number, so there is nothing hot or cold to find.</source>
         <translation>Барлық ұяшықта сан бірдей, сондықтан ыстығы да, суығы да жоқ.</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>Give BOUNDARY for the study area, or smaller cells, or more incidents.</source>
-        <translation>Аумақты BOUNDARY арқылы беріңіз, ұяшықты кішірейтіңіз немесе көбірек оқиға алыңыз.</translation>
+        <location filename="../crime_map_plugin/algorithms/heat_raster.py"/>
+        <source>HOTSPOTS: the raster is turned; straighten it first with “Warp (reproject)”.</source>
+        <translation>HOTSPOTS: растр бұрылған; алдымен оны «Warp (reproject)» құралымен түзетіңіз.</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>On average {expected} incidents are expected in a neighbourhood; under 1 the result is not reliable: use larger cells or a wider band.</source>
-        <translation>Төңіректе орта есеппен {expected} оқиға күтіледі; 1-ден аз болса, нәтиже сенімсіз: ұяшықты немесе радиусты үлкейтіңіз.</translation>
+        <location filename="../crime_map_plugin/algorithms/heat_raster.py"/>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>HOTSPOTS: the raster cannot be read; save it as a GeoTIFF first.</source>
+        <translation>HOTSPOTS: растр оқылмайды; алдымен GeoTIFF етіп сақтаңыз.</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>With {permutations} permutations no single cell of {cells} can pass the correction for testing many cells; {needed} permutations would do.</source>
-        <translation>Алмастыру саны {permutations} болса, {cells} ұяшықтың ешқайсысы көп тексеру түзетуінен өте алмайды; {needed} жеткілікті болар еді.</translation>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Score of hotspots</source>
+        <translation>Ошақтарды бағалау</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>The exact law does not apply here ({reason}); {permutations} permutations were used.</source>
-        <translation>Дәл заң мұнда қолданылмайды ({reason}); {permutations} алмастыру жасалды.</translation>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Scores hotspots by the incidents that came after them. HIT_RATE is n/N: the share of INPUT inside the hotspots. PAI is (n/N)/(a/A), a being the hotspots&apos; area and A that of the study area (Chainey, Tompson &amp; Uhlig 2008): 1 is chance. PEI is n/n*, n* being the most incidents that whole cells of the same area could hold (Hunt 2016). NAIVE_PAI is the PAI of the cells with most TRAINING incidents over the same area: a method that does not pass it is not worth its effort.
+
+A raster&apos;s pixels are taken from the highest value down until COVERAGE percent of the study area is filled, a pixel belonging to it by its centre. Polygons with RANK_FIELD likewise: the highest first, in a field called rank the lowest; parts outside the study area are cut off. Polygons without RANK_FIELD are the hotspots as they are, and COVERAGE is not used. Only whole pieces are taken, at least one; where equal ones meet at the cut, the incidents are what a random choice among them would hold on average.
+
+The study area is BOUNDARY, else the convex hull of INPUT and TRAINING with a margin of half a cell. CELL_SIZE is in metres; 0 takes a raster&apos;s own pixels, else a fiftieth of the shorter side of the study area, rounded up to 100 m. CURVE holds the scores at 0 to 100 percent of the area; where the hotspots end, the rest is taken as if at random. OUTPUT holds the pieces that were scored: rank, value, and taken, the share of the equally hot that was.</source>
+        <translation>Ошақтарды кейін болған оқиғалар бойынша бағалайды. HIT_RATE — n/N: INPUT оқиғаларының ошақ ішіндегі үлесі. PAI — (n/N)/(a/A), мұнда a — ошақтардың, A — аумақтың ауданы (Chainey, Tompson &amp; Uhlig 2008): 1 — кездейсоқтық. PEI — n/n*, мұнда n* — ауданы сондай тұтас ұяшықтар сыйдыра алатын оқиғалардың ең көп саны (Hunt 2016). NAIVE_PAI — ауданы сондай, TRAINING ең көп ұяшықтардың PAI мәні: одан аспайтын әдіс еңбекке тұрмайды.
+
+Растр пиксельдері ең үлкен мәннен төмен қарай, аумақтың COVERAGE пайызы толғанша алынады; пиксель аумаққа ортасы бойынша жатады. RANK_FIELD бар полигондар да солай: алдымен ең үлкені, ал rank деген өрісте — ең кішісі; аумақтан тыс бөліктері кесіледі. RANK_FIELD жоқ полигондар — сол күйіндегі ошақтар, COVERAGE қолданылмайды. Тек тұтас бөліктер алынады, кемінде біреу; шекте теңдері кездессе, олардың ішінен кездейсоқ таңдағандағы орташа оқиға саны алынады.
+
+Аумақ — BOUNDARY, әйтпесе INPUT пен TRAINING оқиғаларының жарты ұяшық жиегі бар дөңес қабықшасы. CELL_SIZE метрмен; 0 растрдың өз пиксельдерін, әйтпесе аумақтың қысқа қабырғасының елуден бірін алады, 100 м-ге дейін жоғары дөңгелектейді. CURVE ішінде ауданның 0-ден 100 пайызына дейінгі бағалар; ошақтар біткен жерден кейінгісі кездейсоқ алынғандай саналады. OUTPUT ішінде бағаланған бөліктер: rank, value және taken — теңдердің ішінен алынған үлес.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Hotspots (polygons or a raster)</source>
+        <translation>Ошақтар (полигондар не растр)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Rank field of polygons</source>
+        <translation>Полигондардың рет өрісі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Share of the study area in percent</source>
+        <translation>Аумақ үлесі, пайыз</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Scores over coverage</source>
+        <translation>Аудан үлесі бойынша бағалар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Hotspots that were scored</source>
+        <translation>Бағаланған ошақтар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Later incidents (points)</source>
+        <translation>Кейінгі оқиғалар (нүктелер)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Earlier incidents (points)</source>
+        <translation>Бұрынғы оқиғалар (нүктелер)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Hit rate</source>
+        <translation>Дәл түсу үлесі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Predictive accuracy index</source>
+        <translation>Болжам дәлдігінің индексі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Predictive efficiency index</source>
+        <translation>Болжам тиімділігінің индексі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Predictive accuracy index of a count map</source>
+        <translation>Жай сандар картасының дәлдік индексі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Share of the study area that was taken</source>
+        <translation>Алынған аумақ үлесі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Later incidents in the hotspots</source>
+        <translation>Ошақтардағы кейінгі оқиғалар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>The most that cells of the same area could hold</source>
+        <translation>Ауданы сондай ұяшықтардағы ең көп сан</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Later incidents in the study area</source>
+        <translation>Аумақтағы кейінгі оқиғалар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Earlier incidents in the study area</source>
+        <translation>Аумақтағы бұрынғы оқиғалар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Cell size in metres</source>
+        <translation>Ұяшық өлшемі, метр</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>COVERAGE: write a share in percent, above 0 and at most 100.</source>
+        <translation>COVERAGE: үлесті пайызбен жазыңыз, 0-ден үлкен, 100-ден аспайтын.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>HOTSPOTS needs polygons or a raster: choose another layer.</source>
+        <translation>HOTSPOTS үшін полигондар не растр керек: басқа қабат таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Ranking the hotspots</source>
+        <translation>Ошақтар реттелуде</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>HOTSPOTS lies outside the study area: choose a BOUNDARY that overlaps it, and check the CRS of both.</source>
+        <translation>HOTSPOTS талдау аумағынан тыс жатыр: онымен қабаттасатын BOUNDARY таңдап, екі координаттар жүйесін де тексеріңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>%n earlier incident(s) without a place or outside the study area were left out.</source>
+        <translation>
+            <numerusform>Орны жоқ немесе талдау аумағынан тыс %n бұрынғы оқиға есепке алынбады.</numerusform>
+            <numerusform>Орны жоқ немесе талдау аумағынан тыс %n бұрынғы оқиға есепке алынбады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>TRAINING holds no incident in the study area, so NAIVE_PAI is not known.</source>
+        <translation>TRAINING ішінде талдау аумағында оқиға жоқ, сондықтан NAIVE_PAI белгісіз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>Cell size chosen: {size} m</source>
+        <translation>Таңдалған ұяшық өлшемі: {size} м</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>The hotspots cover {percent} % of the study area: choose RANK_FIELD (for Gi* its z), or a BOUNDARY that is larger than the hotspots.</source>
+        <translation>Ошақтар аумақтың {percent} %-ын алып жатыр: RANK_FIELD (Gi* үшін — z) немесе ошақтардан үлкен BOUNDARY таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>The hotspots cover only {percent} % of the study area; that much is scored.</source>
+        <translation>Ошақтар аумақтың {percent} %-ын ғана алып жатыр; соншасы бағаланды.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
@@ -1084,18 +1994,25 @@ PROFILE — профиль файлы (JSON), оның қабаты оқиға �
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
         <source>Cells</source>
         <translation>Ұяшықтар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
-        <source>Cell size in metres</source>
-        <translation>Ұяшық өлшемі, метр</translation>
+        <source>Neighbours: the adjoining cells</source>
+        <translation>Көршілер: іргелес ұяшықтар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
-        <source>Writing the result</source>
-        <translation>Нәтиже жазылуда</translation>
+        <source>The distance band ({band} m) is shorter than a cell ({size} m): no cell has neighbours in it.</source>
+        <translation>Төңірек радиусы ({band} м) ұяшықтан ({size} м) кіші: ешбір ұяшықтың онда көршісі жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
+        <source>On average {expected} incidents are expected in a neighbourhood; under 1 the result is not reliable: use larger cells or a wider band.</source>
+        <translation>Төңіректе орта есеппен {expected} оқиға күтіледі; 1-ден аз болса, нәтиже сенімсіз: ұяшықты немесе радиусты үлкейтіңіз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
@@ -1116,6 +2033,39 @@ Fields: cell, count, weight (the sum of the weight field; without one, the count
 Өрістер: cell, count, weight (салмақ өрісінің қосындысы; ол болмаса — саны).</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/inference_input.py"/>
+        <source>Inference</source>
+        <translation>Статистикалық қорытынды</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/inference_input.py"/>
+        <source>Normal distribution</source>
+        <translation>Қалыпты үлестірім</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/inference_input.py"/>
+        <source>Permutation</source>
+        <translation>Алмастырулар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/inference_input.py"/>
+        <source>Permutations (0 = exact)</source>
+        <translation>Алмастырулар саны (0 = дәл заң)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/inference_input.py"/>
+        <source>Permutations</source>
+        <translation>Алмастырулар саны</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/inference_input.py"/>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Seed</source>
+        <translation>Бастапқы сан</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
         <source>Kernel density</source>
         <translation>Ядролық тығыздық</translation>
@@ -1126,12 +2076,16 @@ Fields: cell, count, weight (the sum of the weight field; without one, the count
 
 CELL_SIZE is the pixel in metres, BANDWIDTH the kernel&apos;s radius in metres (for the Gaussian its standard deviation, cut at 4). CELL_SIZE 0 takes a fiftieth of the shorter side of the study area, rounded up to 100 m; BANDWIDTH 0 the mean distance to the 15th neighbour, within two pixels and an eighth of the shorter side. The raster reaches one bandwidth beyond the study area; with BOUNDARY, pixels outside it are NoData. EDGE_CORRECTION divides each incident&apos;s kernel by its share inside BOUNDARY (Diggle 1985).
 
-With POPULATION (points, or polygons by their inner points) the band is incidents per 10,000 people: the ratio of two densities, its denominator at least 5 % of the mean population density.</source>
-        <translation>Әр оқиғаны ядро бойынша таратып, шаршы километрдегі оқиғалар санын GeoTIFF-ке жазады: бұл нағыз тығыздық, оның интегралы оқиғалар санына тең (Silverman 1986).
+With POPULATION (points, or polygons by their inner points) the band is incidents per 10,000 people: the ratio of two densities, its denominator at least 5 % of the mean population density.
 
-CELL_SIZE — пиксель, метр; BANDWIDTH — ядро радиусы, метр (Гаусс ядросында — стандартты ауытқу, 4-те кесіледі). CELL_SIZE 0 аумақтың қысқа қабырғасының елуден бірін 100 м-ге дейін жоғары дөңгелектеп алады; BANDWIDTH 0 — 15-көршіге дейінгі орташа қашықтық, екі пиксель мен қысқа қабырғаның сегізден бірі аралығында. Растр талдау аумағынан бір радиусқа асады; BOUNDARY берілсе, оның сыртындағы пиксельдер — NoData. EDGE_CORRECTION әр оқиғаның ядросын оның BOUNDARY ішіндегі үлесіне бөледі (Diggle 1985).
+STABILITY repeats the density with the raster shifted by half a pixel and the bandwidth 25 % wider and narrower; a second band, stays_hot, is the share of the repeats in which a pixel is among the densest 5 % of the study area.</source>
+        <translation>Әр оқиғаны ядро бойынша жайып, шаршы километрге шаққандағы оқиғалар санын GeoTIFF етіп жазады: интегралы оқиғалар санына тең нағыз тығыздық (Silverman 1986).
 
-POPULATION берілсе (нүктелер немесе ішкі нүктелері арқылы полигондар), арнада 10 000 тұрғынға шаққандағы оқиғалар: екі тығыздықтың қатынасы, бөлімі халықтың орташа тығыздығының кемінде 5 %.</translation>
+CELL_SIZE — пиксель, метр, BANDWIDTH — ядро радиусы, метр (Гаусс үшін — стандартты ауытқу, 4-тен қиылады). CELL_SIZE 0 аумақтың қысқа қабырғасының елуден бірін алады, 100 м-ге дейін жоғары дөңгелектейді; BANDWIDTH 0 — 15-ші көршіге дейінгі орташа қашықтық, екі пиксель мен қысқа қабырғаның сегізден бірінің арасында. Растр аумақтан бір радиус шығып тұрады; BOUNDARY берілсе, одан тыс пиксельдер — NoData. EDGE_CORRECTION әр оқиғаның ядросын оның BOUNDARY ішіндегі үлесіне бөледі (Diggle 1985).
+
+POPULATION берілсе (нүктелер немесе ішкі нүктелері бойынша полигондар), арна — 10 000 тұрғынға шаққандағы оқиғалар: екі тығыздықтың қатынасы, бөлімі халықтың орташа тығыздығының 5 %-ынан кем емес.
+
+STABILITY тығыздықты растрды жарты пиксельге жылжытып, радиусты 25 % үлкейтіп, кішірейтіп қайталайды; екінші арна, stays_hot — пиксель аумақтың ең тығыз 5 %-ына кірген қайталаулар үлесі.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
@@ -1150,31 +2104,31 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
         <source>Quartic</source>
         <translation>Квартикалық</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
         <source>Gaussian</source>
         <translation>Гаусс</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
         <source>Triangular</source>
         <translation>Үшбұрыштық</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
         <source>Epanechnikov</source>
         <translation>Епанечников</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
         <source>Uniform</source>
         <translation>Біркелкі</translation>
     </message>
@@ -1185,8 +2139,14 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
         <source>Population (points or polygons)</source>
         <translation>Халық (нүктелер немесе полигондар)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <source>Test how stable the densest places are</source>
+        <translation>Ең тығыз орындардың орнықтылығын тексеру</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
@@ -1205,6 +2165,7 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
         <source>Highest value</source>
         <translation>Ең үлкен мән</translation>
     </message>
@@ -1220,11 +2181,17 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <source>Repeating the density with varied settings</source>
+        <translation>Тығыздық өзгертілген параметрлермен қайталануда</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
         <source>Bandwidth chosen: {size} m</source>
         <translation>Таңдалған тегістеу радиусы: {size} м</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <location filename="../crime_map_plugin/algorithms/population_input.py"/>
         <source>A layer has no CRS: its coordinates are taken as those of the other layer.</source>
         <translation>Қабаттың координаттар жүйесі жоқ: координаттары екінші қабаттікі деп алынды.</translation>
     </message>
@@ -1239,24 +2206,396 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <translation>POPULATION бойынша аумақта ешкім тұрмайды: қабат пен өрісті тексеріңіз.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Clusters and outliers (local Moran&apos;s I)</source>
+        <translation>Кластерлер мен ауытқулар (Моранның жергілікті I индексі)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Finds places that are like their neighbours (HH high among high, LL low among low) and places that stand out from them (HL high among low, LH low among high): local Moran&apos;s I with row-standardised weights (Anselin 1995) of incidents counted on a grid, or of FIELD of a polygon layer. MORAN_I is Moran&apos;s I of all places together, with the value expected by chance, z and the two-sided p if the values were dealt out at random (Cliff &amp; Ord 1981).
+
+Points take CELL_SIZE, GRID, BOUNDARY and WEIGHT; polygons take FIELD. NEIGHBOURS: those that touch (on a grid the eight around a square and the six around a hexagon); those whose centres are at most DISTANCE_BAND metres apart, 0 being the least distance with which every area has a neighbour (on a grid one cell: the four or six at its sides); or the K nearest.
+
+z and p are conditional: a place keeps its own number and the others are dealt out. p is two-sided, from the normal distribution or by permutation (0 permutations = the exact law, where it applies); p_adjusted holds the share of false discoveries (Benjamini &amp; Hochberg 1995, default; Benjamini &amp; Yekutieli 2001). quadrant is none where p_adjusted is above .10. A place without neighbours has no i.
+
+Fields: those of the polygons, or cell, count, weight; then i, z, p, p_adjusted, quadrant.</source>
+        <translation>Көршілеріне ұқсас орындарды (HH жоғарылар ішіндегі жоғары, LL төмендер ішіндегі төмен) және олардан бөлек тұрғандарын (HL төмендер ішіндегі жоғары, LH жоғарылар ішіндегі төмен) табады: тор ұяшықтарындағы оқиғалар не полигон қабатының FIELD өрісі үшін, салмағы жол бойынша нормаланған Моранның жергілікті I индексі (Anselin 1995). MORAN_I — барлық орынның бірге алғандағы I индексі, кездейсоқтықта күтілетін мәнімен, мәндер кездейсоқ таратылғандағы z және екіжақты p мәнімен (Cliff &amp; Ord 1981).
+
+Нүктелерге CELL_SIZE, GRID, BOUNDARY және WEIGHT, полигондарға FIELD. NEIGHBOURS: түйісетіндер (торда шаршының айналасындағы сегіз, алтыбұрыштың айналасындағы алты); ортасының арасы DISTANCE_BAND метрден аспайтындар, 0 — әр аймақтың көршісі болатын ең кіші қашықтық (торда бір ұяшық: қабырғаларындағы төртеу не алтау); немесе ең жақын K.
+
+z пен p шартты: орын өз санын сақтайды, қалғандары кездейсоқ таратылады. p екіжақты: қалыпты үлестіріммен немесе алмастырулармен (0 алмастыру = қолданылатын жерде дәл заң); p_adjusted жалған анықтаулар үлесін шектейді (Benjamini &amp; Hochberg 1995, әдепкі; Benjamini &amp; Yekutieli 2001). p_adjusted .10-нан асса, quadrant мәні none. Көршісі жоқ орында i болмайды.
+
+Өрістер: полигондардікі немесе cell, count, weight; сосын i, z, p, p_adjusted, quadrant.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Incidents (points) or areas (polygons)</source>
+        <translation>Оқиғалар (нүктелер) не аймақтар (полигондар)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Field with the numbers (polygons)</source>
+        <translation>Сандар өрісі (полигондар)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Moran&apos;s I</source>
+        <translation>Моранның I индексі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Moran&apos;s I expected by chance</source>
+        <translation>Кездейсоқтықта күтілетін Моран I индексі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>z of Moran&apos;s I</source>
+        <translation>Моран I индексінің z мәні</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>p of Moran&apos;s I</source>
+        <translation>Моран I индексінің p мәні</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Distance band chosen: {band} m, one cell</source>
+        <translation>Таңдалған төңірек радиусы: {band} м, бір ұяшық</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>No cell has a neighbour.</source>
+        <translation>Ешбір ұяшықтың көршісі жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Use a wider DISTANCE_BAND, or smaller cells.</source>
+        <translation>DISTANCE_BAND мәнін үлкейтіңіз немесе ұяшықты кішірейтіңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>%n cell(s) have no neighbour.</source>
+        <translation>
+            <numerusform>%n ұяшықтың көршісі жоқ.</numerusform>
+            <numerusform>%n ұяшықтың көршісі жоқ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Computing Moran&apos;s I</source>
+        <translation>Моранның I индексі есептелуде</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>{parameter} is not used with a layer of this kind.</source>
+        <translation>{parameter} мұндай қабатқа қолданылмайды.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Location quality</source>
+        <translation>Орын сапасы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Data quality</source>
+        <translation>Деректер сапасы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Says how well incidents are placed, before a hotspot map is made of them. Each incident is the first of: zero (no place, or coordinates of 0, 0), outside (of BOUNDARY), settlement (neither a house nor a street is known), stacked, street, house.
+
+A coordinate is a stack when it holds at least 10 incidents and more than 5 times the mean of all other coordinates, and no single address makes up half of them; so a market with many thefts is no stack, a default coordinate is. Coordinates that agree to a centimetre are one place. The words are those of incident layers (fields precision, or street and house); a layer without them is judged by its coordinates only.
+
+GEOCODING_RATE (0–1) is the share placed to a house or a street. Under 0.85 maps of crime begin to mislead (Ratcliffe 2004). Give INPUT or a STORE.
+
+Fields: count, share (of all incidents), kind, rank. Rows without a rank have no place: all incidents of a kind. Rows with a rank are the TOP coordinates that most incidents share, with the kind that most of them are.</source>
+        <translation>Ошақтар картасын жасамас бұрын оқиғалардың орны қаншалықты дәл екенін айтады. Әр оқиға мыналардың біріншісі: zero (орны жоқ не координатасы 0, 0), outside (BOUNDARY сыртында), settlement (үйі де, көшесі де белгісіз), stacked (бір нүктеде көп), street (көше), house (үй).
+
+Координатада кемінде 10 және барлық басқа координаталар орташасынан 5 еседен көп оқиға болып, олардың жартысы бір мекенжайға тиесілі болмаса, ол — үйме; сондықтан ұрлығы көп базар үйме емес, ал әдепкі координата — үйме. Сантиметрге дейін сәйкес координаталар — бір орын. Сөздері оқиғалар қабаттарынікіндей (precision немесе street пен house өрістері); олар жоқ қабат тек координатасы бойынша бағаланады.
+
+GEOCODING_RATE (0–1) — үйге не көшеге байланғандар үлесі. 0.85-тен аз болса, қылмыс карталары жаңылыстыра бастайды (Ratcliffe 2004). INPUT не STORE беріңіз.
+
+Өрістер: count, share (барлық оқиғадағы үлес), kind, rank. rank жоқ жолдардың орны жоқ: олар — осы түрдегі барлық оқиға. rank бар жолдар — ең көп оқиға жиналған TOP координата, олардың көбіне тән түрімен.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>How many of the fullest coordinates to list</source>
+        <translation>Ең толы координаталардың нешеуін тізу керек</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Share placed to a house or a street</source>
+        <translation>Үйге не көшеге байланғандар үлесі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Incidents placed to a house</source>
+        <translation>Үйге дейін дәл оқиғалар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Incidents placed to a street</source>
+        <translation>Көшеге дейін дәл оқиғалар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Incidents placed to a settlement at best</source>
+        <translation>Елді мекенге дейін ғана дәл оқиғалар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Incidents on a stack</source>
+        <translation>Үймелердегі оқиғалар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Incidents without a place or at 0, 0</source>
+        <translation>Орны жоқ не 0, 0 нүктесіндегі оқиғалар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Incidents without a house number</source>
+        <translation>Үй нөмірі жоқ оқиғалар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Different coordinates</source>
+        <translation>Әртүрлі координаталар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Nothing says how exact the places are (fields precision, or street and house): only the coordinates are judged, and GEOCODING_RATE is at most this.</source>
+        <translation>Орындардың дәлдігі туралы дерек жоқ (precision немесе street пен house өрістері): тек координаталар бағаланды, GEOCODING_RATE осыдан аспайды.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Only {rate} % of the incidents are placed to a house or a street: under {least} % maps begin to mislead (Ratcliffe 2004).</source>
+        <translation>Оқиғалардың {rate} %-ы ғана үйге не көшеге байланған: {least} %-дан аз болса, карталар жаңылыстыра бастайды (Ratcliffe 2004).</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>%n incident(s) lie on stacks: coordinates with far more incidents than others and no address that explains it.</source>
+        <translation>
+            <numerusform>%n оқиға үймелерде жатыр: бұл координаталарда оқиға басқалардан әлдеқайда көп, оны мекенжаймен түсіндіруге болмайды.</numerusform>
+            <numerusform>%n оқиға үймелерде жатыр: бұл координаталарда оқиға басқалардан әлдеқайда көп, оны мекенжаймен түсіндіруге болмайды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>%n incident(s) have no place, or lie at 0, 0.</source>
+        <translation>
+            <numerusform>%n оқиғаның орны жоқ немесе ол 0, 0 нүктесінде.</numerusform>
+            <numerusform>%n оқиғаның орны жоқ немесе ол 0, 0 нүктесінде.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>%n incident(s) lie outside the study area.</source>
+        <translation>
+            <numerusform>%n оқиға талдау аумағынан тыс жатыр.</numerusform>
+            <numerusform>%n оқиға талдау аумағынан тыс жатыр.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Near repeats</source>
+        <translation>Жақын қайталанулар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Counts pairs of incidents that are close in space and in time and asks whether there are more of them than chance would bring together (Knox 1964; Johnson et al. 2007): after a burglary, are the houses around it at risk, how far and for how long?
+
+DISTANCES are the bounds of the bands in metres, DAYS in days. TIME_UNIT 0 takes the difference of calendar dates, 1 the elapsed time in units of 24 hours. METRIC 0 is Manhattan distance (along streets at right angles), 1 is Euclidean. INTERVALS 0: a band owns its lower bound, [a, b), and a pair at the last bound is left out; 1: it owns its upper bound, (a, b], and the first band both.
+
+Fields of OUTPUT: distance_from, distance_to, days_from, days_to, observed (pairs), expected (pairs in the band of distance × pairs in the band of time / all pairs), ratio, p (share of permutations of the dates with at least as many pairs, upper tail), and the bands in words. No correction is made for testing many bands. With more than 200 million pairs within the last distance, p comes from the exact mean and variance over all permutations (Barton &amp; David 1966).
+
+LINKS: a line from the earlier to the later incident of each pair in the table; from_id and to_id are the field “id” of the incidents, else the feature id.
+
+POINTS: the role of each incident. Near is within the first band of days and as far as bands, from the first outward, have p up to .05 (if none has, the first band beyond the same place). repeat: follows another at the same place (the first band if it ends by 1 m, else the same coordinates); near_repeat: follows another that is near; originator: others follow it, and it follows none; none: all others. Of several, the first in this list. Of incidents at the same moment the one that stands first in the layer is the earlier.
+
+WATCH: the area within that distance of the incidents of the last NEXT_DAYS days, for the next NEXT_DAYS days; valid_until is the midnight at which it expires.</source>
+        <translation>Кеңістікте де, уақытта да жақын оқиға жұптарын санап, олардың кездейсоқтықтағыдан көп-азын анықтайды (Knox 1964; Johnson et al. 2007): пәтер тоналғаннан кейін айналадағы үйлерге қауіп бар ма, қаншалықты алысқа және қанша уақытқа?
+
+DISTANCES — аралықтардың шектері, метр, DAYS — күн. TIME_UNIT 0 күнтізбелік күндер айырмасын, 1 өткен уақытты 24 сағаттан алады. METRIC 0 — манхэттен қашықтығы (тік бұрышты көшелермен), 1 — евклид қашықтығы. INTERVALS 0: аралыққа төменгі шегі тиесілі, [a, b), соңғы шектегі жұп есепке алынбайды; 1: жоғарғы шегі тиесілі, (a, b], ал бірінші аралыққа екеуі де.
+
+OUTPUT өрістері: distance_from, distance_to, days_from, days_to, observed (жұптар), expected (қашықтық аралығындағы жұптар × уақыт аралығындағы жұптар / барлық жұп), ratio, p (жұбы кем емес күн алмастыруларының үлесі, жоғарғы шет) және аралықтар сөзбен. Көп аралықты тексеруге түзету жасалмайды. Соңғы қашықтық шегінде 200 миллионнан көп жұп болса, p барлық алмастырулардың дәл орташасы мен дисперсиясынан алынады (Barton &amp; David 1966).
+
+LINKS: кестедегі әр жұптың бұрынғы оқиғасынан кейінгісіне сызық; from_id мен to_id — оқиғалардың «id» өрісі, әйтпесе нысанның id мәні.
+
+POINTS: әр оқиғаның рөлі. Жақын — күндердің бірінші аралығында және біріншісінен бастап p мәні .05 дейінгі қашықтық аралықтарына шейін (ондай болмаса — сол орыннан кейінгі бірінші аралық). repeat: сол орындағы басқасынан кейін болған (1 м-мен бітсе бірінші аралық, әйтпесе сол координата); near_repeat: жақын басқасынан кейін болған; originator: одан кейін басқалары болған, өзі ешқайсысынан кейін емес; none: қалғандары. Бірнешеуінен — осы тізімдегі біріншісі. Бір сәттегі оқиғалардың қабатта бірінші тұрғаны бұрынғысы саналады.
+
+WATCH: соңғы NEXT_DAYS күндегі оқиғалардан осы қашықтық шегіндегі аймақ, келесі NEXT_DAYS күнге; valid_until — оның мерзімі бітетін түн ортасы.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Bounds of distance in metres</source>
+        <translation>Қашықтық шектері, метр</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Bounds of time in days</source>
+        <translation>Уақыт шектері, күн</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Days are</source>
+        <translation>Күндер қалай саналады</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Differences of calendar dates</source>
+        <translation>Күнтізбелік күндер айырмасы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Elapsed, 24 hours each</source>
+        <translation>Өткен уақыт, 24 сағаттан</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Distance</source>
+        <translation>Қашықтық</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Manhattan</source>
+        <translation>Манхэттен</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Euclidean</source>
+        <translation>Евклид</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Bands</source>
+        <translation>Аралықтар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>(a, b], the first one [a, b]</source>
+        <translation>(a, b], біріншісі [a, b]</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Days to watch (for the area to watch)</source>
+        <translation>Неше күн бақылау (назар аймағы үшін)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Links of near repeats</source>
+        <translation>Жақын қайталанулар байланыстары</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Incidents with their role</source>
+        <translation>Рөлі көрсетілген оқиғалар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Area to watch</source>
+        <translation>Назар аймағы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Pairs in the table</source>
+        <translation>Кестедегі жұптар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Ratio of the surest band</source>
+        <translation>Ең сенімді аралықтың қатынасы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>p of the surest band</source>
+        <translation>Ең сенімді аралықтың p мәні</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Reach of near repeats in metres</source>
+        <translation>Жақын қайталанулардың жететін қашықтығы, метр</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Distance of the surest band</source>
+        <translation>Ең сенімді аралықтың қашықтығы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Days of the surest band</source>
+        <translation>Ең сенімді аралықтың күндері</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>WATCH needs NEXT_DAYS: write for how many days the area is to be watched, such as 7.</source>
+        <translation>WATCH үшін NEXT_DAYS керек: аймақты неше күн бақылау керегін жазыңыз, мысалы 7.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>{parameter}: write two or more numbers from 0 up, each greater than the one before, such as {example}.</source>
+        <translation>{parameter}: екі не одан көп сан жазыңыз, 0-ден бастап өсу ретімен, мысалы {example}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Linking incidents</source>
+        <translation>Оқиғалар байланыстырылуда</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Counting pairs</source>
+        <translation>Жұптар саналуда</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Near repeats reach {metres} m</source>
+        <translation>Жақын қайталанулар {metres} м-ге жетеді</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>No band of distance holds more pairs than chance would in the first band of days: {metres} m stands in for the reach of near repeats.</source>
+        <translation>Күндердің бірінші аралығында ешбір қашықтықта жұптар кездейсоқтықтағыдан көп емес: жақын қайталану қашықтығының орнына {metres} м алынды.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>The reach is that of the first {tested} days; the area is to be watched for {days}.</source>
+        <translation>Қашықтық алғашқы {tested} күн бойынша алынды; бақылау мерзімі: {days}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>{interval} m Manhattan</source>
+        <translation>{interval} м, манхэттен</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>{interval} m Euclidean</source>
+        <translation>{interval} м, евклид</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>{interval} calendar days</source>
+        <translation>{interval} күнтізбелік күн</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>{interval} days of 24 hours</source>
+        <translation>{interval} күн, 24 сағаттан</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat_output.py"/>
+        <source>LINKS would hold more than {most} lines: choose shorter DISTANCES or DAYS, or leave LINKS out.</source>
+        <translation>LINKS ішінде {most} сызықтан көп болар еді: DISTANCES не DAYS мәнін қысқартыңыз немесе LINKS жасамаңыз.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/outputs.py"/>
         <source>The record of this run could not be written with the result: {reason}</source>
         <translation>Іске қосу жазбасын нәтижемен бірге сақтау мүмкін болмады: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>Incidents in the input</source>
-        <translation>Кіріс қабаттағы оқиғалар</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</source>
-        <translation>{parameter}: {layer} ішінде «{field}» өрісі жоқ. Барлары: {fields}.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>Reading incidents</source>
-        <translation>Оқиғалар оқылуда</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
@@ -1296,13 +2635,17 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <source>Choose another field for WEIGHT, or none.</source>
         <translation>WEIGHT үшін басқа өріс таңдаңыз немесе бос қалдырыңыз.</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>Only %n incident(s): too few for more than a hint; read the result with care.</source>
-        <translation>
-            <numerusform>Небәрі %n оқиға: бұл тек болжамға жетеді, нәтижені абайлап оқыңыз.</numerusform>
-            <numerusform>Небәрі %n оқиға: бұл тек болжамға жетеді, нәтижені абайлап оқыңыз.</numerusform>
-        </translation>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>No incident has a date.</source>
+        <translation>Бірде-бір оқиғаның күні жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Choose another field for TIME_FIELD.</source>
+        <translation>TIME_FIELD үшін басқа өріс таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
@@ -1314,17 +2657,20 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <source>Give CELL_SIZE, and BOUNDARY for the study area.</source>
         <translation>CELL_SIZE пен BOUNDARY аумағын беріңіз.</translation>
     </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>Cell size chosen: {size} m</source>
-        <translation>Таңдалған ұяшық өлшемі: {size} м</translation>
-    </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
         <source>Some features hold several points: each point counts as an incident of its own (%n more).</source>
         <translation>
             <numerusform>Кейбір нысандарда бірнеше нүкте бар: әр нүкте жеке оқиға саналады (тағы %n).</numerusform>
             <numerusform>Кейбір нысандарда бірнеше нүкте бар: әр нүкте жеке оқиға саналады (тағы %n).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>%n incident(s) without a date were left out.</source>
+        <translation>
+            <numerusform>Күні жоқ %n оқиға есепке алынбады.</numerusform>
+            <numerusform>Күні жоқ %n оқиға есепке алынбады.</numerusform>
         </translation>
     </message>
     <message>
@@ -1348,6 +2694,124 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <translation>{name}: полигондар керек; полигон қабатын таңдаңыз немесе «Convex hull» құралын алыңыз.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/population_input.py"/>
+        <source>POPULATION holds no place: check the layer and its CRS.</source>
+        <translation>POPULATION ішінде бірде-бір орын жоқ: қабат пен координаттар жүйесін тексеріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Prospective hotspots (ProMap)</source>
+        <translation>Болжамды ошақтар (ProMap)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Shows where the coming week&apos;s risk is highest by the past incidents nearby, the nearer and the later the more: prospective hot-spotting, ProMap (Bowers, Johnson &amp; Pease 2004). It suits offences that repeat nearby soon after, such as burglary.
+
+Each incident up to DISTANCE (metres) from the centre of a cell, in the DAYS before AS_OF, adds 1/(1 + d) × 1/(1 + t): d is the number of complete half cells between the two, t the number of complete weeks before AS_OF; both are rounded down, as in the paper. The value is a sum of weights, good for ranking cells; it is not a number of incidents.
+
+AS_OF is the moment the map is made for; empty is the midnight after the last incident. Incidents at or after AS_OF, or more than DAYS before it, are not used and are counted. The defaults are the paper&apos;s: cells of 50 m, 400 m, two months (56 days). The raster reaches DISTANCE beyond the hull of all incidents. CELL_SIZE 0 takes a fiftieth of the shorter side, DISTANCE 0 takes 400 m or two cells. VALID_UNTIL is 7 days after AS_OF: then make the map anew.</source>
+        <translation>Алдағы аптада қауіп қайда ең жоғары екенін маңайдағы өткен оқиғалар бойынша көрсетеді, неғұрлым жақын және кейінірек болса, соғұрлым көп: болжамды ошақтар, ProMap (Bowers, Johnson &amp; Pease 2004). Пәтер тонау сияқты, көп ұзамай жақын жерде қайталанатын құқық бұзушылықтарға жарайды.
+
+AS_OF алдындағы DAYS күнде болған, ұяшық ортасынан DISTANCE (метр) шегіндегі әр оқиға 1/(1 + d) × 1/(1 + t) қосады: d — екеуінің арасындағы толық жарты ұяшықтар саны, t — AS_OF-қа дейінгі толық апталар саны; екеуі де, мақаладағыдай, төмен дөңгелектенеді. Мән — салмақтар қосындысы, ұяшықтарды реттеуге жарайды; ол оқиғалар саны емес.
+
+AS_OF — карта жасалатын сәт; бос болса, соңғы оқиғадан кейінгі түн ортасы. AS_OF сәтіндегі, одан кейінгі немесе DAYS күннен ертерек оқиғалар алынбай, саналады. Әдепкі мәндер мақаладан: 50 м ұяшық, 400 м, екі ай (56 күн). Растр барлық оқиға қабықшасынан DISTANCE шығып тұрады. CELL_SIZE 0 қысқа қабырғаның елуден бірін, DISTANCE 0 — 400 м не екі ұяшықты алады. VALID_UNTIL — AS_OF-тан 7 күн кейін: сонда картаны қайта жасаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Made for (local time; empty = the day after the last incident)</source>
+        <translation>Қай сәтке (жергілікті уақыт; бос = соңғы оқиғадан кейінгі күн)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>How far an incident reaches, in metres (0 = chosen)</source>
+        <translation>Оқиға қанша қашықтыққа әсер етеді, метр (0 = өзі таңдайды)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>How far back, in days</source>
+        <translation>Неше күн бұрыннан</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Prospective hotspots</source>
+        <translation>Болжамды ошақтар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Made for</source>
+        <translation>Қай сәтке жасалған</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Valid until</source>
+        <translation>Жарамды мерзімі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>How far an incident reaches, in metres</source>
+        <translation>Оқиға қанша қашықтыққа әсер етеді, метр</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Incidents used</source>
+        <translation>Алынған оқиғалар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Incidents before the days looked back</source>
+        <translation>Алынған күндерден бұрынғы оқиғалар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Incidents at or after the moment the map is made for</source>
+        <translation>Карта сәтіндегі және одан кейінгі оқиғалар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>DAYS: write a number above 0, such as 56.</source>
+        <translation>DAYS: 0-ден үлкен сан жазыңыз, мысалы 56.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Made for {moment}: the day after the last incident</source>
+        <translation>{moment} үшін жасалды: соңғы оқиғадан кейінгі күн</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Computing the risk</source>
+        <translation>Қауіп есептелуде</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Distance chosen: {size} m</source>
+        <translation>Таңдалған қашықтық: {size} м</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>%n incident(s) at or after AS_OF were not used.</source>
+        <translation>
+            <numerusform>AS_OF сәтіндегі және одан кейінгі %n оқиға алынбады.</numerusform>
+            <numerusform>AS_OF сәтіндегі және одан кейінгі %n оқиға алынбады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>%n incident(s) from before the DAYS looked back were not used.</source>
+        <translation>
+            <numerusform>Алынған DAYS мерзімінен бұрынғы %n оқиға алынбады.</numerusform>
+            <numerusform>Алынған DAYS мерзімінен бұрынғы %n оқиға алынбады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>%n incident(s) are farther than DISTANCE from every cell&apos;s centre and count nowhere: choose a larger DISTANCE or smaller cells.</source>
+        <translation>
+            <numerusform>%n оқиға кез келген ұяшықтың ортасынан DISTANCE мәнінен алыс және еш жерде саналмады: DISTANCE мәнін үлкейтіңіз немесе ұяшықты кішірейтіңіз.</numerusform>
+            <numerusform>%n оқиға кез келген ұяшықтың ортасынан DISTANCE мәнінен алыс және еш жерде саналмады: DISTANCE мәнін үлкейтіңіз немесе ұяшықты кішірейтіңіз.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/provider.py"/>
         <location filename="../crime_map_plugin/gui/dock.py"/>
         <location filename="../crime_map_plugin/gui/options_factory.py"/>
@@ -1355,6 +2819,63 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <location filename="../crime_map_plugin/plugin.py"/>
         <source>Crime Map</source>
         <translation>Crime Map</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <source>Repeat locations</source>
+        <translation>Қайталанатын орындар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <source>Lists the places where incidents happened, the busiest first: a few addresses often hold a large part of all incidents (Sherman, Gartin &amp; Buerger 1989).
+
+TOLERANCE 0: incidents with the very same coordinates are one place. Above 0, in metres: coordinates no farther apart are one place, and so are those that a chain of such steps connects (single linkage), so keep it well under the distance between buildings. A place is drawn at its coordinates with the most incidents.
+
+Fields: count, share (of all incidents, 0–1), cumulative_share (of this place and those before it), cumulative_places (this place and those before it as a share of all places). Places at which many incidents are stacked because the address is not known are named by “Location quality”.</source>
+        <translation>Оқиға болған орындарды ең көбінен бастап тізеді: оқиғалардың көп бөлігі жиі бірнеше мекенжайға ғана тиеді (Sherman, Gartin &amp; Buerger 1989).
+
+TOLERANCE 0: координатасы дәл бірдей оқиғалар — бір орын. 0-ден үлкен болса, метрмен: арасы одан аспайтын координаталар және осындай қадамдар тізбегі қосатындары да — бір орын (жалғыз байланыс), сондықтан ғимараттар арасынан әлдеқайда аз алыңыз. Орын ең көп оқиғасы бар координатада сызылады.
+
+Өрістер: count, share (барлық оқиғадағы үлес, 0–1), cumulative_share (осы және алдыңғы орындардікі), cumulative_places (осы және алдыңғы орындардың барлық орындағы үлесі). Мекенжайы белгісіз болғандықтан көп оқиға үйілген орындарды «Орын сапасы» айтады.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <source>Tolerance in metres (0 = the same coordinates)</source>
+        <translation>Рұқсат шегі, метр (0 = сол координата)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <location filename="../crime_map_plugin/gui/more_filters.py"/>
+        <source>Places</source>
+        <translation>Орындар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <source>Places with two incidents or more</source>
+        <translation>Екі не одан көп оқиғасы бар орындар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <source>Share of incidents at such places</source>
+        <translation>Ондай орындардағы оқиғалар үлесі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <source>Share of incidents at the busiest place</source>
+        <translation>Ең көп оқиғалы орынның үлесі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <source>Looking for repeat locations</source>
+        <translation>Қайталанатын орындар ізделуде</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <source>No place holds more than one incident. With TOLERANCE, such as 10, places near each other count as one.</source>
+        <translation>Ешбір орында бір оқиғадан көп емес. TOLERANCE берсеңіз, мысалы 10, жақын орындар бір орын саналады.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
@@ -1395,7 +2916,7 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <location filename="../crime_map_plugin/algorithms/stores.py"/>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
         <source>all categories</source>
         <translation>барлық санаттар</translation>
     </message>
@@ -1403,6 +2924,140 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>Total</source>
         <translation>Барлығы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Space-time scan</source>
+        <translation>Кеңістік-уақыт сканерлеуі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Finds circles in which more incidents than expected came within some days: the space-time scan statistic (Kulldorff 1997, 2001; permutation model: Kulldorff and others 2005), as in SaTScan. Every circle around a place with its edge at another place, up to MAX_RADIUS metres, is tried with every run of whole days, up to MAX_DAYS; PROSPECTIVE tries only those that end on the last day: clusters that are still alive.
+
+MODEL 0, permutation, needs no population: the expected number follows from the totals of places and of days. MODEL 1, Poisson, expects incidents in proportion to POPULATION (points, or polygons by their inner points) and evenly over time; an incident counts in the inhabited polygon that holds it, else at the nearest inhabited place. People of places without incidents count. POPULATION should cover the study area and no more. In the permutation model the places of POPULATION are centres of circles too, and their people play no part.
+
+CASES holds the number of incidents of each row; a row of 0 only names a place. MAX_RADIUS 0 lets circles grow to half of the incidents (or people), or as far as can be computed in a few minutes; MAX_DAYS 0 takes half of the study period, and 30 days at most. The study period runs from the first to the last day with an incident.
+
+A cluster has two or more incidents and shares no place with a more likely one; those with p &lt; 1 are written, up to 20 and always the first. llr is the log likelihood ratio; p compares it with the best of each permutation, so it holds for all places and days tried together. Both days, from and to, belong to the cluster. radius is in metres, 0 for a single place, which is drawn as a small circle.
+
+Fields: rank, cases, expected, llr, p, from, to, radius.</source>
+        <translation>Бірнеше күнде күтілгеннен көп оқиға болған шеңберлерді табады: кеңістік-уақыт сканерлеу статистикасы (Kulldorff 1997, 2001; алмастыру моделі: Kulldorff және басқалар 2005), SaTScan-дағыдай. Шеті басқа орында жатқан, MAX_RADIUS метрге дейінгі орын айналасындағы әр шеңбер MAX_DAYS дейінгі толық күндердің әр қатарымен тексеріледі; PROSPECTIVE тек соңғы күнмен бітетіндерін тексереді: әлі тірі кластерлер.
+
+MODEL 0, алмастырулар, халықты қажет етпейді: күтілетін сан орындар мен күндердің қорытындысынан шығады. MODEL 1, Пуассон, оқиғаларды POPULATION мөлшеріне сай (нүктелер немесе ішкі нүктелері бойынша полигондар) және уақыт бойынша біркелкі күтеді; оқиға өзі жатқан тұрғынды полигонда, әйтпесе ең жақын тұрғынды орында саналады. Оқиғасы жоқ орындардың тұрғындары да саналады. POPULATION аумақты ғана, артығын емес, қамтуы керек. Алмастыру моделінде POPULATION орындары да шеңбер орталығы болады, тұрғындары рөл атқармайды.
+
+CASES ішінде әр жолдағы оқиғалар саны; 0 жазылған жол тек орынды береді. MAX_RADIUS 0 шеңберлердің оқиғалардың (не тұрғындардың) жартысына дейін немесе бірнеше минутта есептеуге болатындай өсуіне жол береді; MAX_DAYS 0 кезеңнің жартысын, ең көбі 30 күнді алады. Кезең — оқиғасы бар бірінші күннен соңғысына дейін.
+
+Кластерде екі не одан көп оқиға бар және оның ықтималырақ кластермен ортақ орны жоқ; p &lt; 1 болғандары жазылады, 20-ға дейін және біріншісі әрқашан. llr — шындыққа ұқсастық қатынасының логарифмі; p оны әр алмастырудың ең жақсысымен салыстырады, сондықтан ол барлық орын мен күнге бірге дұрыс. Екі күн де, from пен to, кластерге кіреді. radius метрмен, бір ғана орын үшін 0, ол кішкентай шеңбермен сызылады.
+
+Өрістер: rank, cases, expected, llr, p, from, to, radius.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Field with the number of incidents</source>
+        <translation>Оқиғалар саны өрісі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Largest radius in metres (0 = chosen)</source>
+        <translation>Ең үлкен радиус, метр (0 = өзі таңдайды)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Longest time in days (0 = chosen)</source>
+        <translation>Ең ұзақ мерзім, күн (0 = өзі таңдайды)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Permutation (no population)</source>
+        <translation>Алмастырулар (халықсыз)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Poisson (with population)</source>
+        <translation>Пуассон (халықпен)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Only clusters up to the last day</source>
+        <translation>Тек соңғы күнге дейінгі кластерлер</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Log likelihood ratio of the most likely cluster</source>
+        <translation>Ең ықтимал кластердің шындыққа ұқсастық логарифмі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>p of the most likely cluster</source>
+        <translation>Ең ықтимал кластердің p мәні</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Largest radius in metres</source>
+        <translation>Ең үлкен радиус, метр</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Longest time in days</source>
+        <translation>Ең ұзақ мерзім, күн</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>The Poisson model needs POPULATION: choose a layer, or MODEL 0, which needs none.</source>
+        <translation>Пуассон моделіне POPULATION керек: қабат таңдаңыз немесе оны қажет етпейтін MODEL 0 алыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Scanning</source>
+        <translation>Сканерлеу</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>There are too many circles and windows to scan. Give a smaller MAX_RADIUS or MAX_DAYS, choose PROSPECTIVE, or take a shorter period.</source>
+        <translation>Сканерлейтін шеңберлер мен терезелер тым көп. MAX_RADIUS не MAX_DAYS мәнін азайтыңыз, PROSPECTIVE таңдаңыз немесе қысқарақ кезең алыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Nowhere are there two or more incidents and more than expected.</source>
+        <translation>Еш жерде күтілгеннен асатын екі не одан көп оқиға жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>%n row(s) without a number of incidents were left out.</source>
+        <translation>
+            <numerusform>Оқиға саны жоқ %n жол есепке алынбады.</numerusform>
+            <numerusform>Оқиға саны жоқ %n жол есепке алынбады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>CASES: “{field}” holds numbers that are no counts. Choose a field of whole numbers from 0 up, or none where each row is one incident.</source>
+        <translation>CASES: «{field}» ішіндегі сандар санау емес. 0-ден басталатын бүтін сандар өрісін таңдаңыз немесе әр жол бір оқиға болса, бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Choose another field for CASES, or none.</source>
+        <translation>CASES үшін басқа өріс таңдаңыз немесе бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Largest radius chosen: {radius} m</source>
+        <translation>Таңдалған ең үлкен радиус: {radius} м</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Longest time chosen: %n day(s)</source>
+        <translation>
+            <numerusform>Таңдалған ең ұзақ мерзім: %n күн</numerusform>
+            <numerusform>Таңдалған ең ұзақ мерзім: %n күн</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/stores.py"/>
@@ -1425,6 +3080,98 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <translation>Сұралғанның бәрі толық жүктелмеген ({gaps}): сандар төмен болуы мүмкін. Алдымен жүктеңіз.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Time profile</source>
+        <translation>Уақыт профилі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Counts incidents by hour of day and weekday, and by month and week with control limits. Incidents without a place count as well; times are local wall-clock times and are never shifted.
+
+OUTPUT has a row for every hour (0–23) of every weekday (1 = Monday) and seven rows whose hour is NULL: incidents whose time is not known, by weekday. All counts together are all incidents with a date. With TIME_TO an incident that happened some time between the two is shared among the hours it overlaps, in proportion (aoristic analysis, Ratcliffe 2000), so counts have fractions. Spans that end before they begin count as not known; spans of more than a week are shared, too, and say next to nothing.
+
+Registers often write 00:00 where no time is known. When 00:00:00 is over 5 % of all, at least twice as frequent as any other time of day, and chance would not make it so once in a million, or when all times are 00:00:00, those incidents count as not known and are named in a warning.
+
+SERIES: months and weeks (from Monday), half-open [from, to), with days, count, expected, low, high and flag (high, low, usual, partial). Limits are those of a u-chart: the mean rate per day times the period&apos;s days, ± 3 standard deviations of a Poisson count. A first or last period that the input does not fill is partial and has no limits; under 8 whole periods there are none.</source>
+        <translation>Оқиғаларды тәулік сағаты мен апта күні, ай мен апта бойынша бақылау шектерімен санайды. Орны жоқ оқиғалар да саналады; уақыт — жергілікті, жылжытылмайды.
+
+OUTPUT ішінде әр апта күнінің (1 = дүйсенбі) әр сағатына (0–23) жол және сағаты NULL жеті жол: уақыты белгісіз оқиғалар, апта күндері бойынша. Барлық сан бірге — күні бар барлық оқиға. TIME_TO берілсе, екі сәттің арасында болған оқиға қамтитын сағаттарына тепе-тең бөлінеді (аористік талдау, Ratcliffe 2000), сондықтан сандар бөлшек болады. Басталмай бітетін аралықтар белгісіз саналады; аптадан ұзақтары да бөлінеді, бірақ ештеңе айтпайды дерлік.
+
+Тіркеуде уақыты белгісіз болса, жиі 00:00 деп жазылады. 00:00:00 барлығының 5 %-ынан асып, кез келген басқа уақыттан екі есе жиі кездессе және кездейсоқтықта бұл миллионда бір реттен сирек болса, немесе уақыттың бәрі 00:00:00 болса, ол оқиғалар белгісіз саналып, ескертуде аталады.
+
+SERIES: айлар мен апталар (дүйсенбіден), жартылай ашық [from, to), days, count, expected, low, high және flag (high, low, usual, partial) өрістерімен. Шектер u-картадағыдай: күндік орташа жиілік × кезең күндері, ± Пуассон санының 3 стандартты ауытқуы. Деректер толтырмайтын бірінші не соңғы кезең — partial, шегі жоқ; толық кезең 8-ден аз болса, шектер жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Incidents (with or without a place)</source>
+        <translation>Оқиғалар (орны бар не жоқ)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Latest time, where only a span is known</source>
+        <translation>Аралығы ғана белгілі болса, ең соңғы уақыт</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Hours by weekday</source>
+        <translation>Апта күндері бойынша сағаттар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Months and weeks</source>
+        <translation>Айлар мен апталар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Incidents without a date</source>
+        <translation>Күні жоқ оқиғалар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Incidents with no time recorded</source>
+        <translation>Уақыты жазылмаған оқиғалар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Spans that end before they begin</source>
+        <translation>Басталмай бітетін аралықтар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Spans of more than a week</source>
+        <translation>Аптадан ұзақ аралықтар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Fewer than one incident per hour of the week: add up hours or weekdays before you compare.</source>
+        <translation>Аптаның бір сағатына бір оқиғадан аз: салыстырмас бұрын сағаттарды не апта күндерін қосыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>%n incident(s) have no time recorded (mostly written as 00:00): they are in the rows without an hour, not in the night.</source>
+        <translation>
+            <numerusform>%n оқиғаның уақыты жазылмаған (көбіне 00:00 тұрады): олар түнде емес, сағаты жоқ жолдарда.</numerusform>
+            <numerusform>%n оқиғаның уақыты жазылмаған (көбіне 00:00 тұрады): олар түнде емес, сағаты жоқ жолдарда.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>%n incident(s) end before they begin: their hour counts as not known.</source>
+        <translation>
+            <numerusform>%n оқиға басталмай бітеді: сағаты белгісіз саналады.</numerusform>
+            <numerusform>%n оқиға басталмай бітеді: сағаты белгісіз саналады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>%n incident(s) span more than a week: shared among all hours, they say nothing about the hour.</source>
+        <translation>
+            <numerusform>%n оқиға аптадан ұзаққа созылады: барлық сағатқа бөлінгендіктен, сағат туралы ештеңе айтпайды.</numerusform>
+            <numerusform>%n оқиға аптадан ұзаққа созылады: барлық сағатқа бөлінгендіктен, сағат туралы ештеңе айтпайды.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/area_box.py"/>
         <location filename="../crime_map_plugin/gui/data_page.py"/>
         <source>&amp;Area</source>
@@ -1432,6 +3179,8 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/area_box.py"/>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>District</source>
         <translation>Аудан</translation>
@@ -1506,6 +3255,29 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <location filename="../crime_map_plugin/gui/category_tree.py"/>
         <source>Other</source>
         <translation>Өзге</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/caution_line.py"/>
+        <source>… and %n more: point here.</source>
+        <translation>
+            <numerusform>… және тағы %n: меңзерді апарыңыз.</numerusform>
+            <numerusform>… және тағы %n: меңзерді апарыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/chart_view.py"/>
+        <source>Save the chart …</source>
+        <translation>Диаграмманы сақтау …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/chart_view.py"/>
+        <source>The chart could not be drawn: {reason}</source>
+        <translation>Диаграмманы салу мүмкін болмады: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/chart_view.py"/>
+        <source>Drawing the chart …</source>
+        <translation>Диаграмма салынуда …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/connection_dialog.py"/>
@@ -1745,7 +3517,7 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
         <source>More settings</source>
         <translation>Қосымша параметрлер</translation>
     </message>
@@ -1756,6 +3528,7 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
         <source>Fetc&amp;h what is missing</source>
         <translation>Жетіспейтінін жүкте&amp;у</translation>
     </message>
@@ -1876,7 +3649,14 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <translation>Алдымен аудандар қабатын таңдаңыз.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/district_shading.py"/>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>Parts of the period or area were never fetched completely.</source>
+        <translation>Кезеңнің немесе аумақтың бір бөлігі толық жүктелмеген.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/districts_form.py"/>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
         <source>none</source>
         <translation>жоқ</translation>
     </message>
@@ -1927,6 +3707,11 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/dock.py"/>
+        <source>Trends</source>
+        <translation>Үрдістер</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/dock.py"/>
         <source>District maps</source>
         <translation>Аудан карталары</translation>
     </message>
@@ -1947,6 +3732,7 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/dock.py"/>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
         <source>%n incident(s)</source>
         <translation>
             <numerusform>%n оқиға</numerusform>
@@ -1960,6 +3746,7 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/export.py"/>
+        <location filename="../crime_map_plugin/gui/table_export.py"/>
         <source>This QGIS cannot write XLSX files.</source>
         <translation>Бұл QGIS XLSX файлдарын жаза алмайды.</translation>
     </message>
@@ -1975,11 +3762,13 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/export_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/result_window.py"/>
         <source>Text table (*.csv)</source>
         <translation>Мәтіндік кесте (*.csv)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/export_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/result_window.py"/>
         <source>Excel (*.xlsx)</source>
         <translation>Excel (*.xlsx)</translation>
     </message>
@@ -2043,6 +3832,7 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/forms.py"/>
+        <location filename="../crime_map_plugin/gui/result_window.py"/>
         <source>Save</source>
         <translation>Сақтау</translation>
     </message>
@@ -2056,239 +3846,6 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <location filename="../crime_map_plugin/gui/forms.py"/>
         <source>Close</source>
         <translation>Жабу</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>&amp;Hot and cold cells (Gi*)</source>
-        <translation>&amp;Ыстық және суық ұяшықтар (Gi*)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>&amp;Density surface</source>
-        <translation>&amp;Тығыздық беті</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Automatic</source>
-        <translation>Автоматты</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <location filename="../crime_map_plugin/gui/study_area_box.py"/>
-        <source>Study &amp;area</source>
-        <translation>Талдау &amp;аумағы</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>&amp;Cell size</source>
-        <translation>Ұяшық &amp;өлшемі</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Cell &amp;shape</source>
-        <translation>Ұяшық &amp;пішіні</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Adjoining cells</source>
-        <translation>Іргелес ұяшықтар</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Si&amp;gnificance</source>
-        <translation>&amp;Маңыздылық</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>normal distribution</source>
-        <translation>қалыпты заң</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>999 permutations</source>
-        <translation>999 алмастыру</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>the exact law</source>
-        <translation>дәл заң</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Co&amp;rrection</source>
-        <translation>Түз&amp;ету</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>False discoveries (BH)</source>
-        <translation>Жалған үлесі (BH)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>False discoveries (BY, stricter)</source>
-        <translation>Жалған үлесі (BY, қатаңырақ)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>S&amp;tability test</source>
-        <translation>&amp;Орнықтылығын тексеру</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Tells how often a cell stays hot when the grid is shifted and the neighbourhood changed</source>
-        <translation>Тор жылжып, төңірек өзгергенде ұяшық қаншалықты жиі ыстық болып қалатынын көрсетеді</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>&amp;Neighbourhood</source>
-        <translation>&amp;Көршілестік</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Se&amp;ed</source>
-        <translation>Бастапқы &amp;сан</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>&amp;Kernel</source>
-        <translation>&amp;Ядро</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>&amp;Edge correction</source>
-        <translation>&amp;Шетінде түзету</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Makes up for the part of each incident&apos;s kernel outside the study area</source>
-        <translation>Әр оқиға ядросының талдау аумағынан тыс қалған бөлігін өтейді</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>&amp;Bandwidth</source>
-        <translation>Тегістеу &amp;радиусы</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>This is of an earlier filter; the map keeps it until you remove it.</source>
-        <translation>Бұл бұрынғы сүзгі бойынша; қабат өзіңіз жойғанша картада қалады.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>&amp;Find hotspots</source>
-        <translation>Ошақтарды та&amp;бу</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Tells which cells hold more or fewer incidents around them than chance explains. Use it where a decision must be defended.</source>
-        <translation>Қай ұяшықтардың төңірегінде оқиғалар кездейсоқтықтан көп не аз екенін көрсетеді. Шешімді негіздеу керек жерде қолданыңыз.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Shows incidents per km² as a smooth surface. Use it for an overview; it tests nothing.</source>
-        <translation>Оқиғаларды 1 км²-ге шаққанда тегіс бет етіп көрсетеді. Жалпы көрініс үшін қолданыңыз; ештеңені тексермейді.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Com&amp;pute density</source>
-        <translation>Тығы&amp;здықты есептеу</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>%n incident(s) pass the filter.</source>
-        <translation>
-            <numerusform>Сүзгіге %n оқиға сай келеді.</numerusform>
-            <numerusform>Сүзгіге %n оқиға сай келеді.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Parts of the period or area were never fetched completely.</source>
-        <translation>Кезеңнің немесе аумақтың бір бөлігі толық жүктелмеген.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>No stored incident matches the filter: fetch some on the Data page.</source>
-        <translation>Қоймада сүзгіге сай оқиға жоқ: оларды «Деректер» бетінде жүктеңіз.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Finding hotspots …</source>
-        <translation>Ошақтар ізделуде …</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Computing the density …</source>
-        <translation>Тығыздық есептелуде …</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Hotspots: {title}</source>
-        <translation>Ошақтар: {title}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>{hot}, {cold} of {cells}</source>
-        <translation>{cells} ұяшықтың ішінде {hot}, {cold}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>%n hot cell(s)</source>
-        <translation>
-            <numerusform>%n ыстық</numerusform>
-            <numerusform>%n ыстық</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>%n cold cell(s)</source>
-        <translation>
-            <numerusform>%n суық</numerusform>
-            <numerusform>%n суық</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Density: {title}</source>
-        <translation>Тығыздық: {title}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Highest density: {value} incidents per km²</source>
-        <translation>Ең жоғары тығыздық: 1 км²-ге {value} оқиға</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>cell {size} m</source>
-        <translation>ұяшық {size} м</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>bandwidth {size} m</source>
-        <translation>радиус {size} м</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>The filter&apos;s area is only part of the study area; cells outside it seem empty. Choose the same area for both.</source>
-        <translation>Сүзгі аумағы талдау аумағының бір бөлігі ғана; одан тыс ұяшықтар бос көрінеді. Екеуіне де бір аумақ таңдаңыз.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>%n incident(s) far from all others stretch the study area and its cells. Choose districts as the study area, or an area on the Data page.</source>
-        <translation>
-            <numerusform>Өзгелерден алыс жатқан %n оқиға талдау аумағы мен ұяшықтарын созып тұр. Аумақ ретінде аудандарды таңдаңыз немесе «Деректер» бетінде аумақ беріңіз.</numerusform>
-            <numerusform>Өзгелерден алыс жатқан %n оқиға талдау аумағы мен ұяшықтарын созып тұр. Аумақ ретінде аудандарды таңдаңыз немесе «Деректер» бетінде аумақ беріңіз.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source> m</source>
-        <translation> м</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>equal-area projection of this area</source>
-        <translation>осы аумақтың тең шамалы проекциясы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/incident_list.py"/>
@@ -2372,6 +3929,1546 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <translation>Себебі журналдың «Crime Map» қойындысында.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/method_chooser.py"/>
+        <source>&amp;Method</source>
+        <translation>&amp;Әдіс</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source> m</source>
+        <translation> м</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source> days</source>
+        <translation> күн</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source>normal distribution</source>
+        <translation>қалыпты заң</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source>the exact law</source>
+        <translation>дәл заң</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source>%n permutation(s)</source>
+        <translation>
+            <numerusform>%n алмастыру</numerusform>
+            <numerusform>%n алмастыру</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source>Si&amp;gnificance</source>
+        <translation>&amp;Маңыздылық</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source>Co&amp;rrection</source>
+        <translation>&amp;Түзету</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source>Se&amp;ed</source>
+        <translation>&amp;Бастапқы сан</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source>False discoveries (BH)</source>
+        <translation>Жалған үлесі (BH)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source>False discoveries (BY, stricter)</source>
+        <translation>Жалған үлесі (BY, қатаңырақ)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Automatic</source>
+        <translation>Автоматты</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <location filename="../crime_map_plugin/gui/study_area_box.py"/>
+        <source>Study &amp;area</source>
+        <translation>Талдау &amp;аумағы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>&amp;Cell size</source>
+        <translation>&amp;Ұяшық өлшемі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <location filename="../crime_map_plugin/gui/weight_box.py"/>
+        <source>&amp;Weight</source>
+        <translation>&amp;Салмақ</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>Tells how many incidents have a place that is precise enough to map</source>
+        <translation>Қанша оқиғаның орны картаға жарайтындай дәл екенін көрсетеді</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>This is of an earlier filter; the map keeps it until you remove it.</source>
+        <translation>Бұл бұрынғы сүзгі бойынша; қабат өзіңіз жойғанша картада қалады.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>Charts and tables</source>
+        <translation>Диаграммалар мен кестелер</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>No stored incident matches the filter: fetch some on the Data page.</source>
+        <translation>Қоймада сүзгіге сай оқиға жоқ: оларды «Деректер» бетінде жүктеңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>%n incident(s) pass the filter.</source>
+        <translation>
+            <numerusform>Сүзгіге %n оқиға сай келеді.</numerusform>
+            <numerusform>Сүзгіге %n оқиға сай келеді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>Not fetched completely: {period}. Nothing can be said of it yet.</source>
+        <translation>Толық жүктелмеген: {period}. Бұл туралы әзірге ештеңе айтуға болмайды.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>Weighing the incidents …</source>
+        <translation>Оқиғалар салмақталуда …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>Reading the result …</source>
+        <translation>Нәтиже оқылуда …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>See them</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>The filter&apos;s area is only part of the study area; cells outside it seem empty. Choose the same area for both.</source>
+        <translation>Сүзгі аумағы талдау аумағының бір бөлігі ғана; одан тыс ұяшықтар бос көрінеді. Екеуіне де бір аумақ таңдаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>%n incident(s) far from all others stretch the study area and its cells. Choose districts as the study area, or an area on the Data page.</source>
+        <translation>
+            <numerusform>Өзгелерден алыс жатқан %n оқиға талдау аумағы мен ұяшықтарын созып тұр. Аумақ ретінде аудандарды таңдаңыз немесе «Деректер» бетінде аумақ беріңіз.</numerusform>
+            <numerusform>Өзгелерден алыс жатқан %n оқиға талдау аумағы мен ұяшықтарын созып тұр. Аумақ ретінде аудандарды таңдаңыз немесе «Деректер» бетінде аумақ беріңіз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>Check the locations first</source>
+        <translation>Алдымен орындарды тексеру</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Change by district</source>
+        <translation>Аудандар бойынша өзгеріс</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Tests in which districts the filter&apos;s period differs from another one by more than chance. Use it before anybody explains a rise or a fall.</source>
+        <translation>Сүзгі кезеңі басқа кезеңнен қай аудандарда кездейсоқтықтан артық өзгеше екенін тексереді. Өсуді не азаюды түсіндірмес бұрын қолданыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>&amp;Test the change</source>
+        <translation>&amp;Өзгерісті тексеру</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>the period before</source>
+        <translation>алдыңғы кезең</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>the year before</source>
+        <translation>өткен жыл</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>days of my own</source>
+        <translation>өз күндерім</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Numbers (E-test)</source>
+        <translation>Сандар (E-критерий)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Shares of the whole</source>
+        <translation>Жалпыдағы үлестер</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Against control areas (WDD)</source>
+        <translation>Бақылау аудандарымен (WDD)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Point pattern (SPPT)</source>
+        <translation>Нүктелер өрнегі (SPPT)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>As suits the test</source>
+        <translation>Критерийге қарай</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Compare with</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Test</source>
+        <translation>Критерий</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Roles</source>
+        <translation>Рөлдер</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Field of the districts that says treated, control or displacement</source>
+        <translation>Аудандардың treated, control не displacement жазылған өрісі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Correction</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>The filter needs a first and a last day.</source>
+        <translation>Сүзгінің бірінші және соңғы күні болуы керек.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>The two periods overlap: choose days outside the filter&apos;s period.</source>
+        <translation>Екі кезең қабаттасады: сүзгі кезеңінен тыс күндерді таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Reading both periods …</source>
+        <translation>Екі кезең де оқылуда …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Testing the change …</source>
+        <translation>Өзгеріс тексерілуде …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Change: {title}</source>
+        <translation>Өзгеріс: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Percentages are left out where the base is 0, and marked where it is under 10.</source>
+        <translation>Бұрынғы сан 0 болса, пайыз берілмейді, 10-нан аз болса, белгіленеді.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>More than chance (p up to 0.05)</source>
+        <translation>Кездейсоқтықтан артық (p 0,05-ке дейін)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Before and after</source>
+        <translation>Бұрын және кейін</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>{before}: {n_before} incidents; {after}: {n_after} incidents.</source>
+        <translation>{before}: {n_before} оқиға; {after}: {n_after} оқиға.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>WDD {value}, 90 % interval {low} to {high} ({p}).</source>
+        <translation>WDD {value}, 90 % аралығы {low} – {high} ({p}).</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>%n district(s) changed by more than chance.</source>
+        <translation>
+            <numerusform>%n аудан кездейсоқтықтан артық өзгерді.</numerusform>
+            <numerusform>%n аудан кездейсоқтықтан артық өзгерді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>{share} of the districts are not different (S).</source>
+        <translation>Аудандардың {share} өзгеше емес (S).</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>Draws an outline around each group of incidents that lie close together. Use it to mark areas for patrols; it tests nothing.</source>
+        <translation>Бір-біріне жақын жатқан оқиғалар тобының әрқайсысын қоршап сызады. Патруль аймақтарын белгілеу үшін қолданыңыз; ештеңені тексермейді.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>&amp;Outline the clusters</source>
+        <translation>&amp;Кластерлерді қоршау</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>Close in space (DBSCAN)</source>
+        <translation>Кеңістікте жақын (DBSCAN)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>Close in space and time (ST-DBSCAN)</source>
+        <translation>Кеңістікте және уақытта жақын (ST-DBSCAN)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>Nearest neighbours (NNH)</source>
+        <translation>Ең жақын көршілер (NNH)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>Colour the incidents too</source>
+        <translation>Оқиғаларды да бояу</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Days</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>At least</source>
+        <translation>Кемінде</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>How many incidents make a cluster</source>
+        <translation>Қанша оқиға бір кластер құрайды</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>Looking for clusters …</source>
+        <translation>Кластерлер ізделуде …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>Clusters: {title}</source>
+        <translation>Кластерлер: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>{clusters} with {incidents}.</source>
+        <translation>{clusters}, олардағы {incidents}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n кластер</numerusform>
+            <numerusform>%n кластер</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>Incidents by cluster: {title}</source>
+        <translation>Кластерлер бойынша оқиғалар: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Density surface</source>
+        <translation>Тығыздық беті</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Shows incidents per km² as a smooth surface. Use it for an overview; it tests nothing.</source>
+        <translation>Оқиғаларды 1 км²-ге шаққанда тегіс бет етіп көрсетеді. Жалпы көрініс үшін қолданыңыз; ештеңені тексермейді.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Com&amp;pute density</source>
+        <translation>Тығыздықты &amp;есептеу</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>&amp;Edge correction</source>
+        <translation>&amp;Шетінде түзету</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Makes up for the part of each incident&apos;s kernel outside the study area</source>
+        <translation>Әр оқиға ядросының талдау аумағынан тыс қалған бөлігін өтейді</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>S&amp;tability test</source>
+        <translation>О&amp;рнықтылығын тексеру</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Tells how often the densest places stay so when the pixels shift and the bandwidth changes</source>
+        <translation>Пиксельдер жылжып, радиус өзгергенде ең тығыз орындар қаншалықты жиі солай қалатынын көрсетеді</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>&amp;Bandwidth</source>
+        <translation>&amp;Тегістеу радиусы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>&amp;Kernel</source>
+        <translation>&amp;Ядро</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Population</source>
+        <translation>Халық саны</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>With a layer of people, the surface shows incidents per 10,000 people</source>
+        <translation>Халық қабаты берілсе, бет 10 000 тұрғынға шаққандағы оқиғаларды көрсетеді</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>People</source>
+        <translation>Тұрғындар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Computing the density …</source>
+        <translation>Тығыздық есептелуде …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Density: {title}</source>
+        <translation>Тығыздық: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <location filename="../crime_map_plugin/maps/layers.py"/>
+        <location filename="../crime_map_plugin/maps/tree.py"/>
+        <source>Density, incidents per km²</source>
+        <translation>Тығыздық, 1 км²-ге оқиға</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Highest density: {value} incidents per km²</source>
+        <translation>Ең жоғары тығыздық: 1 км²-ге {value} оқиға</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Risk: {title}</source>
+        <translation>Қауіп: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <location filename="../crime_map_plugin/gui/methods/district_counting.py"/>
+        <location filename="../crime_map_plugin/maps/layers.py"/>
+        <source>Incidents per 10,000 people</source>
+        <translation>10 000 тұрғынға шаққандағы оқиғалар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Highest: {value} incidents per 10,000 people</source>
+        <translation>Ең жоғарысы: 10 000 тұрғынға {value} оқиға</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Weighted density per km²</source>
+        <translation>Өлшенген тығыздық, 1 км²-ге</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Highest density: {value} per km², weighted</source>
+        <translation>Ең жоғары тығыздық: 1 км²-ге {value}, салмағымен</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/district_counting.py"/>
+        <source>Number of incidents</source>
+        <translation>Оқиғалар саны</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/district_counting.py"/>
+        <source>Choose your districts first, on the page District maps.</source>
+        <translation>Алдымен «Аудан карталары» бетінде аудандарды таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/district_counting.py"/>
+        <source>The layer of districts names no field of the population.</source>
+        <translation>Аудандар қабатында халық саны өрісі көрсетілмеген.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/district_counting.py"/>
+        <source>Counting by district …</source>
+        <translation>Аудандар бойынша саналуда …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
+        <source>Hot and cold districts (Gi*)</source>
+        <translation>Ыстық және суық аудандар (Gi*)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
+        <source>Tells which districts, with those around them, have more or fewer than chance explains. Use it to compare districts by number or by rate.</source>
+        <translation>Қай аудандарда көршілерімен бірге оқиға кездейсоқтықтан көп не аз екенін көрсетеді. Аудандарды саны не көрсеткіші бойынша салыстыру үшін қолданыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
+        <source>&amp;Find hot districts</source>
+        <translation>&amp;Ыстық аудандарды табу</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
+        <source>Finding hot districts …</source>
+        <translation>Ыстық аудандар ізделуде …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
+        <source>Hot districts: {title}</source>
+        <translation>Ыстық аудандар: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Tells which hot spots are new, growing, lasting or over. Use it on a year or more to see where things are getting worse.</source>
+        <translation>Қай ошақтар жаңа, өсіп жатыр, сақталып тұр не басылғанын көрсетеді. Қай жерде жағдай нашарлап жатқанын көру үшін бір жылды не одан көпті алыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>&amp;Find emerging hot spots</source>
+        <translation>&amp;Туындайтын ошақтарды табу</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Calendar months</source>
+        <translation>Күнтізбелік айлар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>Adjoining cells</source>
+        <translation>Іргелес ұяшықтар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/time_slider.py"/>
+        <source>Step</source>
+        <translation>Қадам</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>Cell shape</source>
+        <translation>Ұяшық пішіні</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Neighbourhood</source>
+        <translation>Көршілестік</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Steps back</source>
+        <translation>Кейінге қадам</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>How many steps before belong to the neighbourhood</source>
+        <translation>Төңірекке қанша бұрынғы қадам кіреді</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Lasting from</source>
+        <translation>Ұзақ болу шегі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Share of the steps that makes a lasting hot spot</source>
+        <translation>Ошақты ұзаққа созылған ететін қадамдар үлесі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Trend, p up to</source>
+        <translation>Үрдіс, p шегі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>How sure a rise or fall must be</source>
+        <translation>Өсу не азаю қаншалықты сенімді болуы керек</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Finding emerging hot spots …</source>
+        <translation>Туындайтын ошақтар ізделуде …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Emerging hot spots: {title}</source>
+        <translation>Туындайтын ошақтар: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>{hot} and {cold} with a pattern, of {cells}.</source>
+        <translation>{cells} ұяшықтың ішінде үлгісі барлары: {hot} және {cold}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>%n hot cell(s)</source>
+        <translation>
+            <numerusform>%n ыстық</numerusform>
+            <numerusform>%n ыстық</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>%n cold cell(s)</source>
+        <translation>
+            <numerusform>%n суық</numerusform>
+            <numerusform>%n суық</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Most often: {patterns}.</source>
+        <translation>Ең жиі: {patterns}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n қадам</numerusform>
+            <numerusform>%n қадам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Patterns</source>
+        <translation>Үлгілер</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>Hot and cold cells (Gi*)</source>
+        <translation>Ыстық және суық ұяшықтар (Gi*)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>Tells which cells hold more or fewer incidents around them than chance explains. Use it where a decision must be defended.</source>
+        <translation>Қай ұяшықтардың төңірегінде оқиғалар кездейсоқтықтан көп не аз екенін көрсетеді. Шешімді негіздеу керек жерде қолданыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>&amp;Find hotspots</source>
+        <translation>&amp;Ошақтарды табу</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>Tells how often a cell stays hot when the grid is shifted and the neighbourhood changed</source>
+        <translation>Тор жылжып, төңірек өзгергенде ұяшық қаншалықты жиі ыстық болып қалатынын көрсетеді</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>Cell &amp;shape</source>
+        <translation>Ұяшық &amp;пішіні</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>&amp;Neighbourhood</source>
+        <translation>&amp;Көршілестік</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>Finding hotspots …</source>
+        <translation>Ошақтар ізделуде …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>Hotspots: {title}</source>
+        <translation>Ошақтар: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>{hot}, {cold} of {cells}</source>
+        <translation>{cells} ұяшықтың ішінде {hot}, {cold}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>%n of them stay(s) hot in at least 90 % of the variations.</source>
+        <translation>
+            <numerusform>Олардың %n ұяшығы нұсқалардың кемінде 90 %-ында ыстық болып қалады.</numerusform>
+            <numerusform>Олардың %n ұяшығы нұсқалардың кемінде 90 %-ында ыстық болып қалады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>Clusters and outliers (Moran)</source>
+        <translation>Кластерлер мен ауытқулар (Моран)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>Tells clusters from outliers: a busy place among quiet ones, a quiet one among busy ones. Use it when one place stands out from those around it.</source>
+        <translation>Кластерді ауытқудан ажыратады: тыныш жерлер ішіндегі оқиғасы көп орын, оқиғасы көптер ішіндегі тыныш орын. Бір орын айналасынан ерекшеленгенде қолданыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>&amp;Find clusters and outliers</source>
+        <translation>&amp;Кластерлер мен ауытқуларды табу</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>Finding clusters and outliers …</source>
+        <translation>Кластерлер мен ауытқулар ізделуде …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>Clusters and outliers: {title}</source>
+        <translation>Кластерлер мен ауытқулар: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>High among high: {hh}. Low among low: {ll}. High among low: {hl}. Low among high: {lh}.</source>
+        <translation>Жоғарылар ішіндегі жоғары: {hh}. Төмендер ішіндегі төмен: {ll}. Төмендер ішіндегі жоғары: {hl}. Жоғарылар ішіндегі төмен: {lh}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>Moran&apos;s I of the whole: {value}.</source>
+        <translation>Моранның жалпы I индексі: {value}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>Clusters and outliers</source>
+        <translation>Кластерлер мен ауытқулар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>High among high</source>
+        <translation>Жоғарылар ішіндегі жоғары</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Low among low</source>
+        <translation>Төмендер ішіндегі төмен</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>High among low</source>
+        <translation>Төмендер ішіндегі жоғары</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Low among high</source>
+        <translation>Жоғарылар ішіндегі төмен</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <source>Locations</source>
+        <translation>Орындар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <source>Checking the locations …</source>
+        <translation>Орындар тексерілуде …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <source>Locations: {title}</source>
+        <translation>Орындар: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <source>{rate} of the incidents are placed to a house or a street.</source>
+        <translation>Оқиғалардың {rate} үйге не көшеге байланған.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <source>Kinds of places</source>
+        <translation>Орын түрлері</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>House known</source>
+        <translation>Үйі белгілі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Street known</source>
+        <translation>Көшесі белгілі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Centre of the settlement</source>
+        <translation>Елді мекеннің ортасы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Many at one point</source>
+        <translation>Бір нүктеде көп</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Zero coordinates</source>
+        <translation>Нөлдік координаталар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Outside the area</source>
+        <translation>Аумақтан тыс</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Tells whether one incident brings others close by soon after. Use it to decide how long and how far around a place to stay alert.</source>
+        <translation>Бір оқиғадан кейін көп ұзамай жақын жерде басқалары бола ма, соны көрсетеді. Орынның айналасын қанша уақыт және қандай қашықтықта қадағалауды шешу үшін қолданыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>&amp;Test for near repeats</source>
+        <translation>&amp;Жақын қайталануларды тексеру</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Along streets (Manhattan)</source>
+        <translation>Көшелермен (манхэттен)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Straight (Euclidean)</source>
+        <translation>Тура (евклид)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>from … to under …</source>
+        <translation>бастап … және кем …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>over … to …</source>
+        <translation>артық … және дейін …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Calendar days</source>
+        <translation>Күнтізбелік күндер</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>24 hours</source>
+        <translation>24 сағат</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Lines between near repeats</source>
+        <translation>Қайталанулар арасына сызық</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Who began and who followed</source>
+        <translation>Қайсысы бұрын, қайсысы кейін</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>The limits of the bands, with commas between them</source>
+        <translation>Аралықтардың шектері, үтір арқылы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Metres</source>
+        <translation>Метр</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Watch area for</source>
+        <translation>Бақылау</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Draws where the next incidents may come, with the day on which it expires</source>
+        <translation>Келесі оқиғалар қай жерде болуы мүмкін екенін және оның қай күнге дейін жарамды екенін сызады</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Bands reach</source>
+        <translation>Аралықтар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>A day is</source>
+        <translation>Бір күн</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Write at least two limits of bands, such as 0, 200, 400.</source>
+        <translation>Аралықтардың кемінде екі шегін жазыңыз, мысалы 0, 200, 400.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Testing for near repeats …</source>
+        <translation>Жақын қайталанулар тексерілуде …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Near repeats: {title}</source>
+        <translation>Жақын қайталанулар: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Distance: {metric}. Bands: {sides}. {runs} permutations; not corrected for testing many bands.</source>
+        <translation>Қашықтық: {metric}. Аралықтар: {sides}. Алмастыру: {runs}; көп аралықты тексеруге түзету жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Watch area: {title}</source>
+        <translation>Назар аймағы: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Links of near repeats: {title}</source>
+        <translation>Жақын қайталанулар байланыстары: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Roles in near repeats: {title}</source>
+        <translation>Жақын қайталанулардағы рөлдер: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>No combination of distance and time holds more pairs than chance would bring together (p up to 0.05).</source>
+        <translation>Қашықтық пен уақыттың ешбір тіркесінде жұптар кездейсоқтықтағыдан көп емес (p 0,05-ке дейін).</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>%n combination(s) of distance and time hold more pairs than chance would bring together (p up to 0.05).</source>
+        <translation>
+            <numerusform>Қашықтық пен уақыттың %n тіркесінде жұптар кездейсоқтықтағыдан көп (p 0,05-ке дейін).</numerusform>
+            <numerusform>Қашықтық пен уақыттың %n тіркесінде жұптар кездейсоқтықтағыдан көп (p 0,05-ке дейін).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>The strongest: {distance}, {days}: {ratio} times the expected number ({p}).</source>
+        <translation>Ең күштісі: {distance}, {days}: күтілгеннен {ratio} есе көп ({p}).</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Days between the two incidents</source>
+        <translation>Екі оқиға арасындағы күндер</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>p = {value}</source>
+        <translation>p = {value}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>p &lt; {value}</source>
+        <translation>p &lt; {value}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Observed pairs per expected pair; framed: p up to 0.05</source>
+        <translation>Күтілетін бір жұпқа байқалғаны; жақтаулы: p 0,05-ке дейін</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Ratios</source>
+        <translation>Қатынастар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
+        <source>Those that touch</source>
+        <translation>Түйісетіндері</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
+        <source>Within a distance</source>
+        <translation>Белгілі қашықтықта</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
+        <source>The nearest</source>
+        <translation>Ең жақындары</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
+        <source>Distance band</source>
+        <translation>Төңірек радиусы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
+        <source>How many</source>
+        <translation>Нешеуі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Prospective map (ProMap)</source>
+        <translation>Болжам картасы (ProMap)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <source>Shows where the coming week&apos;s risk is highest: near the latest incidents. Use it for offences that repeat nearby, such as burglary.</source>
+        <translation>Алдағы аптада қауіп қайда ең жоғары екенін көрсетеді: соңғы оқиғалардың маңында. Пәтер тонау сияқты жақын жерде қайталанатын құқық бұзушылықтар үшін қолданыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <source>Map the coming &amp;week</source>
+        <translation>&amp;Алдағы апта картасы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <source>Reach</source>
+        <translation>Қашықтығы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <source>Look back</source>
+        <translation>Кейінге күн</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <source>Cell size</source>
+        <translation>Ұяшық өлшемі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <source>Computing the risk …</source>
+        <translation>Қауіп есептелуде …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <source>Coming week: {title}</source>
+        <translation>Алдағы апта: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <source>Made from %n incident(s).</source>
+        <translation>
+            <numerusform>%n оқиға бойынша жасалды.</numerusform>
+            <numerusform>%n оқиға бойынша жасалды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <source>Valid until {moment}; then make it anew.</source>
+        <translation>{moment} дейін жарамды; сосын қайта жасаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <source>Risk of the coming week, weight</source>
+        <translation>Алдағы аптаның қаупі, салмақ</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <source>Ranks the places where it happens again and again. Use it to find the few addresses that make up much of the work.</source>
+        <translation>Қайта-қайта оқиға болатын орындарды ретке келтіреді. Жұмыстың көбін құрайтын санаулы мекенжайды табу үшін қолданыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <source>&amp;Rank the places</source>
+        <translation>&amp;Орындарды реттеу</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <source>exactly the same place</source>
+        <translation>дәл сол орын</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <source>Within</source>
+        <translation>Шегі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <source>Incidents this close to one another count as one place</source>
+        <translation>Арасы осыдан аспайтын оқиғалар бір орын саналады</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <source>Ranking the places …</source>
+        <translation>Орындар реттелуде …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <source>Repeat locations: {title}</source>
+        <translation>Қайталанатын орындар: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <source>%n place(s) with more than one incident.</source>
+        <translation>
+            <numerusform>Бірден көп оқиғасы бар %n орын.</numerusform>
+            <numerusform>Бірден көп оқиғасы бар %n орын.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <source>{share} of all incidents lie at {places} of the places.</source>
+        <translation>Барлық оқиғаның {share} орындардың {places} шоғырланған.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Finds circles and days with more incidents than chance would put there. Use it to spot an outbreak; looking ahead, only those that last until today.</source>
+        <translation>Оқиға кездейсоқтықтағыдан көп болған шеңберлер мен күндерді табады. Оқиғалар өршуін байқау үшін қолданыңыз; тек бүгінге дейін созылғанын іздеуге болады.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>&amp;Scan</source>
+        <translation>&amp;Сканерлеу</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Only what lasts until today</source>
+        <translation>Тек бүгінге дейін созылғаны</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Prospective: clusters that have not ended by the last day</source>
+        <translation>Алдағыға қарау: соңғы күнге дейін бітпеген кластерлер</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Incidents alone (permutation)</source>
+        <translation>Тек оқиғалар (алмастырулар)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>By population (Poisson)</source>
+        <translation>Халық бойынша (Пуассон)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Radius up to</source>
+        <translation>Радиус шегі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Days up to</source>
+        <translation>Күн шегі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>The Poisson model needs a layer of the population.</source>
+        <translation>Пуассон моделіне халық қабаты керек.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Scanning space and time …</source>
+        <translation>Кеңістік пен уақыт сканерленуде …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Space-time clusters: {title}</source>
+        <translation>Кеңістік-уақыт кластерлері: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>No cluster was found.</source>
+        <translation>Кластер табылмады.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>%n cluster(s) that chance hardly explains (p up to 0.05).</source>
+        <translation>
+            <numerusform>Кездейсоқ болуы екіталай %n кластер (p 0,05-ке дейін).</numerusform>
+            <numerusform>Кездейсоқ болуы екіталай %n кластер (p 0,05-ке дейін).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>The strongest: {cases} incidents where {expected} were expected, {days} ({p}).</source>
+        <translation>Ең күштісі: {cases} оқиға, күтілгені {expected}; {days} ({p}).</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>{rank}. {days}</source>
+        <translation>{rank}. {days}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Likelihood</source>
+        <translation>Шындыққа ұқсастық</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Log likelihood ratio</source>
+        <translation>Шындыққа ұқсастық қатынасының логарифмі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Score a forecast</source>
+        <translation>Болжамды бағалау</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Makes a map from the days up to a date and counts how many later incidents it caught. Use it to choose the method that works in your city.</source>
+        <translation>Белгілі күнге дейінгі деректермен карта жасап, кейінгі оқиғалардың қаншасы оған түскенін санайды. Қалаңызда жұмыс істейтін әдісті таңдау үшін қолданыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>&amp;Score the forecast</source>
+        <translation>&amp;Болжамды бағалау</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Hot cells (Gi*)</source>
+        <translation>Ыстық ұяшықтар (Gi*)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Counts alone</source>
+        <translation>Тек сандар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source> % of the area</source>
+        <translation> % аудан</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Made up to</source>
+        <translation>Деректер шегі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>The last day that the map knows; the days after it score it</source>
+        <translation>Картаға белгілі соңғы күн; кейінгі күндер оны бағалайды</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Watch</source>
+        <translation>Алу</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>The filter&apos;s period must reach beyond the day up to which the map is made.</source>
+        <translation>Сүзгі кезеңі карта жасалатын күннен әрі созылуы керек.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Parting the incidents at the date …</source>
+        <translation>Оқиғалар күні бойынша бөлінуде …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Making the map …</source>
+        <translation>Карта жасалуда …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Scoring the map …</source>
+        <translation>Карта бағалануда …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Forecast scored: {title}</source>
+        <translation>Болжам бағасы: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>The map caught {hit} of what came after on {coverage} % of the area: PAI {pai}, PEI {pei}. A map of counts alone has a PAI of {naive}.</source>
+        <translation>Ауданның {coverage} %-ында карта кейінгі оқиғалардың {hit} қамтыды: PAI {pai}, PEI {pei}. Жай сандар картасының PAI мәні {naive}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>It knew {before} incidents up to {day}; {after} came after.</source>
+        <translation>Оған {day} дейінгі {before} оқиға белгілі болды; кейін {after} болды.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Curve</source>
+        <translation>Қисық</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Share of the area, %</source>
+        <translation>Аудан үлесі, %</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Share of later incidents, %</source>
+        <translation>Кейінгі оқиғалар үлесі, %</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Chance</source>
+        <translation>Кездейсоқтық</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>watched</source>
+        <translation>алынды</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Score curve</source>
+        <translation>Бағалау қисығы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>The best possible</source>
+        <translation>Ең жақсы мүмкіні</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Hours, weekdays and months</source>
+        <translation>Сағаттар, апта күндері және айлар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Shows at which hours and on which days it happens, and which months were out of the ordinary. Use it to plan shifts.</source>
+        <translation>Қай сағаттарда және қай күндері болатынын, қай айлар әдеттен тыс екенін көрсетеді. Ауысымды жоспарлау үшін қолданыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Show the &amp;times</source>
+        <translation>Уақытын &amp;көрсету</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Counting hours and days …</source>
+        <translation>Сағаттар мен күндер саналуда …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Times: {title}</source>
+        <translation>Уақыты: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Hours and weekdays</source>
+        <translation>Сағаттар мен апта күндері</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>{share} happen from {first}:00 to {last}:00; the busiest day is {day}.</source>
+        <translation>{share} сағат {first}:00 мен {last}:00 аралығында; оқиғасы ең көп күн — {day}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Of {share} the time of day is not known.</source>
+        <translation>{share} оқиғаның тәулік уақыты белгісіз.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>%n month(s) lie outside the limits of chance.</source>
+        <translation>
+            <numerusform>%n ай кездейсоқтық шегінен тыс.</numerusform>
+            <numerusform>%n ай кездейсоқтық шегінен тыс.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>%n incident(s) without a known time are not shown.</source>
+        <translation>
+            <numerusform>Уақыты белгісіз %n оқиға көрсетілмеген.</numerusform>
+            <numerusform>Уақыты белгісіз %n оқиға көрсетілмеген.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Hour of the day</source>
+        <translation>Тәулік сағаты</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Incidents by hour and weekday</source>
+        <translation>Сағат пен апта күні бойынша оқиғалар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Hours</source>
+        <translation>Сағаттар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Limits of chance (±3 sd)</source>
+        <translation>Кездейсоқтық шектері (±3 ст. ауытқу)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Outside the limits</source>
+        <translation>Шектен тыс</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Not a whole period</source>
+        <translation>Толық емес кезең</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <location filename="../crime_map_plugin/gui/time_slider.py"/>
+        <source>Month</source>
+        <translation>Ай</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <location filename="../crime_map_plugin/gui/time_slider.py"/>
+        <source>Week</source>
+        <translation>Апта</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>above the limits</source>
+        <translation>шектен жоғары</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>below the limits</source>
+        <translation>шектен төмен</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>usual</source>
+        <translation>әдеттегі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>not a whole period</source>
+        <translation>толық емес кезең</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/weight.py"/>
+        <source>{severity} {weight}</source>
+        <translation>{severity} {weight}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/weight.py"/>
+        <source>Weighted by severity: {weights}.</source>
+        <translation>Ауырлығы бойынша салмағы: {weights}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/weight.py"/>
+        <source>Weighted: incident {base}, each injured person {injured}, each person killed {killed}.</source>
+        <translation>Салмағы: оқиға {base}, әр зардап шеккен {injured}, әр қаза болған {killed}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>cell {size} m</source>
+        <translation>ұяшық {size} м</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>bandwidth {size} m</source>
+        <translation>радиус {size} м</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>distance band {size} m</source>
+        <translation>төңірек радиусы {size} м</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>distance {size} m</source>
+        <translation>қашықтық {size} м</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>radius up to {size} m</source>
+        <translation>радиусы {size} м дейін</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>up to {size} days</source>
+        <translation>{size} күнге дейін</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>equal-area projection of this area</source>
+        <translation>осы аумақтың тең шамалы проекциясы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <location filename="../crime_map_plugin/gui/result_table.py"/>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>p not known</source>
+        <translation>p белгісіз</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>{hot}, {cold} of {total}</source>
+        <translation>{total} ауданның ішінде {hot}, {cold}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>%n hot district(s)</source>
+        <translation>
+            <numerusform>%n ыстық</numerusform>
+            <numerusform>%n ыстық</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>%n cold district(s)</source>
+        <translation>
+            <numerusform>%n суық</numerusform>
+            <numerusform>%n суық</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>First hour</source>
         <translation>Бірінші сағат</translation>
@@ -2380,11 +5477,6 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>Last hour, included</source>
         <translation>Соңғы сағат, қоса алғанда</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/more_filters.py"/>
-        <source>Places</source>
-        <translation>Орындар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
@@ -2579,11 +5671,6 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/receipt_text.py"/>
-        <source>Outside the area</source>
-        <translation>Аумақтан тыс</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
         <source>Removed, no longer in the portal</source>
         <translation>Жойылғаны: порталда енді жоқ</translation>
     </message>
@@ -2616,6 +5703,74 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <location filename="../crime_map_plugin/gui/receipt_text.py"/>
         <source>not complete: {reason}</source>
         <translation>толық емес: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_table.py"/>
+        <source>&lt; {number}</source>
+        <translation>&lt; {number}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_table.py"/>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_table.py"/>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/result_table.py"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n жол</numerusform>
+            <numerusform>%n жол</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_table.py"/>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_table.py"/>
+        <source>Save as CSV …</source>
+        <translation>CSV етіп сақтау …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_table.py"/>
+        <source>Save as XLSX …</source>
+        <translation>XLSX етіп сақтау …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_window.py"/>
+        <source>Results</source>
+        <translation>Нәтижелер</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_window.py"/>
+        <source>Results: {title}</source>
+        <translation>Нәтижелер: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_window.py"/>
+        <source>Picture (*.png)</source>
+        <translation>Сурет (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_window.py"/>
+        <source>Drawing (*.svg)</source>
+        <translation>Сызба (*.svg)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_window.py"/>
+        <source>Page (*.pdf)</source>
+        <translation>Бет (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_window.py"/>
+        <source>Saved: {name}</source>
+        <translation>Сақталды: {name}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
@@ -2709,6 +5864,11 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <translation>Талдау аумағының полигон қабаты</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/table_export.py"/>
+        <source>Choose CSV.</source>
+        <translation>CSV таңдаңыз.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/time_slider.py"/>
         <source>One step back</source>
         <translation>Бір қадам артқа</translation>
@@ -2730,11 +5890,6 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/time_slider.py"/>
-        <source>Step</source>
-        <translation>Қадам</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/time_slider.py"/>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Hour</source>
         <translation>Сағат</translation>
@@ -2743,16 +5898,6 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <location filename="../crime_map_plugin/gui/time_slider.py"/>
         <source>Day</source>
         <translation>Күн</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/time_slider.py"/>
-        <source>Week</source>
-        <translation>Апта</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/time_slider.py"/>
-        <source>Month</source>
-        <translation>Ай</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/time_slider.py"/>
@@ -2771,11 +5916,6 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/view_switch.py"/>
-        <source>Clusters</source>
-        <translation>Кластерлер</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/view_switch.py"/>
         <source>Heat</source>
         <translation>Жылу картасы</translation>
     </message>
@@ -2788,6 +5928,36 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <location filename="../crime_map_plugin/gui/view_switch.py"/>
         <source>Districts per 10,000 people</source>
         <translation>Аудандар 10 000 тұрғынға шаққанда</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/weight_box.py"/>
+        <source>Every incident counts 1</source>
+        <translation>Әр оқиға — 1</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/weight_box.py"/>
+        <source>By severity</source>
+        <translation>Ауырлығы бойынша</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/weight_box.py"/>
+        <source>By people injured and killed</source>
+        <translation>Зардап шеккен мен қаза болғандар бойынша</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/weight_box.py"/>
+        <source>The incident itself</source>
+        <translation>Оқиғаның өзі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/weight_box.py"/>
+        <source>Each person injured</source>
+        <translation>Әр зардап шеккен</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/weight_box.py"/>
+        <source>Each person killed</source>
+        <translation>Әр қаза болған</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/welcome_page.py"/>
@@ -2823,11 +5993,6 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Occurred</source>
         <translation>Болған уақыты</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>Kind</source>
-        <translation>Түрі</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
@@ -2990,12 +6155,6 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
-        <location filename="../crime_map_plugin/maps/table.py"/>
-        <source>Change</source>
-        <translation>Өзгеріс</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Change, %</source>
         <translation>Өзгеріс, %</translation>
     </message>
@@ -3005,14 +6164,229 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <translation>өзгерістің p-мәні</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Density, incidents per km²</source>
-        <translation>Тығыздық, 1 км²-ге оқиға</translation>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Local Moran&apos;s I</source>
+        <translation>Моранның жергілікті I индексі</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Incidents per 10,000 people</source>
-        <translation>10 000 тұрғынға шаққандағы оқиғалар</translation>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Quadrant</source>
+        <translation>Квадрант</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Pattern</source>
+        <translation>Үлгі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Hot steps</source>
+        <translation>Ыстық қадамдар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Cold steps</source>
+        <translation>Суық қадамдар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>z of the last step</source>
+        <translation>соңғы қадамның z мәні</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>z of the trend</source>
+        <translation>үрдістің z мәні</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>p of the trend</source>
+        <translation>үрдістің p мәні</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>From, m</source>
+        <translation>Басы, м</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>To, m</source>
+        <translation>Соңы, м</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>From, days</source>
+        <translation>Басы, күн</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>To, days</source>
+        <translation>Соңы, күн</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Time</source>
+        <translation>Уақыт</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Observed pairs</source>
+        <translation>Байқалған жұптар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Ratio</source>
+        <translation>Қатынас</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>First incident</source>
+        <translation>Бірінші оқиға</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Second incident</source>
+        <translation>Екінші оқиға</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Metres apart</source>
+        <translation>Арасы, метр</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Rank</source>
+        <translation>Ранг</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>From</source>
+        <translation>Басы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>To</source>
+        <translation>Соңы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Radius, m</source>
+        <translation>Радиус, м</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Cluster</source>
+        <translation>Кластер</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Order</source>
+        <translation>Рет</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Incidents per km²</source>
+        <translation>1 км²-ге оқиға</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Share</source>
+        <translation>Үлес</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Share so far</source>
+        <translation>Жинақталған үлес</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Share of places so far</source>
+        <translation>Орындардың жинақталған үлесі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>After</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Difference</source>
+        <translation>Айырма</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>More than chance</source>
+        <translation>Кездейсоқтықтан артық</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Base under 10</source>
+        <translation>Бұрынғысы 10-нан аз</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Area asked for, %</source>
+        <translation>Берілген аудан үлесі, %</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Area taken</source>
+        <translation>Алынған аудан үлесі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>PAI</source>
+        <translation>PAI</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>PEI</source>
+        <translation>PEI</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Hit rate of counts</source>
+        <translation>Жай сандардың дәл түсу үлесі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>PAI of counts</source>
+        <translation>Жай сандардың PAI мәні</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Best possible hit rate</source>
+        <translation>Ең жақсы мүмкін дәл түсу үлесі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Unit</source>
+        <translation>Бірлік</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Lower limit</source>
+        <translation>Төменгі шек</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Upper limit</source>
+        <translation>Жоғарғы шек</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Flag</source>
+        <translation>Белгі</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layers.py"/>
@@ -3071,6 +6445,172 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <translation>{pages} беттің {page}-беті</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>New hot spot</source>
+        <translation>Жаңа ошақ</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Consecutive hot spot</source>
+        <translation>Қатарынан ошақ</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Intensifying hot spot</source>
+        <translation>Күшейетін ошақ</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Persistent hot spot</source>
+        <translation>Тұрақты ошақ</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Diminishing hot spot</source>
+        <translation>Әлсірейтін ошақ</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Sporadic hot spot</source>
+        <translation>Анда-санда ошақ</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Oscillating hot spot</source>
+        <translation>Құбылмалы ошақ</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Historical hot spot</source>
+        <translation>Бұрынғы ошақ</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>New cold spot</source>
+        <translation>Жаңа суық аймақ</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Consecutive cold spot</source>
+        <translation>Қатарынан суық аймақ</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Intensifying cold spot</source>
+        <translation>Күшейетін суық аймақ</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Persistent cold spot</source>
+        <translation>Тұрақты суық аймақ</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Diminishing cold spot</source>
+        <translation>Әлсірейтін суық аймақ</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Sporadic cold spot</source>
+        <translation>Анда-санда суық аймақ</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Oscillating cold spot</source>
+        <translation>Құбылмалы суық аймақ</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Historical cold spot</source>
+        <translation>Бұрынғы суық аймақ</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>No pattern</source>
+        <translation>Үлгісі жоқ</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <location filename="../crime_map_plugin/maps/styles.py"/>
+        <source>Not significant</source>
+        <translation>Маңызды емес</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>In no cluster</source>
+        <translation>Кластерден тыс</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>In a cluster</source>
+        <translation>Кластерде</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>p up to 0.01</source>
+        <translation>p 0,01-ге дейін</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>p over 0.01 up to 0.05</source>
+        <translation>p 0,01-ден артық, 0,05-ке дейін</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>p over 0.05 up to 0.10</source>
+        <translation>p 0,05-тен артық, 0,10-ға дейін</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Chance may explain it</source>
+        <translation>Кездейсоқтықтан болуы мүмкін</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>No near repeat</source>
+        <translation>Жақын қайталану емес</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Near repeat</source>
+        <translation>Жақын қайталану</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Repeat at the same place</source>
+        <translation>Сол орында қайталану</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Originator</source>
+        <translation>Бастапқы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>until {moment}</source>
+        <translation>{moment} дейін</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Not tested</source>
+        <translation>Тексерілмеген</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Less by {range}</source>
+        <translation>{range} кем</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>More by {range}</source>
+        <translation>{range} артық</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>As many</source>
+        <translation>Сонша</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/maps/scale.py"/>
         <source>km</source>
         <translation>км</translation>
@@ -3109,11 +6649,6 @@ POPULATION берілсе (нүктелер немесе ішкі нүктеле
         <location filename="../crime_map_plugin/maps/styles.py"/>
         <source>Hot spot, 90 % confidence</source>
         <translation>Ошақ, сенімділігі 90 %</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/styles.py"/>
-        <source>Not significant</source>
-        <translation>Маңызды емес</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/styles.py"/>

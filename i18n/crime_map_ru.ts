@@ -4,6 +4,197 @@
 <context>
     <name>CrimeMap</name>
     <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>Areas in the input</source>
+        <translation>Участки во входном слое</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>Areas without a polygon</source>
+        <translation>Участки без полигона</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Areas without a number</source>
+        <translation>Участки без числа</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>FIELD: with polygons, choose the field with the numbers.</source>
+        <translation>FIELD: для полигонов выберите поле с числами.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</source>
+        <translation>{parameter}: у {layer} нет поля «{field}». Есть: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>Reading areas</source>
+        <translation>Чтение участков</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>%n area(s) without a polygon were left out.</source>
+        <translation>
+            <numerusform>%n участок без полигона не учтён.</numerusform>
+            <numerusform>%n участка без полигона не учтены.</numerusform>
+            <numerusform>%n участков без полигона не учтены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>%n area(s) without a number in “{field}” were left out.</source>
+        <translation>
+            <numerusform>%n участок без числа в поле «{field}» не учтён.</numerusform>
+            <numerusform>%n участка без числа в поле «{field}» не учтены.</numerusform>
+            <numerusform>%n участков без числа в поле «{field}» не учтены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>INPUT holds fewer than 3 areas with a number in “{field}”.</source>
+        <translation>В INPUT меньше 3 участков с числом в поле «{field}».</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>Choose another layer or field.</source>
+        <translation>Выберите другой слой или другое поле.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>All areas hold the same number, so there is nothing to find.</source>
+        <translation>На всех участках одно и то же число, искать нечего.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>Choose another field.</source>
+        <translation>Выберите другое поле.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/place_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>The layer of {parameter} has no CRS; its coordinates are taken as metres.</source>
+        <translation>У слоя {parameter} нет системы координат; его координаты считаются метрами.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>Only %n area(s): too few for more than a hint; read the result with care.</source>
+        <translation>
+            <numerusform>Только %n участок: этого хватит лишь для намёка, читайте результат осторожно.</numerusform>
+            <numerusform>Только %n участка: этого хватит лишь для намёка, читайте результат осторожно.</numerusform>
+            <numerusform>Только %n участков: этого хватит лишь для намёка, читайте результат осторожно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <source>Writing the result</source>
+        <translation>Запись результата</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <source>INPUT&apos;s own {fields} are replaced by the result&apos;s.</source>
+        <translation>Поля {fields} из INPUT заменены полями результата.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
+        <source>Neighbours</source>
+        <translation>Соседи</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>Those that touch (queen)</source>
+        <translation>Те, что соприкасаются (ферзь)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>Those within a distance</source>
+        <translation>Те, что в пределах расстояния</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>The K nearest</source>
+        <translation>K ближайших</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>Distance band in metres (0 = chosen)</source>
+        <translation>Радиус окрестности в метрах (0 = подобрать)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>K, the number of nearest neighbours</source>
+        <translation>K, число ближайших соседей</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>Looking for neighbours</source>
+        <translation>Поиск соседей</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>No area has a neighbour.</source>
+        <translation>Ни у одного участка нет соседей.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>Use NEIGHBOURS 2 (the K nearest), or a wider DISTANCE_BAND with NEIGHBOURS 1.</source>
+        <translation>Возьмите NEIGHBOURS 2 (K ближайших) или больший DISTANCE_BAND при NEIGHBOURS 1.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>%n area(s) have no neighbour.</source>
+        <translation>
+            <numerusform>У %n участка нет соседей.</numerusform>
+            <numerusform>У %n участков нет соседей.</numerusform>
+            <numerusform>У %n участков нет соседей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>On average {expected} incidents are expected in a neighbourhood; under 1 the result is not reliable: use larger areas or more neighbours.</source>
+        <translation>В окрестности ожидается в среднем {expected} происшествия; при значении меньше 1 результат ненадёжен: возьмите участки крупнее или больше соседей.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Only %n incident(s): too few for more than a hint; read the result with care.</source>
+        <translation>
+            <numerusform>Только %n происшествие: этого хватит лишь для намёка, читайте результат осторожно.</numerusform>
+            <numerusform>Только %n происшествия: этого хватит лишь для намёка, читайте результат осторожно.</numerusform>
+            <numerusform>Только %n происшествий: этого хватит лишь для намёка, читайте результат осторожно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>K: among {places} places, use {most} or fewer.</source>
+        <translation>K: мест {places}, возьмите не больше {most}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>Distance band chosen: {band} m, the least with which every area has a neighbour</source>
+        <translation>Выбран радиус окрестности: {band} м, наименьший, при котором у каждого участка есть сосед</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
+        <source>INPUT cannot be placed in the analysis CRS: check the CRS of its layer.</source>
+        <translation>INPUT нельзя перевести в СК анализа: проверьте систему координат его слоя.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
         <source>{parameter}: write a number, {minimum} or more.</source>
         <translation>{parameter}: введите число, не меньше {minimum}.</translation>
@@ -25,6 +216,7 @@
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
         <source>{name}: the offset was dropped; times are local wall-clock times, read as {value}.</source>
         <translation>{name}: смещение часового пояса отброшено; время — местное, как на часах, прочитано как {value}.</translation>
     </message>
@@ -32,6 +224,11 @@
         <location filename="../crime_map_plugin/algorithms/base.py"/>
         <source>The period ends before it begins: choose TO after FROM (TO itself is not included).</source>
         <translation>Период заканчивается раньше, чем начинается: укажите TO позже FROM (сам TO не входит).</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/base.py"/>
+        <source>{parameter}: “{value}” is not a number; write for example {example}.</source>
+        <translation>{parameter}: «{value}» — не число; напишите, например, {example}.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
@@ -45,6 +242,7 @@
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
         <source>Cell size in metres (0 = chosen)</source>
         <translation>Размер ячейки в метрах (0 = подобрать)</translation>
     </message>
@@ -55,13 +253,17 @@
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
         <source>Squares</source>
         <translation>Квадраты</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
         <source>Hexagons</source>
         <translation>Шестиугольники</translation>
     </message>
@@ -69,6 +271,11 @@
         <location filename="../crime_map_plugin/algorithms/base.py"/>
         <source>Weight field</source>
         <translation>Поле веса</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/base.py"/>
+        <source>Time field</source>
+        <translation>Поле времени</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
@@ -139,7 +346,7 @@
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
         <source>None</source>
         <translation>Без поправки</translation>
     </message>
@@ -154,6 +361,523 @@
         <translation>Бенджамини — Иекутиели</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>With {permutations} permutations no single cell of {cells} can pass the correction for testing many cells; {needed} permutations would do.</source>
+        <translation>При числе перестановок {permutations} ни одна из {cells} ячеек не пройдёт поправку на множество проверок; хватило бы {needed}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>The exact law does not apply here ({reason}); {permutations} permutations were used.</source>
+        <translation>Точный закон здесь неприменим ({reason}); выполнено перестановок: {permutations}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>%n incident(s) before {date} were left out: they do not fill a whole step of time.</source>
+        <translation>
+            <numerusform>%n происшествие раньше {date} не учтено: на целый шаг времени не набирается.</numerusform>
+            <numerusform>%n происшествия раньше {date} не учтены: на целый шаг времени не набирается.</numerusform>
+            <numerusform>%n происшествий раньше {date} не учтены: на целый шаг времени не набирается.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>{empty} of {steps} steps of time hold no incident: check the earliest dates, or take longer steps.</source>
+        <translation>В {empty} из {steps} шагов времени нет происшествий: проверьте самые ранние даты или возьмите шаги длиннее.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>The last incident is of {date}: its month seems not to be covered to the end, so its counts are low. Leave that month out, or give STEP_DAYS.</source>
+        <translation>Последнее происшествие — от {date}: похоже, его месяц охвачен не до конца, поэтому числа занижены. Исключите этот месяц или задайте STEP_DAYS.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>In %n cluster(s) less than one incident was expected: they rest on few incidents.</source>
+        <translation>
+            <numerusform>В %n кластере ожидалось меньше одного происшествия: он опирается на малое число.</numerusform>
+            <numerusform>В %n кластерах ожидалось меньше одного происшествия: они опираются на малое число.</numerusform>
+            <numerusform>В %n кластерах ожидалось меньше одного происшествия: они опираются на малое число.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>In {cells} of {all} cells fewer than one pair is expected; ratio and p are not reliable there: use wider bands.</source>
+        <translation>В {cells} из {all} клеток ожидается меньше одной пары; отношение и p там ненадёжны: возьмите интервалы шире.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>More than {most} pairs lie within the last distance: p comes from the exact mean and variance over all permutations, not from permutations.</source>
+        <translation>В пределах последнего расстояния больше {most} пар: p получено не перестановками, а из точных среднего и дисперсии по всем перестановкам.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>With {permutations} permutations p cannot be .05 or less; 999 are usual.</source>
+        <translation>При числе перестановок {permutations} p не может быть .05 или меньше; обычно берут 999.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Weeks</source>
+        <translation>Недели</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>{series}: {periods} are whole, and control limits need {least}.</source>
+        <translation>{series}: целых периодов {periods}, а для контрольных пределов нужно {least}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>{series}: fewer than one incident is expected in each; the limits mean little.</source>
+        <translation>{series}: в каждом периоде ожидается меньше одного происшествия; пределы мало что значат.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>{series}: counts vary {ratio} times as much as chance makes them, by season or reporting; take flags as hints.</source>
+        <translation>{series}: числа колеблются в {ratio} раза сильнее, чем от случая, — из-за сезона или учёта; считайте отметки лишь намёком.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>No incident from {since} to {until}, more than half of the whole time: check the dates.</source>
+        <translation>Нет происшествий с {since} по {until}, это больше половины всего времени: проверьте даты.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/change_methods.py"/>
+        <source>In %n district(s) fewer than 1 incident is expected in a period; there p is not reliable.</source>
+        <translation>
+            <numerusform>В %n районе за период ожидается меньше 1 происшествия; p там ненадёжно.</numerusform>
+            <numerusform>В %n районах за период ожидается меньше 1 происшествия; p там ненадёжно.</numerusform>
+            <numerusform>В %n районах за период ожидается меньше 1 происшествия; p там ненадёжно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_methods.py"/>
+        <source>ROLE_FIELD: no district has the role {role}. The values are treated, control, displacement and displacement_control; this layer has: {values}.</source>
+        <translation>ROLE_FIELD: нет района с ролью {role}. Значения — treated, control, displacement и displacement_control; в этом слое есть: {values}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/change_methods.py"/>
+        <source>%n district(s) have no role in the test and are only counted.</source>
+        <translation>
+            <numerusform>У %n района нет роли в проверке, он только подсчитан.</numerusform>
+            <numerusform>У %n районов нет роли в проверке, они только подсчитаны.</numerusform>
+            <numerusform>У %n районов нет роли в проверке, они только подсчитаны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_methods.py"/>
+        <source>The displacement districts have no control of their own (displacement_control): their whole change counts as displacement.</source>
+        <translation>У районов вытеснения нет своего контроля (displacement_control): всё их изменение считается вытеснением.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/change_methods.py"/>
+        <source>%n incident(s) lie in districts of two roles and count in both: draw the districts so that roles do not overlap.</source>
+        <translation>
+            <numerusform>%n происшествие лежит в районах с двумя ролями и считается в обоих: начертите районы так, чтобы роли не перекрывались.</numerusform>
+            <numerusform>%n происшествия лежат в районах с двумя ролями и считаются в обоих: начертите районы так, чтобы роли не перекрывались.</numerusform>
+            <numerusform>%n происшествий лежат в районах с двумя ролями и считаются в обоих: начертите районы так, чтобы роли не перекрывались.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Test of change by district</source>
+        <translation>Проверка изменений по районам</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Time and trends</source>
+        <translation>Время и тенденции</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Counts incidents before and after in each district and tests whether they differ by more than chance.
+
+METHOD 0: the E-test of two Poisson counts, with DAYS_BEFORE and DAYS_AFTER as the lengths of the periods (Krishnamoorthy &amp; Thomson 2004). 1: the difference of each district&apos;s share of all incidents, chi-square × (N−1)/N (Campbell 2007). 2: the weighted displacement difference with a 90 % interval (Wheeler &amp; Ratcliffe 2018); ROLE_FIELD says treated, control, displacement or displacement_control, and counts before are scaled to the length of the period after. 3: Andresen&apos;s spatial point pattern test: SAMPLES times 85 % of AFTER are drawn, and a district differs when its share of BEFORE lies outside 95 % of them (Andresen 2009); it is not symmetric, so 1 is the better choice.
+
+p is two-sided. CORRECTION not chosen takes Benjamini &amp; Hochberg, for METHOD 1 Benjamini &amp; Yekutieli. class is ±3, ±2, ±1 for p_adjusted up to .01, .05, .10 (METHOD 3: ±2), + for more. different: p_adjusted up to .05. difference is of the counts; change_pct is per day, NULL when before is 0; small_base marks fewer than 10 before. S_INDEX is the share of districts that are not different, S_ROBUST without those empty in both periods. Districts keep CRS and geometry; an incident in two overlapping districts counts in both.</source>
+        <translation>Считает происшествия до и после в каждом районе и проверяет, отличаются ли они сильнее, чем от случая.
+
+METHOD 0: E-критерий для двух пуассоновских чисел, длины периодов — DAYS_BEFORE и DAYS_AFTER (Krishnamoorthy &amp; Thomson 2004). 1: разность долей района во всех происшествиях, хи-квадрат × (N−1)/N (Campbell 2007). 2: взвешенная разность вытеснения с интервалом 90 % (Wheeler &amp; Ratcliffe 2018); ROLE_FIELD содержит treated (меры), control (контроль), displacement (вытеснение) или displacement_control, а числа до приводятся к длине периода после. 3: критерий точечных рисунков Андресена: SAMPLES раз берётся 85 % из AFTER, и район отличается, если его доля в BEFORE лежит вне 95 % этих выборок (Andresen 2009); он несимметричен, поэтому 1 лучше.
+
+p двустороннее. Если CORRECTION не выбрана, берётся Benjamini &amp; Hochberg, для METHOD 1 — Benjamini &amp; Yekutieli. class равен ±3, ±2, ±1 при p_adjusted до .01, .05, .10 (METHOD 3: ±2), + значит больше. different: p_adjusted до .05. difference — разность чисел; change_pct — в пересчёте на день, NULL, если before равно 0; small_base отмечает меньше 10 до. S_INDEX — доля районов без отличий, S_ROBUST — то же без районов, пустых в обоих периодах. Районы сохраняют СК и геометрию; происшествие в двух перекрывающихся районах считается в обоих.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_input.py"/>
+        <source>Districts (polygons)</source>
+        <translation>Районы (полигоны)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Incidents before (points)</source>
+        <translation>Происшествия до (точки)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Incidents after (points)</source>
+        <translation>Происшествия после (точки)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Length of the period before in days</source>
+        <translation>Длина периода до, в днях</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Length of the period after in days</source>
+        <translation>Длина периода после, в днях</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>E-test of counts</source>
+        <translation>E-критерий для чисел</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Difference of proportions</source>
+        <translation>Разность долей</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Weighted displacement difference</source>
+        <translation>Взвешенная разность вытеснения</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Spatial point pattern test</source>
+        <translation>Критерий точечных рисунков</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Role field (treated, control, displacement)</source>
+        <translation>Поле роли (treated, control, displacement)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Samples</source>
+        <translation>Выборки</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <location filename="../crime_map_plugin/maps/table.py"/>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>Analysis CRS</source>
+        <translation>СК анализа</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Share of districts that are not different</source>
+        <translation>Доля районов без отличий</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>The same without districts empty in both periods</source>
+        <translation>То же без районов, пустых в обоих периодах</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Its standard error</source>
+        <translation>Её стандартная ошибка</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Lower end of its 90 % interval</source>
+        <translation>Нижняя граница интервала 90 %</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Upper end of its 90 % interval</source>
+        <translation>Верхняя граница интервала 90 %</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Its two-sided p</source>
+        <translation>Её двустороннее p</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Incidents before in the districts</source>
+        <translation>Происшествия до в районах</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Incidents after in the districts</source>
+        <translation>Происшествия после в районах</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>Incidents in the input</source>
+        <translation>Происшествия во входном слое</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>Incidents without a place</source>
+        <translation>Происшествия без места</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <source>Incidents outside all districts</source>
+        <translation>Происшествия вне всех районов</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>{parameter}: write the length of the period in days, above 0.</source>
+        <translation>{parameter}: укажите длину периода в днях, больше 0.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>The weighted displacement difference needs ROLE_FIELD: a text field of DISTRICTS with the values treated, control and, where there is one, displacement.</source>
+        <translation>Для взвешенной разности вытеснения нужно ROLE_FIELD: текстовое поле в DISTRICTS со значениями treated, control и, если есть, displacement.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <source>DISTRICTS holds no polygon: choose another layer.</source>
+        <translation>В DISTRICTS нет полигонов: выберите другой слой.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Testing the change</source>
+        <translation>Проверка изменений</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>Correction: {name}</source>
+        <translation>Поправка: {name}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Reading incidents</source>
+        <translation>Чтение происшествий</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>%n incident(s) without a place were left out.</source>
+        <translation>
+            <numerusform>%n происшествие без места не учтено.</numerusform>
+            <numerusform>%n происшествия без места не учтены.</numerusform>
+            <numerusform>%n происшествий без места не учтены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <source>%n incident(s) lie outside all districts.</source>
+        <translation>
+            <numerusform>%n происшествие лежит вне всех районов.</numerusform>
+            <numerusform>%n происшествия лежат вне всех районов.</numerusform>
+            <numerusform>%n происшествий лежат вне всех районов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
+        <source>None of the incidents lies in DISTRICTS: check that the districts are those of the incidents’ area and that their CRS is right.</source>
+        <translation>Ни одно происшествие не лежит в DISTRICTS: проверьте, что это районы той же местности и что их СК верна.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>Cluster areas</source>
+        <translation>Контуры кластеров</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
+        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/dock.py"/>
+        <location filename="../crime_map_plugin/maps/layers.py"/>
+        <source>Hotspots</source>
+        <translation>Горячие точки</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Finds groups of incidents that lie close together and draws an area around each.
+
+DBSCAN (Ester, Kriegel, Sander &amp; Xu 1996): an incident with at least MINIMUM incidents within DISTANCE metres, itself included, is a core; cores within DISTANCE of each other are one cluster, and an incident near a core belongs to it (to the first such cluster in the order of the rows, as in QGIS). ST-DBSCAN (Birant &amp; Kut 2007): neighbours lie within DISTANCE metres and within DAYS days; incidents without a date are left out. Nearest-neighbour hierarchical (Levine, CrimeStat): the incident with the most others within DISTANCE takes them all as a cluster, then the next of those left; centres of clusters are grouped again into higher orders, MINIMUM clusters or more.
+
+DISTANCE 0 = chosen. For DBSCAN: the distance within which one incident in a hundred would have that many neighbours if all lay at random in the hull of the incidents (and in their period). For the hierarchical method: the mean distance to the nearest neighbour of random places, 0.5 × √(area / incidents), anew for each order.
+
+Areas are convex hulls widened by DISTANCE / 2; in the hierarchical method plain hulls, where only a hull that would be a point or a line is widened and has no density.
+
+Fields: cluster, count, density (incidents per km² of the area), from, to (with TIME_FIELD), rank (1 = most incidents, then the densest; within an order), order (1 except in higher orders of the hierarchical method). POINTS holds all incidents; cluster is NULL outside clusters, and of the first order in the hierarchical method.</source>
+        <translation>Находит группы происшествий, лежащих близко друг к другу, и обводит каждую.
+
+DBSCAN (Ester, Kriegel, Sander &amp; Xu 1996): происшествие, у которого в пределах DISTANCE метров не меньше MINIMUM происшествий, считая его само, — ядро; ядра в пределах DISTANCE друг от друга — один кластер, и происшествие рядом с ядром входит в него (в первый такой кластер по порядку строк, как в QGIS). ST-DBSCAN (Birant &amp; Kut 2007): соседи — в пределах DISTANCE метров и DAYS дней; происшествия без даты не учитываются. Иерархия ближайших соседей (Levine, CrimeStat): происшествие, вокруг которого в пределах DISTANCE больше всего других, забирает их в кластер, затем следующее из оставшихся; центры кластеров снова группируются в более высокие порядки, по MINIMUM кластеров и больше.
+
+DISTANCE 0 = подобрать. Для DBSCAN: расстояние, при котором столько соседей было бы у одного происшествия из ста, если бы все лежали случайно в оболочке происшествий (и в их периоде). Для иерархии: среднее расстояние до ближайшего соседа при случайных местах, 0.5 × √(площадь / число происшествий), заново для каждого порядка.
+
+Контуры — выпуклые оболочки, расширенные на DISTANCE / 2; в иерархии — просто оболочки, и расширяется лишь та, что была бы точкой или линией, плотности у неё нет.
+
+Поля: cluster, count, density (происшествий на км² контура), from, to (с TIME_FIELD), rank (1 = больше всего происшествий, затем самый плотный; внутри порядка), order (1, кроме высших порядков иерархии). В POINTS все происшествия; вне кластеров cluster равен NULL, в иерархии это кластер первого порядка.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>In space (DBSCAN)</source>
+        <translation>В пространстве (DBSCAN)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>In space and time (ST-DBSCAN)</source>
+        <translation>В пространстве и времени (ST-DBSCAN)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Nearest-neighbour hierarchical</source>
+        <translation>Иерархия ближайших соседей</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Distance between neighbours in metres (0 = chosen)</source>
+        <translation>Расстояние между соседями в метрах (0 = подобрать)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Days between neighbours (ST-DBSCAN)</source>
+        <translation>Дней между соседями (ST-DBSCAN)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Fewest incidents in a cluster</source>
+        <translation>Наименьшее число происшествий в кластере</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Incidents with their cluster</source>
+        <translation>Происшествия с их кластером</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <location filename="../crime_map_plugin/gui/view_switch.py"/>
+        <source>Clusters</source>
+        <translation>Кластеры</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Incidents in clusters</source>
+        <translation>Происшествия в кластерах</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>ST-DBSCAN needs the time of the incidents: choose TIME_FIELD, or METHOD 0 (DBSCAN).</source>
+        <translation>Для ST-DBSCAN нужно время происшествий: выберите TIME_FIELD или METHOD 0 (DBSCAN).</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>DAYS: write a number above 0, such as 14.</source>
+        <translation>DAYS: введите число больше 0, например 14.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>There are {count} incidents; a cluster needs {minimum}.</source>
+        <translation>Происшествий {count}; кластеру нужно {minimum}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Lower MINIMUM, or widen the period, the area or the filter.</source>
+        <translation>Уменьшите MINIMUM либо расширьте период, территорию или фильтр.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Looking for clusters</source>
+        <translation>Поиск кластеров</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>No cluster was found: nowhere do {minimum} incidents lie close enough together. Raise DISTANCE or DAYS, or lower MINIMUM.</source>
+        <translation>Кластеров нет: нигде {minimum} происшествий не лежат достаточно близко. Увеличьте DISTANCE или DAYS либо уменьшите MINIMUM.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Writing clusters</source>
+        <translation>Запись кластеров</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>All incidents lie at one place or on a line, so no distance can be chosen.</source>
+        <translation>Все происшествия в одном месте или на одной линии, поэтому расстояние подобрать нельзя.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Give DISTANCE in metres.</source>
+        <translation>Задайте DISTANCE в метрах.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/cluster_areas.py"/>
+        <source>Distance chosen: {distance} m</source>
+        <translation>Выбрано расстояние: {distance} м</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/district_input.py"/>
+        <source>Name field</source>
+        <translation>Поле названия</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/district_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Population field</source>
+        <translation>Поле населения</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/district_input.py"/>
+        <source>{parameter}: the districts have no field “{field}”. Use one of: {fields}.</source>
+        <translation>{parameter}: у районов нет поля «{field}». Есть: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/district_input.py"/>
+        <source>Give FROM and TO: July is 2026-07-01 to 2026-08-01 (TO is not included).</source>
+        <translation>Укажите FROM и TO: июль — это с 2026-07-01 по 2026-08-01 (TO не входит).</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/district_input.py"/>
+        <source>DISTRICTS holds no districts: choose another layer.</source>
+        <translation>В DISTRICTS нет районов: выберите другой слой.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/maps/sheets.py"/>
         <source>District sheets</source>
@@ -163,6 +887,8 @@
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <location filename="../crime_map_plugin/gui/district_list.py"/>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
         <source>Districts</source>
         <translation>Районы</translation>
@@ -195,7 +921,11 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <location filename="../crime_map_plugin/maps/layers.py"/>
         <location filename="../crime_map_plugin/maps/table.py"/>
@@ -204,18 +934,9 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
-        <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
-        <location filename="../crime_map_plugin/gui/dock.py"/>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Hotspots</source>
-        <translation>Горячие точки</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
-        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
-        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
         <source>Density</source>
         <translation>Плотность</translation>
     </message>
@@ -289,15 +1010,6 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
-        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>Analysis CRS</source>
-        <translation>СК анализа</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <source>Sheets for the public are not available yet, because the rules that protect people in small counts are not in place: choose AUDIENCE 0 (internal).</source>
         <translation>Листов для публикации пока нет, так как не введены правила, защищающие людей при малых числах: выберите AUDIENCE 0 (внутренний).</translation>
     </message>
@@ -342,43 +1054,6 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <source>Districts (polygons)</source>
-        <translation>Районы (полигоны)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <source>Name field</source>
-        <translation>Поле названия</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
-        <source>Population field</source>
-        <translation>Поле населения</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <source>{parameter}: the districts have no field “{field}”. Use one of: {fields}.</source>
-        <translation>{parameter}: у районов нет поля «{field}». Есть: {fields}.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <source>Give FROM and TO: July is 2026-07-01 to 2026-08-01 (TO is not included).</source>
-        <translation>Укажите FROM и TO: июль — это с 2026-07-01 по 2026-08-01 (TO не входит).</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <source>DISTRICTS holds no districts: choose another layer.</source>
-        <translation>В DISTRICTS нет районов: выберите другой слой.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>The layer of {parameter} has no CRS; its coordinates are taken as metres.</source>
-        <translation>У слоя {parameter} нет системы координат; его координаты считаются метрами.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <source>District statistics</source>
         <translation>Статистика по районам</translation>
     </message>
@@ -397,6 +1072,7 @@ previous — предыдущая календарная единица, есл�
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
         <source>Store (.gpkg), instead of incidents</source>
         <translation>Хранилище (.gpkg) вместо происшествий</translation>
     </message>
@@ -407,21 +1083,9 @@ previous — предыдущая календарная единица, есл�
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <source>Incidents outside all districts</source>
-        <translation>Происшествия вне всех районов</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
         <source>Incidents without the date</source>
         <translation>Происшествия без этой даты</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>Incidents without a place</source>
-        <translation>Происшествия без места</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
@@ -430,28 +1094,9 @@ previous — предыдущая календарная единица, есл�
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
         <source>Give either INPUT (a layer of incidents) or STORE (a .gpkg), one of the two.</source>
         <translation>Укажите либо INPUT (слой происшествий), либо STORE (.gpkg), одно из двух.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>%n incident(s) without a place were left out.</source>
-        <translation>
-            <numerusform>%n происшествие без места не учтено.</numerusform>
-            <numerusform>%n происшествия без места не учтены.</numerusform>
-            <numerusform>%n происшествий без места не учтены.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <source>%n incident(s) lie outside all districts.</source>
-        <translation>
-            <numerusform>%n происшествие лежит вне всех районов.</numerusform>
-            <numerusform>%n происшествия лежат вне всех районов.</numerusform>
-            <numerusform>%n происшествий лежат вне всех районов.</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
@@ -480,13 +1125,18 @@ previous — предыдущая календарная единица, есл�
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
         <source>There are no incidents to analyse.</source>
         <translation>Нет происшествий для анализа.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
         <source>Widen the period, the area or the filter, or fetch more.</source>
         <translation>Расширьте период, территорию или фильтр либо загрузите больше.</translation>
     </message>
@@ -517,11 +1167,6 @@ previous — предыдущая календарная единица, есл�
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <source>DISTRICTS holds no polygon: choose another layer.</source>
-        <translation>В DISTRICTS нет полигонов: выберите другой слой.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <source>INPUT has no field “{name}”; its only date “{used}” is used.</source>
         <translation>В INPUT нет поля «{name}»; взята его единственная дата «{used}».</translation>
     </message>
@@ -529,6 +1174,115 @@ previous — предыдущая календарная единица, есл�
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <source>INPUT has no date field “{name}”: use a layer of incidents, or rename its date with “Rename field”.</source>
         <translation>В INPUT нет поля даты «{name}»: возьмите слой происшествий или переименуйте поле даты инструментом «Переименовать поле».</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Emerging hot spots</source>
+        <translation>Возникающие горячие точки</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>Shows where hot spots appear, grow, fade or come and go. Incidents are counted in a cube of cells and steps of time; Gi* (Ord &amp; Getis 1995) compares each cell and step together with its neighbours, in the same step and the TIME_LAG steps before, with the mean of the whole cube. It is hot when z &gt; 0 and p, corrected over the whole cube, is at most .10; cold when z &lt; 0 likewise. The Mann–Kendall test tells whether a cell&apos;s z rises or falls. All cells of the study area take part, also those that never had an incident.
+
+Steps are calendar months (STEP_DAYS 0) or STEP_DAYS whole days, counted back from the day of the last incident; at least 10 are needed. What does not fill a step at the start is left out. The last month is that of the last incident, also when it is not over, and a warning tells when it seems to break off. The first month is kept when the days before the first incident may be quiet by chance.
+
+Distances are in metres. DISTANCE_BAND 0 takes the eight cells around a square and the six around a hexagon.
+
+Patterns, the first that holds, hot before cold: historical (in HOT_SHARE of the steps, but not in the last); new (in the last step only); intensifying, diminishing or persistent (in HOT_SHARE of the steps; by the trend, up to TREND_P); consecutive (one run of two or more steps at the end only); oscillating (in the last step, and the contrary in one before); sporadic (in the last step, on and off before); else none. After Esri&apos;s Emerging Hot Spot Analysis.
+
+Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. PATTERNS returns the number of cells of each pattern; FIRST_STEP and LAST_STEP the days on which the first and the last step begin.</source>
+        <translation>Показывает, где горячие точки появляются, растут, угасают или то есть, то нет. Происшествия считаются в кубе из ячеек и шагов времени; Gi* (Ord &amp; Getis 1995) сравнивает каждую ячейку и шаг вместе с соседями, в том же шаге и в TIME_LAG шагах до него, со средним по всему кубу. Горячо — если z &gt; 0 и p с поправкой на весь куб не больше .10; холодно — так же при z &lt; 0. Критерий Манна — Кендалла говорит, растёт или падает z ячейки. Участвуют все ячейки территории, в том числе те, где происшествий не было никогда.
+
+Шаги — календарные месяцы (STEP_DAYS 0) или STEP_DAYS целых дней, отсчитанных назад от дня последнего происшествия; нужно не меньше 10. Что не заполняет шаг в начале, не учитывается. Последний месяц — месяц последнего происшествия, даже если он не кончился; если он, похоже, обрывается, об этом предупреждается. Первый месяц сохраняется, если дни до первого происшествия могли быть пусты случайно.
+
+Расстояния — в метрах. DISTANCE_BAND 0 берёт восемь ячеек вокруг квадрата и шесть вокруг шестиугольника.
+
+Виды — первый подходящий, горячие раньше холодных: историческая (в HOT_SHARE шагов, но не в последнем); новая (только в последнем шаге); усиливающаяся, ослабевающая или постоянная (в HOT_SHARE шагов; по тренду, до TREND_P); последовательная (один ряд из двух и более шагов, только в конце); колеблющаяся (в последнем шаге, а в одном из прежних — наоборот); спорадическая (в последнем шаге, раньше с перерывами); иначе вида нет. По анализу возникающих горячих точек Esri.
+
+Поля: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. PATTERNS возвращает число ячеек каждого вида; FIRST_STEP и LAST_STEP — дни, с которых начинаются первый и последний шаг.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>Length of a step in days (0 = calendar months)</source>
+        <translation>Длина шага в днях (0 = календарные месяцы)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
+        <source>Distance band in metres (0 = adjoining cells)</source>
+        <translation>Радиус окрестности в метрах (0 = смежные ячейки)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>Steps before that belong to the neighbourhood</source>
+        <translation>Предыдущие шаги, входящие в окрестность</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>Share of the steps that makes a lasting hot spot (0–1)</source>
+        <translation>Доля шагов, с которой горячая точка длительная (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>p up to which a trend counts (0–1)</source>
+        <translation>p, до которого тренд признаётся (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>Cells of each pattern (JSON)</source>
+        <translation>Ячейки каждого вида (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>Steps of time</source>
+        <translation>Шаги времени</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>First day of the first step</source>
+        <translation>Первый день первого шага</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>First day of the last step</source>
+        <translation>Первый день последнего шага</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>HOT_SHARE is a share above 0 and up to 1: write 0.9 for 90 % of the steps.</source>
+        <translation>HOT_SHARE — доля больше 0 и до 1: напишите 0.9 для 90 % шагов.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>TREND_P is a probability from 0 to 1, such as 0.1.</source>
+        <translation>TREND_P — вероятность от 0 до 1, например 0.1.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>Computing Gi* in space and time</source>
+        <translation>Вычисление Gi* в пространстве и времени</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>All cells hold the same number in every step, so there is nothing hot or cold to find.</source>
+        <translation>Во всех ячейках на каждом шаге одно и то же число, поэтому ни горячего, ни холодного нет.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Give BOUNDARY for the study area, or smaller cells, or more incidents.</source>
+        <translation>Задайте территорию в BOUNDARY, уменьшите ячейки или возьмите больше происшествий.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>%n step(s) of time; the first begins on {first}, the last on {last}.</source>
+        <translation>
+            <numerusform>%n шаг времени; первый начинается {first}, последний — {last}.</numerusform>
+            <numerusform>%n шага времени; первый начинается {first}, последний — {last}.</numerusform>
+            <numerusform>%n шагов времени; первый начинается {first}, последний — {last}.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
@@ -711,7 +1465,9 @@ previous — предыдущая календарная единица, есл�
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
         <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Expected</source>
         <translation>Ожидалось</translation>
     </message>
@@ -893,6 +1649,69 @@ An empty part does not filter. The period is half-open: July is 2026-07-01 to 20
         </translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <source>Hotspots of areas (Getis–Ord Gi*)</source>
+        <translation>Горячие участки (Getis–Ord Gi*)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <source>Finds areas that together with their neighbours hold higher (hot) or lower (cold) numbers than chance would put there: Gi* of a count or a rate per polygon (Getis &amp; Ord 1992; Ord &amp; Getis 1995).
+
+NEIGHBOURS: areas that touch, a common corner or a gap of up to 10 cm included (default); areas whose centroids are at most DISTANCE_BAND metres apart, 0 being the least distance with which every area has a neighbour; or the K nearest centroids. Every area belongs to its own neighbourhood; one without neighbours is judged by its own number alone, and by permutation it has p = 1. Areas without a number or a polygon are left out and stay empty.
+
+p is two-sided, from the normal distribution or by permutation (0 permutations = the exact law, where it applies); p_adjusted holds the share of false discoveries (Benjamini &amp; Hochberg 1995, default; Benjamini &amp; Yekutieli 2001). class is ±3, ±2, ±1 for p_adjusted up to .01, .05, .10, else 0. GENERAL_G says whether high numbers lie together in the whole layer (for numbers from 0 up).
+
+Fields: those of the input, then z, p, p_adjusted, class.</source>
+        <translation>Находит участки, на которых вместе с соседями числа выше (горячие) или ниже (холодные), чем дал бы случай: Gi* числа или показателя для каждого полигона (Getis &amp; Ord 1992; Ord &amp; Getis 1995).
+
+NEIGHBOURS: участки, которые соприкасаются, в том числе углом или через щель до 10 см (по умолчанию); участки, чьи центроиды не дальше DISTANCE_BAND метров, где 0 — наименьшее расстояние, при котором сосед есть у каждого; или K ближайших центроидов. Каждый участок входит в свою окрестность; участок без соседей оценивается по одному своему числу, а при перестановках у него p = 1. Участки без числа или полигона не учитываются и остаются пустыми.
+
+p двустороннее: по нормальному распределению или по перестановкам (0 перестановок = точный закон, где он применим); p_adjusted ограничивает долю ложных открытий (Benjamini &amp; Hochberg 1995, по умолчанию; Benjamini &amp; Yekutieli 2001). class равен ±3, ±2, ±1 при p_adjusted до .01, .05, .10, иначе 0. GENERAL_G говорит, лежат ли высокие числа вместе во всём слое (для чисел от 0).
+
+Поля: из входного слоя, затем z, p, p_adjusted, class.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <source>Areas (polygons)</source>
+        <translation>Участки (полигоны)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <source>Field with the numbers</source>
+        <translation>Поле с числами</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <source>Hot areas</source>
+        <translation>Горячие участки</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <source>Cold areas</source>
+        <translation>Холодные участки</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <source>General G</source>
+        <translation>Общая G</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <source>z of general G</source>
+        <translation>z общей G</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <source>p of general G</source>
+        <translation>p общей G</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
+        <source>Computing Gi*</source>
+        <translation>Вычисление Gi*</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
         <source>Hotspots (Getis–Ord Gi*)</source>
         <translation>Горячие точки (Getis–Ord Gi*)</translation>
@@ -912,38 +1731,8 @@ Fields: cell, count, weight, z, p, p_adjusted, class, stays_hot (with STABILITY)
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>Distance band in metres (0 = adjoining cells)</source>
-        <translation>Радиус окрестности в метрах (0 = смежные ячейки)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
         <source>The cell belongs to its own neighbourhood (Gi*)</source>
         <translation>Ячейка входит в свою окрестность (Gi*)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>Inference</source>
-        <translation>Статистический вывод</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>Normal distribution</source>
-        <translation>Нормальное распределение</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>Permutation</source>
-        <translation>Перестановки</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>Permutations (0 = exact)</source>
-        <translation>Число перестановок (0 = точный закон)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>Seed</source>
-        <translation>Начальное число</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
@@ -962,43 +1751,176 @@ Fields: cell, count, weight, z, p, p_adjusted, class, stays_hot (with STABILITY)
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>Neighbours: the adjoining cells</source>
-        <translation>Соседи: смежные ячейки</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>The distance band ({band} m) is shorter than a cell ({size} m): no cell has neighbours in it.</source>
-        <translation>Радиус окрестности ({band} м) меньше ячейки ({size} м): ни у одной ячейки в нём нет соседей.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>Computing Gi*</source>
-        <translation>Вычисление Gi*</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
         <source>All cells hold the same number, so there is nothing hot or cold to find.</source>
         <translation>Во всех ячейках одинаковое число, поэтому ни горячих, ни холодных нет.</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>Give BOUNDARY for the study area, or smaller cells, or more incidents.</source>
-        <translation>Задайте территорию в BOUNDARY, уменьшите ячейки или возьмите больше происшествий.</translation>
+        <location filename="../crime_map_plugin/algorithms/heat_raster.py"/>
+        <source>HOTSPOTS: the raster is turned; straighten it first with “Warp (reproject)”.</source>
+        <translation>HOTSPOTS: растр повёрнут; сначала выпрямите его инструментом «Деформация (перепроецирование)».</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>On average {expected} incidents are expected in a neighbourhood; under 1 the result is not reliable: use larger cells or a wider band.</source>
-        <translation>В окрестности ожидается в среднем {expected} происшествия; при значении меньше 1 результат ненадёжен: увеличьте ячейки или радиус.</translation>
+        <location filename="../crime_map_plugin/algorithms/heat_raster.py"/>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>HOTSPOTS: the raster cannot be read; save it as a GeoTIFF first.</source>
+        <translation>HOTSPOTS: растр не читается; сначала сохраните его в GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>With {permutations} permutations no single cell of {cells} can pass the correction for testing many cells; {needed} permutations would do.</source>
-        <translation>При числе перестановок {permutations} ни одна из {cells} ячеек не пройдёт поправку на множество проверок; хватило бы {needed}.</translation>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Score of hotspots</source>
+        <translation>Оценка горячих точек</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/algorithms/getis_ord_hotspots.py"/>
-        <source>The exact law does not apply here ({reason}); {permutations} permutations were used.</source>
-        <translation>Точный закон здесь неприменим ({reason}); выполнено перестановок: {permutations}.</translation>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Scores hotspots by the incidents that came after them. HIT_RATE is n/N: the share of INPUT inside the hotspots. PAI is (n/N)/(a/A), a being the hotspots&apos; area and A that of the study area (Chainey, Tompson &amp; Uhlig 2008): 1 is chance. PEI is n/n*, n* being the most incidents that whole cells of the same area could hold (Hunt 2016). NAIVE_PAI is the PAI of the cells with most TRAINING incidents over the same area: a method that does not pass it is not worth its effort.
+
+A raster&apos;s pixels are taken from the highest value down until COVERAGE percent of the study area is filled, a pixel belonging to it by its centre. Polygons with RANK_FIELD likewise: the highest first, in a field called rank the lowest; parts outside the study area are cut off. Polygons without RANK_FIELD are the hotspots as they are, and COVERAGE is not used. Only whole pieces are taken, at least one; where equal ones meet at the cut, the incidents are what a random choice among them would hold on average.
+
+The study area is BOUNDARY, else the convex hull of INPUT and TRAINING with a margin of half a cell. CELL_SIZE is in metres; 0 takes a raster&apos;s own pixels, else a fiftieth of the shorter side of the study area, rounded up to 100 m. CURVE holds the scores at 0 to 100 percent of the area; where the hotspots end, the rest is taken as if at random. OUTPUT holds the pieces that were scored: rank, value, and taken, the share of the equally hot that was.</source>
+        <translation>Оценивает горячие точки по происшествиям, которые были после. HIT_RATE — это n/N: доля INPUT внутри горячих точек. PAI — это (n/N)/(a/A), где a — площадь горячих точек, A — площадь территории (Chainey, Tompson &amp; Uhlig 2008): 1 — случай. PEI — это n/n*, где n* — наибольшее число происшествий, какое могли бы вместить целые ячейки той же площади (Hunt 2016). NAIVE_PAI — PAI ячеек, где больше всего TRAINING, на той же площади: метод, который его не превосходит, не стоит труда.
+
+Пиксели растра берутся от наибольшего значения вниз, пока не заполнят COVERAGE процентов территории; пиксель относится к ней по центру. Так же и полигоны с RANK_FIELD: сначала наибольшее, а в поле с именем rank — наименьшее; части вне территории отрезаются. Полигоны без RANK_FIELD — горячие точки как есть, и COVERAGE не используется. Берутся только целые части, не меньше одной; где на границе встречаются равные, считается среднее число происшествий при случайном выборе из них.
+
+Территория — это BOUNDARY, иначе выпуклая оболочка INPUT и TRAINING с полем в полячейки. CELL_SIZE — в метрах; 0 берёт пиксели самого растра, иначе пятидесятую часть меньшей стороны территории, с округлением вверх до 100 м. CURVE содержит оценки от 0 до 100 процентов площади; где горячие точки кончаются, остальное берётся как бы наугад. OUTPUT содержит оценённые части: rank, value и taken — взятую долю среди равных.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Hotspots (polygons or a raster)</source>
+        <translation>Горячие точки (полигоны или растр)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Rank field of polygons</source>
+        <translation>Поле порядка полигонов</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Share of the study area in percent</source>
+        <translation>Доля территории в процентах</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Scores over coverage</source>
+        <translation>Оценки по доле площади</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Hotspots that were scored</source>
+        <translation>Оценённые горячие точки</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Later incidents (points)</source>
+        <translation>Последующие происшествия (точки)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Earlier incidents (points)</source>
+        <translation>Прежние происшествия (точки)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Hit rate</source>
+        <translation>Доля попаданий</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Predictive accuracy index</source>
+        <translation>Индекс точности прогноза</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Predictive efficiency index</source>
+        <translation>Индекс эффективности прогноза</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Predictive accuracy index of a count map</source>
+        <translation>Индекс точности карты простых чисел</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Share of the study area that was taken</source>
+        <translation>Взятая доля территории</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Later incidents in the hotspots</source>
+        <translation>Последующие происшествия в горячих точках</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>The most that cells of the same area could hold</source>
+        <translation>Наибольшее число в ячейках той же площади</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Later incidents in the study area</source>
+        <translation>Последующие происшествия на территории</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Earlier incidents in the study area</source>
+        <translation>Прежние происшествия на территории</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Cell size in metres</source>
+        <translation>Размер ячейки в метрах</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>COVERAGE: write a share in percent, above 0 and at most 100.</source>
+        <translation>COVERAGE: укажите долю в процентах, больше 0 и не больше 100.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>HOTSPOTS needs polygons or a raster: choose another layer.</source>
+        <translation>Для HOTSPOTS нужны полигоны или растр: выберите другой слой.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>Ranking the hotspots</source>
+        <translation>Упорядочение горячих точек</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>HOTSPOTS lies outside the study area: choose a BOUNDARY that overlaps it, and check the CRS of both.</source>
+        <translation>HOTSPOTS лежит вне территории анализа: выберите BOUNDARY, которая с ним перекрывается, и проверьте обе СК.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>%n earlier incident(s) without a place or outside the study area were left out.</source>
+        <translation>
+            <numerusform>%n прежнее происшествие без места или вне территории анализа не учтено.</numerusform>
+            <numerusform>%n прежних происшествия без места или вне территории анализа не учтены.</numerusform>
+            <numerusform>%n прежних происшествий без места или вне территории анализа не учтены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>TRAINING holds no incident in the study area, so NAIVE_PAI is not known.</source>
+        <translation>В TRAINING нет происшествий на территории анализа, поэтому NAIVE_PAI неизвестен.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>Cell size chosen: {size} m</source>
+        <translation>Выбран размер ячейки: {size} м</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>The hotspots cover {percent} % of the study area: choose RANK_FIELD (for Gi* its z), or a BOUNDARY that is larger than the hotspots.</source>
+        <translation>Горячие точки занимают {percent} % территории: выберите RANK_FIELD (для Gi* — z) или BOUNDARY больше горячих точек.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
+        <source>The hotspots cover only {percent} % of the study area; that much is scored.</source>
+        <translation>Горячие точки занимают лишь {percent} % территории; столько и оценено.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
@@ -1093,18 +2015,25 @@ PROFILE — файл профиля (JSON), слой которого связы
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
         <source>Cells</source>
         <translation>Ячейки</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
-        <source>Cell size in metres</source>
-        <translation>Размер ячейки в метрах</translation>
+        <source>Neighbours: the adjoining cells</source>
+        <translation>Соседи: смежные ячейки</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
-        <source>Writing the result</source>
-        <translation>Запись результата</translation>
+        <source>The distance band ({band} m) is shorter than a cell ({size} m): no cell has neighbours in it.</source>
+        <translation>Радиус окрестности ({band} м) меньше ячейки ({size} м): ни у одной ячейки в нём нет соседей.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
+        <source>On average {expected} incidents are expected in a neighbourhood; under 1 the result is not reliable: use larger cells or a wider band.</source>
+        <translation>В окрестности ожидается в среднем {expected} происшествия; при значении меньше 1 результат ненадёжен: увеличьте ячейки или радиус.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
@@ -1125,6 +2054,39 @@ Fields: cell, count, weight (the sum of the weight field; without one, the count
 Поля: cell, count, weight (сумма поля веса; без него — число).</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/inference_input.py"/>
+        <source>Inference</source>
+        <translation>Статистический вывод</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/inference_input.py"/>
+        <source>Normal distribution</source>
+        <translation>Нормальное распределение</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/inference_input.py"/>
+        <source>Permutation</source>
+        <translation>Перестановки</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/inference_input.py"/>
+        <source>Permutations (0 = exact)</source>
+        <translation>Число перестановок (0 = точный закон)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/inference_input.py"/>
+        <source>Permutations</source>
+        <translation>Число перестановок</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/inference_input.py"/>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Seed</source>
+        <translation>Начальное число</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
         <source>Kernel density</source>
         <translation>Ядерная плотность</translation>
@@ -1135,12 +2097,16 @@ Fields: cell, count, weight (the sum of the weight field; without one, the count
 
 CELL_SIZE is the pixel in metres, BANDWIDTH the kernel&apos;s radius in metres (for the Gaussian its standard deviation, cut at 4). CELL_SIZE 0 takes a fiftieth of the shorter side of the study area, rounded up to 100 m; BANDWIDTH 0 the mean distance to the 15th neighbour, within two pixels and an eighth of the shorter side. The raster reaches one bandwidth beyond the study area; with BOUNDARY, pixels outside it are NoData. EDGE_CORRECTION divides each incident&apos;s kernel by its share inside BOUNDARY (Diggle 1985).
 
-With POPULATION (points, or polygons by their inner points) the band is incidents per 10,000 people: the ratio of two densities, its denominator at least 5 % of the mean population density.</source>
-        <translation>Распределяет каждое происшествие по ядру и записывает число происшествий на квадратный километр в GeoTIFF: это настоящая плотность, её интеграл равен числу происшествий (Silverman 1986).
+With POPULATION (points, or polygons by their inner points) the band is incidents per 10,000 people: the ratio of two densities, its denominator at least 5 % of the mean population density.
 
-CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядра в метрах (у гауссова ядра — стандартное отклонение, обрезка на 4). CELL_SIZE 0 берёт пятидесятую часть меньшей стороны территории, с округлением вверх до 100 м; BANDWIDTH 0 — среднее расстояние до 15-го соседа, от двух пикселей до восьмой части меньшей стороны. Растр выходит за территорию анализа на один радиус; с BOUNDARY пиксели вне её — NoData. EDGE_CORRECTION делит ядро каждого происшествия на его долю внутри BOUNDARY (Diggle 1985).
+STABILITY repeats the density with the raster shifted by half a pixel and the bandwidth 25 % wider and narrower; a second band, stays_hot, is the share of the repeats in which a pixel is among the densest 5 % of the study area.</source>
+        <translation>Распределяет каждое происшествие по ядру и пишет число происшествий на квадратный километр в GeoTIFF: настоящую плотность, интеграл которой равен числу происшествий (Silverman 1986).
 
-С POPULATION (точки или полигоны по внутренним точкам) в канале — происшествия на 10 000 жителей: отношение двух плотностей, знаменатель не меньше 5 % средней плотности населения.</translation>
+CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядра в метрах (для гауссова — стандартное отклонение, обрезка на 4). CELL_SIZE 0 берёт пятидесятую часть меньшей стороны территории, с округлением вверх до 100 м; BANDWIDTH 0 — среднее расстояние до 15-го соседа, от двух пикселей до восьмой части меньшей стороны. Растр выходит за территорию на один радиус; с BOUNDARY пиксели вне её — NoData. EDGE_CORRECTION делит ядро каждого происшествия на его долю внутри BOUNDARY (Diggle 1985).
+
+С POPULATION (точки или полигоны по внутренним точкам) канал — происшествия на 10 000 жителей: отношение двух плотностей, знаменатель не меньше 5 % средней плотности населения.
+
+STABILITY повторяет плотность со сдвигом растра на полпикселя и с радиусом на 25 % больше и меньше; второй канал, stays_hot, — доля повторов, в которых пиксель среди самых плотных 5 % территории.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
@@ -1159,31 +2125,31 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
         <source>Quartic</source>
         <translation>Квартическое</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
         <source>Gaussian</source>
         <translation>Гауссово</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
         <source>Triangular</source>
         <translation>Треугольное</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
         <source>Epanechnikov</source>
         <translation>Епанечникова</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
         <source>Uniform</source>
         <translation>Равномерное</translation>
     </message>
@@ -1194,8 +2160,14 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
         <source>Population (points or polygons)</source>
         <translation>Население (точки или полигоны)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <source>Test how stable the densest places are</source>
+        <translation>Проверить устойчивость самых плотных мест</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
@@ -1214,6 +2186,7 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
         <source>Highest value</source>
         <translation>Наибольшее значение</translation>
     </message>
@@ -1229,11 +2202,17 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <source>Repeating the density with varied settings</source>
+        <translation>Повтор плотности с изменёнными параметрами</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
         <source>Bandwidth chosen: {size} m</source>
         <translation>Выбран радиус сглаживания: {size} м</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <location filename="../crime_map_plugin/algorithms/population_input.py"/>
         <source>A layer has no CRS: its coordinates are taken as those of the other layer.</source>
         <translation>У слоя нет системы координат: его координаты считаются координатами другого слоя.</translation>
     </message>
@@ -1248,24 +2227,400 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <translation>По слою POPULATION на территории никто не живёт: проверьте слой и его поле.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Clusters and outliers (local Moran&apos;s I)</source>
+        <translation>Кластеры и выбросы (локальный I Морана)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Finds places that are like their neighbours (HH high among high, LL low among low) and places that stand out from them (HL high among low, LH low among high): local Moran&apos;s I with row-standardised weights (Anselin 1995) of incidents counted on a grid, or of FIELD of a polygon layer. MORAN_I is Moran&apos;s I of all places together, with the value expected by chance, z and the two-sided p if the values were dealt out at random (Cliff &amp; Ord 1981).
+
+Points take CELL_SIZE, GRID, BOUNDARY and WEIGHT; polygons take FIELD. NEIGHBOURS: those that touch (on a grid the eight around a square and the six around a hexagon); those whose centres are at most DISTANCE_BAND metres apart, 0 being the least distance with which every area has a neighbour (on a grid one cell: the four or six at its sides); or the K nearest.
+
+z and p are conditional: a place keeps its own number and the others are dealt out. p is two-sided, from the normal distribution or by permutation (0 permutations = the exact law, where it applies); p_adjusted holds the share of false discoveries (Benjamini &amp; Hochberg 1995, default; Benjamini &amp; Yekutieli 2001). quadrant is none where p_adjusted is above .10. A place without neighbours has no i.
+
+Fields: those of the polygons, or cell, count, weight; then i, z, p, p_adjusted, quadrant.</source>
+        <translation>Находит места, похожие на своих соседей (HH высокое среди высоких, LL низкое среди низких), и места, которые от них отличаются (HL высокое среди низких, LH низкое среди высоких): локальный I Морана с весами, нормированными по строкам (Anselin 1995), для происшествий в ячейках сетки или для FIELD полигонального слоя. MORAN_I — I Морана для всех мест вместе, со значением, ожидаемым при случайности, z и двусторонним p при случайной раздаче значений (Cliff &amp; Ord 1981).
+
+Для точек: CELL_SIZE, GRID, BOUNDARY и WEIGHT; для полигонов: FIELD. NEIGHBOURS: те, что соприкасаются (на сетке восемь вокруг квадрата и шесть вокруг шестиугольника); те, чьи центры не дальше DISTANCE_BAND метров, где 0 — наименьшее расстояние, при котором сосед есть у каждого участка (на сетке одна ячейка: четыре или шесть по сторонам); или K ближайших.
+
+z и p условные: место сохраняет своё число, остальные раздаются случайно. p двустороннее: по нормальному распределению или по перестановкам (0 перестановок = точный закон, где он применим); p_adjusted ограничивает долю ложных открытий (Benjamini &amp; Hochberg 1995, по умолчанию; Benjamini &amp; Yekutieli 2001). При p_adjusted больше .10 quadrant равен none. У места без соседей нет i.
+
+Поля: полигонов или cell, count, weight; затем i, z, p, p_adjusted, quadrant.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Incidents (points) or areas (polygons)</source>
+        <translation>Происшествия (точки) или участки (полигоны)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Field with the numbers (polygons)</source>
+        <translation>Поле с числами (полигоны)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Moran&apos;s I</source>
+        <translation>I Морана</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Moran&apos;s I expected by chance</source>
+        <translation>I Морана, ожидаемый при случайности</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>z of Moran&apos;s I</source>
+        <translation>z для I Морана</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>p of Moran&apos;s I</source>
+        <translation>p для I Морана</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Distance band chosen: {band} m, one cell</source>
+        <translation>Выбран радиус окрестности: {band} м, одна ячейка</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>No cell has a neighbour.</source>
+        <translation>Ни у одной ячейки нет соседей.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Use a wider DISTANCE_BAND, or smaller cells.</source>
+        <translation>Увеличьте DISTANCE_BAND или уменьшите ячейки.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>%n cell(s) have no neighbour.</source>
+        <translation>
+            <numerusform>У %n ячейки нет соседей.</numerusform>
+            <numerusform>У %n ячеек нет соседей.</numerusform>
+            <numerusform>У %n ячеек нет соседей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>Computing Moran&apos;s I</source>
+        <translation>Вычисление I Морана</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
+        <source>{parameter} is not used with a layer of this kind.</source>
+        <translation>{parameter} для слоя этого вида не используется.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Location quality</source>
+        <translation>Качество привязки</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Data quality</source>
+        <translation>Качество данных</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Says how well incidents are placed, before a hotspot map is made of them. Each incident is the first of: zero (no place, or coordinates of 0, 0), outside (of BOUNDARY), settlement (neither a house nor a street is known), stacked, street, house.
+
+A coordinate is a stack when it holds at least 10 incidents and more than 5 times the mean of all other coordinates, and no single address makes up half of them; so a market with many thefts is no stack, a default coordinate is. Coordinates that agree to a centimetre are one place. The words are those of incident layers (fields precision, or street and house); a layer without them is judged by its coordinates only.
+
+GEOCODING_RATE (0–1) is the share placed to a house or a street. Under 0.85 maps of crime begin to mislead (Ratcliffe 2004). Give INPUT or a STORE.
+
+Fields: count, share (of all incidents), kind, rank. Rows without a rank have no place: all incidents of a kind. Rows with a rank are the TOP coordinates that most incidents share, with the kind that most of them are.</source>
+        <translation>Говорит, насколько точно указаны места происшествий, прежде чем строить карту горячих точек. Каждое происшествие — первое из: zero (нет места или координаты 0, 0), outside (вне BOUNDARY), settlement (неизвестны ни дом, ни улица), stacked (много в одной точке), street (улица), house (дом).
+
+Координата — скопление, если на ней не меньше 10 происшествий и больше пятикратного среднего всех остальных координат, и ни один адрес не даёт половины из них; поэтому рынок с множеством краж — не скопление, а координата по умолчанию — скопление. Координаты, совпадающие до сантиметра, — одно место. Слова — как в слоях происшествий (поля precision или street и house); слой без них оценивается только по координатам.
+
+GEOCODING_RATE (0–1) — доля привязанных к дому или улице. При значении меньше 0.85 карты преступности начинают вводить в заблуждение (Ratcliffe 2004). Укажите INPUT или STORE.
+
+Поля: count, share (от всех происшествий), kind, rank. У строк без rank нет места: это все происшествия этого вида. Строки с rank — TOP координат, общих для наибольшего числа происшествий, с видом, к которому относится большинство из них.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>How many of the fullest coordinates to list</source>
+        <translation>Сколько самых полных координат перечислить</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Share placed to a house or a street</source>
+        <translation>Доля привязанных к дому или улице</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Incidents placed to a house</source>
+        <translation>Происшествия с точностью до дома</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Incidents placed to a street</source>
+        <translation>Происшествия с точностью до улицы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Incidents placed to a settlement at best</source>
+        <translation>Происшествия в лучшем случае до населённого пункта</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Incidents on a stack</source>
+        <translation>Происшествия в скоплениях</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Incidents without a place or at 0, 0</source>
+        <translation>Происшествия без места или в точке 0, 0</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Incidents without a house number</source>
+        <translation>Происшествия без номера дома</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Different coordinates</source>
+        <translation>Разные координаты</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Nothing says how exact the places are (fields precision, or street and house): only the coordinates are judged, and GEOCODING_RATE is at most this.</source>
+        <translation>Ничто не говорит о точности мест (поля precision или street и house): оценены только координаты, и GEOCODING_RATE — не больше этого.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>Only {rate} % of the incidents are placed to a house or a street: under {least} % maps begin to mislead (Ratcliffe 2004).</source>
+        <translation>Лишь {rate} % происшествий привязаны к дому или улице: при значении меньше {least} % карты начинают вводить в заблуждение (Ratcliffe 2004).</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>%n incident(s) lie on stacks: coordinates with far more incidents than others and no address that explains it.</source>
+        <translation>
+            <numerusform>%n происшествие лежит в скоплениях: на этих координатах происшествий намного больше, чем на других, и адресом это не объясняется.</numerusform>
+            <numerusform>%n происшествия лежат в скоплениях: на этих координатах происшествий намного больше, чем на других, и адресом это не объясняется.</numerusform>
+            <numerusform>%n происшествий лежат в скоплениях: на этих координатах происшествий намного больше, чем на других, и адресом это не объясняется.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>%n incident(s) have no place, or lie at 0, 0.</source>
+        <translation>
+            <numerusform>%n происшествие без места или в точке 0, 0.</numerusform>
+            <numerusform>%n происшествия без места или в точке 0, 0.</numerusform>
+            <numerusform>%n происшествий без места или в точке 0, 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <source>%n incident(s) lie outside the study area.</source>
+        <translation>
+            <numerusform>%n происшествие лежит вне территории анализа.</numerusform>
+            <numerusform>%n происшествия лежат вне территории анализа.</numerusform>
+            <numerusform>%n происшествий лежат вне территории анализа.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Near repeats</source>
+        <translation>Близкие повторы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Counts pairs of incidents that are close in space and in time and asks whether there are more of them than chance would bring together (Knox 1964; Johnson et al. 2007): after a burglary, are the houses around it at risk, how far and for how long?
+
+DISTANCES are the bounds of the bands in metres, DAYS in days. TIME_UNIT 0 takes the difference of calendar dates, 1 the elapsed time in units of 24 hours. METRIC 0 is Manhattan distance (along streets at right angles), 1 is Euclidean. INTERVALS 0: a band owns its lower bound, [a, b), and a pair at the last bound is left out; 1: it owns its upper bound, (a, b], and the first band both.
+
+Fields of OUTPUT: distance_from, distance_to, days_from, days_to, observed (pairs), expected (pairs in the band of distance × pairs in the band of time / all pairs), ratio, p (share of permutations of the dates with at least as many pairs, upper tail), and the bands in words. No correction is made for testing many bands. With more than 200 million pairs within the last distance, p comes from the exact mean and variance over all permutations (Barton &amp; David 1966).
+
+LINKS: a line from the earlier to the later incident of each pair in the table; from_id and to_id are the field “id” of the incidents, else the feature id.
+
+POINTS: the role of each incident. Near is within the first band of days and as far as bands, from the first outward, have p up to .05 (if none has, the first band beyond the same place). repeat: follows another at the same place (the first band if it ends by 1 m, else the same coordinates); near_repeat: follows another that is near; originator: others follow it, and it follows none; none: all others. Of several, the first in this list. Of incidents at the same moment the one that stands first in the layer is the earlier.
+
+WATCH: the area within that distance of the incidents of the last NEXT_DAYS days, for the next NEXT_DAYS days; valid_until is the midnight at which it expires.</source>
+        <translation>Считает пары происшествий, близких в пространстве и времени, и выясняет, больше ли их, чем свёл бы случай (Knox 1964; Johnson et al. 2007): после квартирной кражи грозит ли опасность домам вокруг, как далеко и как долго?
+
+DISTANCES — границы интервалов в метрах, DAYS — в днях. TIME_UNIT 0 берёт разность календарных дат, 1 — прошедшее время в единицах по 24 часа. METRIC 0 — манхэттенское расстояние (по улицам под прямым углом), 1 — евклидово. INTERVALS 0: интервалу принадлежит нижняя граница, [a, b), и пара на последней границе не учитывается; 1: принадлежит верхняя, (a, b], а первому интервалу обе.
+
+Поля OUTPUT: distance_from, distance_to, days_from, days_to, observed (пары), expected (пары в интервале расстояния × пары в интервале времени / все пары), ratio, p (доля перестановок дат, в которых пар не меньше, верхний хвост) и интервалы словами. Поправка на проверку многих интервалов не делается. Если в пределах последнего расстояния больше 200 миллионов пар, p получается из точных среднего и дисперсии по всем перестановкам (Barton &amp; David 1966).
+
+LINKS: линия от более раннего к более позднему происшествию каждой пары таблицы; from_id и to_id — поле «id» происшествий, иначе id объекта.
+
+POINTS: роль каждого происшествия. Близко — в первом интервале дней и до тех интервалов расстояния, у которых, начиная с первого, p до .05 (если таких нет — первый интервал дальше того же места). repeat: следует за другим в том же месте (первый интервал, если он кончается на 1 м, иначе те же координаты); near_repeat: следует за другим, которое близко; originator: за ним следуют другие, само оно не следует ни за чем; none: все прочие. Из нескольких — первая в этом списке. Из происшествий в один момент раньше то, что стоит в слое первым.
+
+WATCH: область в пределах этого расстояния от происшествий последних NEXT_DAYS дней, на следующие NEXT_DAYS дней; valid_until — полночь, когда она теряет силу.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Bounds of distance in metres</source>
+        <translation>Границы расстояния в метрах</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Bounds of time in days</source>
+        <translation>Границы времени в днях</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Days are</source>
+        <translation>Дни считаются как</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Differences of calendar dates</source>
+        <translation>Разность календарных дат</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Elapsed, 24 hours each</source>
+        <translation>Прошедшее время, по 24 часа</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Distance</source>
+        <translation>Расстояние</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Manhattan</source>
+        <translation>Манхэттенское</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Euclidean</source>
+        <translation>Евклидово</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Bands</source>
+        <translation>Интервалы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>(a, b], the first one [a, b]</source>
+        <translation>(a, b], первый [a, b]</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Days to watch (for the area to watch)</source>
+        <translation>Сколько дней следить (для зоны внимания)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Links of near repeats</source>
+        <translation>Связи близких повторов</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Incidents with their role</source>
+        <translation>Происшествия с их ролью</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Area to watch</source>
+        <translation>Зона внимания</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Pairs in the table</source>
+        <translation>Пары в таблице</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Ratio of the surest band</source>
+        <translation>Отношение в самом надёжном интервале</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>p of the surest band</source>
+        <translation>p самого надёжного интервала</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Reach of near repeats in metres</source>
+        <translation>Дальность близких повторов в метрах</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Distance of the surest band</source>
+        <translation>Расстояние самого надёжного интервала</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Days of the surest band</source>
+        <translation>Дни самого надёжного интервала</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>WATCH needs NEXT_DAYS: write for how many days the area is to be watched, such as 7.</source>
+        <translation>Для WATCH нужен NEXT_DAYS: укажите, сколько дней следить за областью, например 7.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>{parameter}: write two or more numbers from 0 up, each greater than the one before, such as {example}.</source>
+        <translation>{parameter}: напишите два числа или больше, от 0 и по возрастанию, например {example}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Linking incidents</source>
+        <translation>Связывание происшествий</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Counting pairs</source>
+        <translation>Подсчёт пар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>Near repeats reach {metres} m</source>
+        <translation>Близкие повторы достигают {metres} м</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>No band of distance holds more pairs than chance would in the first band of days: {metres} m stands in for the reach of near repeats.</source>
+        <translation>В первом интервале дней ни на одном расстоянии пар не больше, чем дал бы случай: вместо дальности близких повторов взято {metres} м.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>The reach is that of the first {tested} days; the area is to be watched for {days}.</source>
+        <translation>Дальность получена для первых {tested} дней; следить предстоит {days}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>{interval} m Manhattan</source>
+        <translation>{interval} м, манхэттенское</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>{interval} m Euclidean</source>
+        <translation>{interval} м, евклидово</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>{interval} calendar days</source>
+        <translation>{interval} календарных дней</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
+        <source>{interval} days of 24 hours</source>
+        <translation>{interval} дней по 24 часа</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/near_repeat_output.py"/>
+        <source>LINKS would hold more than {most} lines: choose shorter DISTANCES or DAYS, or leave LINKS out.</source>
+        <translation>В LINKS было бы больше {most} линий: сократите DISTANCES или DAYS либо не создавайте LINKS.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/outputs.py"/>
         <source>The record of this run could not be written with the result: {reason}</source>
         <translation>Запись о запуске не удалось сохранить с результатом: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>Incidents in the input</source>
-        <translation>Происшествия во входном слое</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</source>
-        <translation>{parameter}: у {layer} нет поля «{field}». Есть: {fields}.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>Reading incidents</source>
-        <translation>Чтение происшествий</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
@@ -1306,14 +2661,17 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <source>Choose another field for WEIGHT, or none.</source>
         <translation>Выберите другое поле для WEIGHT или не указывайте его.</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>Only %n incident(s): too few for more than a hint; read the result with care.</source>
-        <translation>
-            <numerusform>Только %n происшествие: этого хватит лишь для намёка, читайте результат осторожно.</numerusform>
-            <numerusform>Только %n происшествия: этого хватит лишь для намёка, читайте результат осторожно.</numerusform>
-            <numerusform>Только %n происшествий: этого хватит лишь для намёка, читайте результат осторожно.</numerusform>
-        </translation>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>No incident has a date.</source>
+        <translation>Ни у одного происшествия нет даты.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Choose another field for TIME_FIELD.</source>
+        <translation>Выберите другое поле для TIME_FIELD.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
@@ -1325,11 +2683,6 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <source>Give CELL_SIZE, and BOUNDARY for the study area.</source>
         <translation>Задайте CELL_SIZE и территорию в BOUNDARY.</translation>
     </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>Cell size chosen: {size} m</source>
-        <translation>Выбран размер ячейки: {size} м</translation>
-    </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
         <source>Some features hold several points: each point counts as an incident of its own (%n more).</source>
@@ -1337,6 +2690,15 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
             <numerusform>В некоторых объектах несколько точек: каждая считается отдельным происшествием (ещё %n).</numerusform>
             <numerusform>В некоторых объектах несколько точек: каждая считается отдельным происшествием (ещё %n).</numerusform>
             <numerusform>В некоторых объектах несколько точек: каждая считается отдельным происшествием (ещё %n).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>%n incident(s) without a date were left out.</source>
+        <translation>
+            <numerusform>%n происшествие без даты не учтено.</numerusform>
+            <numerusform>%n происшествия без даты не учтены.</numerusform>
+            <numerusform>%n происшествий без даты не учтены.</numerusform>
         </translation>
     </message>
     <message>
@@ -1360,6 +2722,127 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <translation>{name}: нужны полигоны; выберите полигональный слой или возьмите «Выпуклая оболочка».</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/population_input.py"/>
+        <source>POPULATION holds no place: check the layer and its CRS.</source>
+        <translation>В POPULATION нет ни одного места: проверьте слой и его СК.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Prospective hotspots (ProMap)</source>
+        <translation>Прогнозные горячие точки (ProMap)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Shows where the coming week&apos;s risk is highest by the past incidents nearby, the nearer and the later the more: prospective hot-spotting, ProMap (Bowers, Johnson &amp; Pease 2004). It suits offences that repeat nearby soon after, such as burglary.
+
+Each incident up to DISTANCE (metres) from the centre of a cell, in the DAYS before AS_OF, adds 1/(1 + d) × 1/(1 + t): d is the number of complete half cells between the two, t the number of complete weeks before AS_OF; both are rounded down, as in the paper. The value is a sum of weights, good for ranking cells; it is not a number of incidents.
+
+AS_OF is the moment the map is made for; empty is the midnight after the last incident. Incidents at or after AS_OF, or more than DAYS before it, are not used and are counted. The defaults are the paper&apos;s: cells of 50 m, 400 m, two months (56 days). The raster reaches DISTANCE beyond the hull of all incidents. CELL_SIZE 0 takes a fiftieth of the shorter side, DISTANCE 0 takes 400 m or two cells. VALID_UNTIL is 7 days after AS_OF: then make the map anew.</source>
+        <translation>Показывает, где в ближайшую неделю риск выше всего, по прошлым происшествиям рядом: чем ближе и чем позже, тем больше; прогнозные горячие точки, ProMap (Bowers, Johnson &amp; Pease 2004). Подходит для правонарушений, которые вскоре повторяются рядом, таких как квартирные кражи.
+
+Каждое происшествие не дальше DISTANCE (метры) от центра ячейки за DAYS дней до AS_OF добавляет 1/(1 + d) × 1/(1 + t): d — число полных полуячеек между ними, t — число полных недель до AS_OF; оба округляются вниз, как в статье. Значение — сумма весов, годная для упорядочения ячеек; это не число происшествий.
+
+AS_OF — момент, для которого строится карта; пусто — полночь после последнего происшествия. Происшествия в момент AS_OF и позже или раньше чем за DAYS до него не используются и подсчитываются. Значения по умолчанию — из статьи: ячейки 50 м, 400 м, два месяца (56 дней). Растр выходит на DISTANCE за оболочку всех происшествий. CELL_SIZE 0 берёт пятидесятую часть меньшей стороны, DISTANCE 0 — 400 м или две ячейки. VALID_UNTIL — через 7 дней после AS_OF: затем постройте карту заново.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Made for (local time; empty = the day after the last incident)</source>
+        <translation>Для момента (местное время; пусто = день после последнего происшествия)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>How far an incident reaches, in metres (0 = chosen)</source>
+        <translation>Как далеко действует происшествие, в метрах (0 = подобрать)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>How far back, in days</source>
+        <translation>За сколько дней назад</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Prospective hotspots</source>
+        <translation>Прогнозные горячие точки</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Made for</source>
+        <translation>Построено для</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>How far an incident reaches, in metres</source>
+        <translation>Как далеко действует происшествие, в метрах</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Incidents used</source>
+        <translation>Использовано происшествий</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Incidents before the days looked back</source>
+        <translation>Происшествия раньше взятых дней</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Incidents at or after the moment the map is made for</source>
+        <translation>Происшествия в момент карты и позже</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>DAYS: write a number above 0, such as 56.</source>
+        <translation>DAYS: введите число больше 0, например 56.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Made for {moment}: the day after the last incident</source>
+        <translation>Построено для {moment}: день после последнего происшествия</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Computing the risk</source>
+        <translation>Вычисление риска</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Distance chosen: {size} m</source>
+        <translation>Выбрано расстояние: {size} м</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>%n incident(s) at or after AS_OF were not used.</source>
+        <translation>
+            <numerusform>%n происшествие в момент AS_OF и позже не использовано.</numerusform>
+            <numerusform>%n происшествия в момент AS_OF и позже не использованы.</numerusform>
+            <numerusform>%n происшествий в момент AS_OF и позже не использованы.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>%n incident(s) from before the DAYS looked back were not used.</source>
+        <translation>
+            <numerusform>%n происшествие раньше взятых DAYS не использовано.</numerusform>
+            <numerusform>%n происшествия раньше взятых DAYS не использованы.</numerusform>
+            <numerusform>%n происшествий раньше взятых DAYS не использованы.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>%n incident(s) are farther than DISTANCE from every cell&apos;s centre and count nowhere: choose a larger DISTANCE or smaller cells.</source>
+        <translation>
+            <numerusform>%n происшествие дальше DISTANCE от центра любой ячейки и нигде не учтено: увеличьте DISTANCE или уменьшите ячейки.</numerusform>
+            <numerusform>%n происшествия дальше DISTANCE от центра любой ячейки и нигде не учтены: увеличьте DISTANCE или уменьшите ячейки.</numerusform>
+            <numerusform>%n происшествий дальше DISTANCE от центра любой ячейки и нигде не учтены: увеличьте DISTANCE или уменьшите ячейки.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/provider.py"/>
         <location filename="../crime_map_plugin/gui/dock.py"/>
         <location filename="../crime_map_plugin/gui/options_factory.py"/>
@@ -1367,6 +2850,63 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <location filename="../crime_map_plugin/plugin.py"/>
         <source>Crime Map</source>
         <translation>Crime Map</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <source>Repeat locations</source>
+        <translation>Места повторов</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <source>Lists the places where incidents happened, the busiest first: a few addresses often hold a large part of all incidents (Sherman, Gartin &amp; Buerger 1989).
+
+TOLERANCE 0: incidents with the very same coordinates are one place. Above 0, in metres: coordinates no farther apart are one place, and so are those that a chain of such steps connects (single linkage), so keep it well under the distance between buildings. A place is drawn at its coordinates with the most incidents.
+
+Fields: count, share (of all incidents, 0–1), cumulative_share (of this place and those before it), cumulative_places (this place and those before it as a share of all places). Places at which many incidents are stacked because the address is not known are named by “Location quality”.</source>
+        <translation>Перечисляет места происшествий, начиная с самых нагруженных: на несколько адресов часто приходится большая часть всех происшествий (Sherman, Gartin &amp; Buerger 1989).
+
+TOLERANCE 0: происшествия с одинаковыми координатами — одно место. Больше 0, в метрах: одно место — координаты не дальше друг от друга, а также те, что связаны цепочкой таких шагов (одиночная связь), поэтому берите намного меньше расстояния между зданиями. Место рисуется на координатах, где больше всего происшествий.
+
+Поля: count, share (от всех происшествий, 0–1), cumulative_share (этого места и предыдущих), cumulative_places (это место и предыдущие как доля всех мест). Места, где много происшествий сложено из-за неизвестного адреса, называет «Качество привязки».</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <source>Tolerance in metres (0 = the same coordinates)</source>
+        <translation>Допуск в метрах (0 = те же координаты)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <location filename="../crime_map_plugin/gui/more_filters.py"/>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <source>Places with two incidents or more</source>
+        <translation>Места с двумя происшествиями и больше</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <source>Share of incidents at such places</source>
+        <translation>Доля происшествий в таких местах</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <source>Share of incidents at the busiest place</source>
+        <translation>Доля происшествий в самом нагруженном месте</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <source>Looking for repeat locations</source>
+        <translation>Поиск мест повторов</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <source>No place holds more than one incident. With TOLERANCE, such as 10, places near each other count as one.</source>
+        <translation>Нигде нет больше одного происшествия. С TOLERANCE, например 10, близкие места считаются одним.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
@@ -1407,7 +2947,7 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <location filename="../crime_map_plugin/algorithms/stores.py"/>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
         <source>all categories</source>
         <translation>все категории</translation>
     </message>
@@ -1415,6 +2955,142 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>Total</source>
         <translation>Всего</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Space-time scan</source>
+        <translation>Пространственно-временное сканирование</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Finds circles in which more incidents than expected came within some days: the space-time scan statistic (Kulldorff 1997, 2001; permutation model: Kulldorff and others 2005), as in SaTScan. Every circle around a place with its edge at another place, up to MAX_RADIUS metres, is tried with every run of whole days, up to MAX_DAYS; PROSPECTIVE tries only those that end on the last day: clusters that are still alive.
+
+MODEL 0, permutation, needs no population: the expected number follows from the totals of places and of days. MODEL 1, Poisson, expects incidents in proportion to POPULATION (points, or polygons by their inner points) and evenly over time; an incident counts in the inhabited polygon that holds it, else at the nearest inhabited place. People of places without incidents count. POPULATION should cover the study area and no more. In the permutation model the places of POPULATION are centres of circles too, and their people play no part.
+
+CASES holds the number of incidents of each row; a row of 0 only names a place. MAX_RADIUS 0 lets circles grow to half of the incidents (or people), or as far as can be computed in a few minutes; MAX_DAYS 0 takes half of the study period, and 30 days at most. The study period runs from the first to the last day with an incident.
+
+A cluster has two or more incidents and shares no place with a more likely one; those with p &lt; 1 are written, up to 20 and always the first. llr is the log likelihood ratio; p compares it with the best of each permutation, so it holds for all places and days tried together. Both days, from and to, belong to the cluster. radius is in metres, 0 for a single place, which is drawn as a small circle.
+
+Fields: rank, cases, expected, llr, p, from, to, radius.</source>
+        <translation>Находит круги, в которых за несколько дней произошло больше происшествий, чем ожидалось: пространственно-временная сканирующая статистика (Kulldorff 1997, 2001; модель перестановок: Kulldorff и др. 2005), как в SaTScan. Каждый круг вокруг места с краем на другом месте, до MAX_RADIUS метров, проверяется с каждым рядом целых дней, до MAX_DAYS; PROSPECTIVE проверяет только те, что кончаются последним днём: кластеры, которые ещё живы.
+
+MODEL 0, перестановки, не требует населения: ожидаемое число следует из итогов по местам и по дням. MODEL 1, Пуассон, ожидает происшествия пропорционально POPULATION (точки или полигоны по внутренним точкам) и равномерно по времени; происшествие считается в населённом полигоне, где оно лежит, иначе в ближайшем населённом месте. Жители мест без происшествий учитываются. POPULATION должна охватывать территорию и не больше. В модели перестановок места POPULATION тоже служат центрами кругов, а их жители роли не играют.
+
+CASES содержит число происшествий в каждой строке; строка с 0 лишь задаёт место. MAX_RADIUS 0 позволяет кругам расти до половины происшествий (или жителей) или насколько можно посчитать за несколько минут; MAX_DAYS 0 берёт половину периода, но не больше 30 дней. Период — от первого до последнего дня с происшествием.
+
+В кластере два происшествия или больше, и у него нет общих мест с более вероятным; пишутся те, у кого p &lt; 1, до 20 и всегда первый. llr — логарифм отношения правдоподобия; p сравнивает его с лучшим в каждой перестановке, поэтому оно верно для всех мест и дней сразу. Оба дня, from и to, входят в кластер. radius — в метрах, 0 для одного места, которое рисуется маленьким кругом.
+
+Поля: rank, cases, expected, llr, p, from, to, radius.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Field with the number of incidents</source>
+        <translation>Поле с числом происшествий</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Largest radius in metres (0 = chosen)</source>
+        <translation>Наибольший радиус в метрах (0 = подобрать)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Longest time in days (0 = chosen)</source>
+        <translation>Наибольшая длительность в днях (0 = подобрать)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Permutation (no population)</source>
+        <translation>Перестановки (без населения)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Poisson (with population)</source>
+        <translation>Пуассон (с населением)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Only clusters up to the last day</source>
+        <translation>Только кластеры до последнего дня</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Log likelihood ratio of the most likely cluster</source>
+        <translation>Логарифм правдоподобия самого вероятного кластера</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>p of the most likely cluster</source>
+        <translation>p самого вероятного кластера</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Largest radius in metres</source>
+        <translation>Наибольший радиус в метрах</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Longest time in days</source>
+        <translation>Наибольшая длительность в днях</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>The Poisson model needs POPULATION: choose a layer, or MODEL 0, which needs none.</source>
+        <translation>Модели Пуассона нужно POPULATION: выберите слой или MODEL 0, которой оно не нужно.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Scanning</source>
+        <translation>Сканирование</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>There are too many circles and windows to scan. Give a smaller MAX_RADIUS or MAX_DAYS, choose PROSPECTIVE, or take a shorter period.</source>
+        <translation>Слишком много кругов и окон для сканирования. Уменьшите MAX_RADIUS или MAX_DAYS, выберите PROSPECTIVE или возьмите период короче.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Nowhere are there two or more incidents and more than expected.</source>
+        <translation>Нигде нет двух происшествий или больше сверх ожидаемого.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>%n row(s) without a number of incidents were left out.</source>
+        <translation>
+            <numerusform>%n строка без числа происшествий не учтена.</numerusform>
+            <numerusform>%n строки без числа происшествий не учтены.</numerusform>
+            <numerusform>%n строк без числа происшествий не учтены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>CASES: “{field}” holds numbers that are no counts. Choose a field of whole numbers from 0 up, or none where each row is one incident.</source>
+        <translation>CASES: в «{field}» числа, которые не являются счётом. Выберите поле целых чисел от 0 или никакого, если каждая строка — одно происшествие.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Choose another field for CASES, or none.</source>
+        <translation>Выберите другое поле для CASES или не указывайте его.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Largest radius chosen: {radius} m</source>
+        <translation>Выбран наибольший радиус: {radius} м</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>Longest time chosen: %n day(s)</source>
+        <translation>
+            <numerusform>Выбрана наибольшая длительность: %n день</numerusform>
+            <numerusform>Выбрана наибольшая длительность: %n дня</numerusform>
+            <numerusform>Выбрана наибольшая длительность: %n дней</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/stores.py"/>
@@ -1437,6 +3113,101 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <translation>Не всё запрошенное загружено полностью ({gaps}): числа могут быть занижены. Сначала загрузите.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Time profile</source>
+        <translation>Профиль по времени</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Counts incidents by hour of day and weekday, and by month and week with control limits. Incidents without a place count as well; times are local wall-clock times and are never shifted.
+
+OUTPUT has a row for every hour (0–23) of every weekday (1 = Monday) and seven rows whose hour is NULL: incidents whose time is not known, by weekday. All counts together are all incidents with a date. With TIME_TO an incident that happened some time between the two is shared among the hours it overlaps, in proportion (aoristic analysis, Ratcliffe 2000), so counts have fractions. Spans that end before they begin count as not known; spans of more than a week are shared, too, and say next to nothing.
+
+Registers often write 00:00 where no time is known. When 00:00:00 is over 5 % of all, at least twice as frequent as any other time of day, and chance would not make it so once in a million, or when all times are 00:00:00, those incidents count as not known and are named in a warning.
+
+SERIES: months and weeks (from Monday), half-open [from, to), with days, count, expected, low, high and flag (high, low, usual, partial). Limits are those of a u-chart: the mean rate per day times the period&apos;s days, ± 3 standard deviations of a Poisson count. A first or last period that the input does not fill is partial and has no limits; under 8 whole periods there are none.</source>
+        <translation>Считает происшествия по часам суток и дням недели, по месяцам и неделям с контрольными пределами. Происшествия без места тоже считаются; время местное, как на часах, и не сдвигается.
+
+В OUTPUT строка для каждого часа (0–23) каждого дня недели (1 = понедельник) и семь строк, где час NULL: происшествия с неизвестным временем, по дням недели. Все числа вместе — все происшествия с датой. С TIME_TO происшествие, которое случилось когда-то между двумя моментами, делится между часами, которые оно перекрывает, пропорционально (аористический анализ, Ratcliffe 2000), поэтому числа дробные. Промежутки, которые кончаются раньше начала, считаются неизвестными; промежутки больше недели тоже делятся и почти ни о чём не говорят.
+
+В учёте часто пишут 00:00, когда время неизвестно. Если 00:00:00 — больше 5 % всего, встречается вдвое чаще любого другого времени и случай дал бы такое реже одного раза на миллион или если всё время — 00:00:00, эти происшествия считаются неизвестными и называются в предупреждении.
+
+SERIES: месяцы и недели (с понедельника), полуоткрытые [from, to), с полями days, count, expected, low, high и flag (high, low, usual, partial). Пределы — как у u-карты: средняя частота в день × число дней периода, ± 3 стандартных отклонения пуассоновского числа. Первый или последний период, который данные не заполняют, — partial и без пределов; меньше 8 целых периодов — пределов нет.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Incidents (with or without a place)</source>
+        <translation>Происшествия (с местом или без)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Latest time, where only a span is known</source>
+        <translation>Самое позднее время, если известен лишь промежуток</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Hours by weekday</source>
+        <translation>Часы по дням недели</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Months and weeks</source>
+        <translation>Месяцы и недели</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Incidents without a date</source>
+        <translation>Происшествия без даты</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Incidents with no time recorded</source>
+        <translation>Происшествия без записанного времени</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Spans that end before they begin</source>
+        <translation>Промежутки, которые кончаются раньше начала</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Spans of more than a week</source>
+        <translation>Промежутки больше недели</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>Fewer than one incident per hour of the week: add up hours or weekdays before you compare.</source>
+        <translation>Меньше одного происшествия на час недели: сложите часы или дни недели, прежде чем сравнивать.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>%n incident(s) have no time recorded (mostly written as 00:00): they are in the rows without an hour, not in the night.</source>
+        <translation>
+            <numerusform>У %n происшествия время не записано (чаще всего стоит 00:00): оно в строках без часа, а не в ночи.</numerusform>
+            <numerusform>У %n происшествий время не записано (чаще всего стоит 00:00): они в строках без часа, а не в ночи.</numerusform>
+            <numerusform>У %n происшествий время не записано (чаще всего стоит 00:00): они в строках без часа, а не в ночи.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>%n incident(s) end before they begin: their hour counts as not known.</source>
+        <translation>
+            <numerusform>%n происшествие кончается раньше, чем начинается: его час считается неизвестным.</numerusform>
+            <numerusform>%n происшествия кончаются раньше, чем начинаются: их час считается неизвестным.</numerusform>
+            <numerusform>%n происшествий кончаются раньше, чем начинаются: их час считается неизвестным.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
+        <source>%n incident(s) span more than a week: shared among all hours, they say nothing about the hour.</source>
+        <translation>
+            <numerusform>%n происшествие длится больше недели: разделённое между всеми часами, оно ничего не говорит о часе.</numerusform>
+            <numerusform>%n происшествия длятся больше недели: разделённые между всеми часами, они ничего не говорят о часе.</numerusform>
+            <numerusform>%n происшествий длятся больше недели: разделённые между всеми часами, они ничего не говорят о часе.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/area_box.py"/>
         <location filename="../crime_map_plugin/gui/data_page.py"/>
         <source>&amp;Area</source>
@@ -1444,6 +3215,8 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/area_box.py"/>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>District</source>
         <translation>Район</translation>
@@ -1518,6 +3291,30 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <location filename="../crime_map_plugin/gui/category_tree.py"/>
         <source>Other</source>
         <translation>Прочие</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/caution_line.py"/>
+        <source>… and %n more: point here.</source>
+        <translation>
+            <numerusform>… и ещё %n: наведите указатель.</numerusform>
+            <numerusform>… и ещё %n: наведите указатель.</numerusform>
+            <numerusform>… и ещё %n: наведите указатель.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/chart_view.py"/>
+        <source>Save the chart …</source>
+        <translation>Сохранить диаграмму …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/chart_view.py"/>
+        <source>The chart could not be drawn: {reason}</source>
+        <translation>Диаграмму не удалось построить: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/chart_view.py"/>
+        <source>Drawing the chart …</source>
+        <translation>Построение диаграммы …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/connection_dialog.py"/>
@@ -1759,7 +3556,7 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
         <source>More settings</source>
         <translation>Другие параметры</translation>
     </message>
@@ -1770,6 +3567,7 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
         <source>Fetc&amp;h what is missing</source>
         <translation>&amp;Загрузить недостающее</translation>
     </message>
@@ -1892,7 +3690,14 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <translation>Сначала выберите слой районов.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/district_shading.py"/>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>Parts of the period or area were never fetched completely.</source>
+        <translation>Часть периода или территории загружена не полностью.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/districts_form.py"/>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
         <source>none</source>
         <translation>нет</translation>
     </message>
@@ -1943,6 +3748,11 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/dock.py"/>
+        <source>Trends</source>
+        <translation>Тенденции</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/dock.py"/>
         <source>District maps</source>
         <translation>Районы</translation>
     </message>
@@ -1963,6 +3773,7 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/dock.py"/>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
         <source>%n incident(s)</source>
         <translation>
             <numerusform>%n происшествие</numerusform>
@@ -1977,6 +3788,7 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/export.py"/>
+        <location filename="../crime_map_plugin/gui/table_export.py"/>
         <source>This QGIS cannot write XLSX files.</source>
         <translation>Этот QGIS не умеет записывать файлы XLSX.</translation>
     </message>
@@ -1992,11 +3804,13 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/export_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/result_window.py"/>
         <source>Text table (*.csv)</source>
         <translation>Текстовая таблица (*.csv)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/export_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/result_window.py"/>
         <source>Excel (*.xlsx)</source>
         <translation>Excel (*.xlsx)</translation>
     </message>
@@ -2061,6 +3875,7 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/forms.py"/>
+        <location filename="../crime_map_plugin/gui/result_window.py"/>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
@@ -2074,243 +3889,6 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <location filename="../crime_map_plugin/gui/forms.py"/>
         <source>Close</source>
         <translation>Закрыть</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>&amp;Hot and cold cells (Gi*)</source>
-        <translation>&amp;Горячие и холодные ячейки (Gi*)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>&amp;Density surface</source>
-        <translation>&amp;Поверхность плотности</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Automatic</source>
-        <translation>Автоматически</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <location filename="../crime_map_plugin/gui/study_area_box.py"/>
-        <source>Study &amp;area</source>
-        <translation>&amp;Территория</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>&amp;Cell size</source>
-        <translation>&amp;Размер ячейки</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Cell &amp;shape</source>
-        <translation>&amp;Форма ячейки</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Adjoining cells</source>
-        <translation>Смежные ячейки</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Si&amp;gnificance</source>
-        <translation>&amp;Значимость</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>normal distribution</source>
-        <translation>нормальный закон</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>999 permutations</source>
-        <translation>999 перестановок</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>the exact law</source>
-        <translation>точный закон</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Co&amp;rrection</source>
-        <translation>Поправ&amp;ка</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>False discoveries (BH)</source>
-        <translation>Доля ложных (BH)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>False discoveries (BY, stricter)</source>
-        <translation>Доля ложных (BY, строже)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>S&amp;tability test</source>
-        <translation>Проверить &amp;устойчивость</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Tells how often a cell stays hot when the grid is shifted and the neighbourhood changed</source>
-        <translation>Показывает, как часто ячейка остаётся горячей, если сдвинуть сетку и изменить окрестность</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>&amp;Neighbourhood</source>
-        <translation>&amp;Соседство</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Se&amp;ed</source>
-        <translation>З&amp;ерно</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>&amp;Kernel</source>
-        <translation>&amp;Ядро</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>&amp;Edge correction</source>
-        <translation>Поправка на кра&amp;ю</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Makes up for the part of each incident&apos;s kernel outside the study area</source>
-        <translation>Возмещает часть ядра каждого происшествия, которая лежит за территорией анализа</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>&amp;Bandwidth</source>
-        <translation>Ра&amp;диус сглаживания</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>This is of an earlier filter; the map keeps it until you remove it.</source>
-        <translation>Это по прежнему фильтру; слой останется на карте, пока вы его не удалите.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>&amp;Find hotspots</source>
-        <translation>&amp;Найти горячие точки</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Tells which cells hold more or fewer incidents around them than chance explains. Use it where a decision must be defended.</source>
-        <translation>Показывает, вокруг каких ячеек происшествий больше или меньше, чем объясняет случай. Нужен там, где решение придётся обосновывать.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Shows incidents per km² as a smooth surface. Use it for an overview; it tests nothing.</source>
-        <translation>Показывает происшествия на км² гладкой поверхностью. Нужна для общей картины; ничего не проверяет.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Com&amp;pute density</source>
-        <translation>В&amp;ычислить плотность</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>%n incident(s) pass the filter.</source>
-        <translation>
-            <numerusform>Под фильтр подходит %n происшествие.</numerusform>
-            <numerusform>Под фильтр подходят %n происшествия.</numerusform>
-            <numerusform>Под фильтр подходят %n происшествий.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Parts of the period or area were never fetched completely.</source>
-        <translation>Часть периода или территории загружена не полностью.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>No stored incident matches the filter: fetch some on the Data page.</source>
-        <translation>В хранилище нет происшествий по фильтру: загрузите их на странице «Данные».</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Finding hotspots …</source>
-        <translation>Поиск горячих точек …</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Computing the density …</source>
-        <translation>Вычисление плотности …</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Hotspots: {title}</source>
-        <translation>Горячие точки: {title}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>{hot}, {cold} of {cells}</source>
-        <translation>{hot}, {cold} из {cells}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>%n hot cell(s)</source>
-        <translation>
-            <numerusform>%n горячая ячейка</numerusform>
-            <numerusform>%n горячие ячейки</numerusform>
-            <numerusform>%n горячих ячеек</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>%n cold cell(s)</source>
-        <translation>
-            <numerusform>%n холодная</numerusform>
-            <numerusform>%n холодные</numerusform>
-            <numerusform>%n холодных</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Density: {title}</source>
-        <translation>Плотность: {title}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>Highest density: {value} incidents per km²</source>
-        <translation>Наибольшая плотность: {value} происшествия на км²</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>cell {size} m</source>
-        <translation>ячейка {size} м</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>bandwidth {size} m</source>
-        <translation>радиус {size} м</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>The filter&apos;s area is only part of the study area; cells outside it seem empty. Choose the same area for both.</source>
-        <translation>Территория фильтра — лишь часть территории анализа; ячейки вне её кажутся пустыми. Выберите для обоих одну территорию.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>%n incident(s) far from all others stretch the study area and its cells. Choose districts as the study area, or an area on the Data page.</source>
-        <translation>
-            <numerusform>%n происшествие вдали от остальных растягивает территорию анализа и её ячейки. Выберите территорией районы или задайте территорию на странице «Данные».</numerusform>
-            <numerusform>%n происшествия вдали от остальных растягивают территорию анализа и её ячейки. Выберите территорией районы или задайте территорию на странице «Данные».</numerusform>
-            <numerusform>%n происшествий вдали от остальных растягивают территорию анализа и её ячейки. Выберите территорией районы или задайте территорию на странице «Данные».</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source> m</source>
-        <translation> м</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/hotspots_page.py"/>
-        <source>equal-area projection of this area</source>
-        <translation>равновеликая проекция этой территории</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/incident_list.py"/>
@@ -2396,6 +3974,1563 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <translation>Причина — в журнале, вкладка «Crime Map».</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/method_chooser.py"/>
+        <source>&amp;Method</source>
+        <translation>&amp;Метод</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source> m</source>
+        <translation> м</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source> days</source>
+        <translation> сут</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source>normal distribution</source>
+        <translation>нормальный закон</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source>the exact law</source>
+        <translation>точный закон</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source>%n permutation(s)</source>
+        <translation>
+            <numerusform>%n перестановка</numerusform>
+            <numerusform>%n перестановки</numerusform>
+            <numerusform>%n перестановок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source>Si&amp;gnificance</source>
+        <translation>З&amp;начимость</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source>Co&amp;rrection</source>
+        <translation>&amp;Поправка</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source>Se&amp;ed</source>
+        <translation>Начальное &amp;число</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source>False discoveries (BH)</source>
+        <translation>Доля ложных (BH)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source>False discoveries (BY, stricter)</source>
+        <translation>Доля ложных (BY, строже)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <location filename="../crime_map_plugin/gui/study_area_box.py"/>
+        <source>Study &amp;area</source>
+        <translation>&amp;Территория</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>&amp;Cell size</source>
+        <translation>&amp;Размер ячейки</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <location filename="../crime_map_plugin/gui/weight_box.py"/>
+        <source>&amp;Weight</source>
+        <translation>&amp;Вес</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>Tells how many incidents have a place that is precise enough to map</source>
+        <translation>Показывает, у скольких происшествий место указано достаточно точно для карты</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>This is of an earlier filter; the map keeps it until you remove it.</source>
+        <translation>Это по прежнему фильтру; слой останется на карте, пока вы его не удалите.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>Charts and tables</source>
+        <translation>Диаграммы и таблицы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>No stored incident matches the filter: fetch some on the Data page.</source>
+        <translation>В хранилище нет происшествий по фильтру: загрузите их на странице «Данные».</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>%n incident(s) pass the filter.</source>
+        <translation>
+            <numerusform>Под фильтр подходит %n происшествие.</numerusform>
+            <numerusform>Под фильтр подходят %n происшествия.</numerusform>
+            <numerusform>Под фильтр подходят %n происшествий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>Not fetched completely: {period}. Nothing can be said of it yet.</source>
+        <translation>Загружено не полностью: {period}. Сказать об этом пока ничего нельзя.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>Weighing the incidents …</source>
+        <translation>Взвешивание происшествий …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>Reading the result …</source>
+        <translation>Чтение результата …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>See them</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>The filter&apos;s area is only part of the study area; cells outside it seem empty. Choose the same area for both.</source>
+        <translation>Территория фильтра — лишь часть территории анализа; ячейки вне её кажутся пустыми. Выберите для обоих одну территорию.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>%n incident(s) far from all others stretch the study area and its cells. Choose districts as the study area, or an area on the Data page.</source>
+        <translation>
+            <numerusform>%n происшествие вдали от остальных растягивает территорию анализа и её ячейки. Выберите территорией районы или задайте территорию на странице «Данные».</numerusform>
+            <numerusform>%n происшествия вдали от остальных растягивают территорию анализа и её ячейки. Выберите территорией районы или задайте территорию на странице «Данные».</numerusform>
+            <numerusform>%n происшествий вдали от остальных растягивают территорию анализа и её ячейки. Выберите территорией районы или задайте территорию на странице «Данные».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_page.py"/>
+        <source>Check the locations first</source>
+        <translation>Сначала проверить места</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Change by district</source>
+        <translation>Изменения по районам</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Tests in which districts the filter&apos;s period differs from another one by more than chance. Use it before anybody explains a rise or a fall.</source>
+        <translation>Проверяет, в каких районах период фильтра отличается от другого сильнее, чем от случая. Нужна прежде, чем объяснять рост или спад.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>&amp;Test the change</source>
+        <translation>&amp;Проверить изменения</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>the period before</source>
+        <translation>предыдущий период</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>the year before</source>
+        <translation>прошлый год</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>days of my own</source>
+        <translation>свои дни</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Numbers (E-test)</source>
+        <translation>Числа (E-критерий)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Shares of the whole</source>
+        <translation>Доли в целом</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Against control areas (WDD)</source>
+        <translation>По контрольным районам (WDD)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Point pattern (SPPT)</source>
+        <translation>Рисунок точек (SPPT)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>As suits the test</source>
+        <translation>Как подходит критерию</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Compare with</source>
+        <translation>Сравнить с</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Test</source>
+        <translation>Критерий</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Field of the districts that says treated, control or displacement</source>
+        <translation>Поле районов со значениями treated, control или displacement</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Correction</source>
+        <translation>Поправка</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>The filter needs a first and a last day.</source>
+        <translation>У фильтра должны быть первый и последний день.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>The two periods overlap: choose days outside the filter&apos;s period.</source>
+        <translation>Периоды перекрываются: выберите дни вне периода фильтра.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Reading both periods …</source>
+        <translation>Чтение обоих периодов …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Testing the change …</source>
+        <translation>Проверка изменений …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Change: {title}</source>
+        <translation>Изменения: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Percentages are left out where the base is 0, and marked where it is under 10.</source>
+        <translation>Проценты не приводятся, если прежнее число — 0, и отмечены, если оно меньше 10.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>More than chance (p up to 0.05)</source>
+        <translation>Сильнее, чем от случая (p до 0,05)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>Before and after</source>
+        <translation>До и после</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>{before}: {n_before} incidents; {after}: {n_after} incidents.</source>
+        <translation>{before}: {n_before}; {after}: {n_after} (число происшествий).</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>WDD {value}, 90 % interval {low} to {high} ({p}).</source>
+        <translation>WDD {value}, интервал 90 % от {low} до {high} ({p}).</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>%n district(s) changed by more than chance.</source>
+        <translation>
+            <numerusform>Сильнее, чем от случая, изменился %n район.</numerusform>
+            <numerusform>Сильнее, чем от случая, изменились %n района.</numerusform>
+            <numerusform>Сильнее, чем от случая, изменились %n районов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>{share} of the districts are not different (S).</source>
+        <translation>Не отличаются {share} районов (S).</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>Draws an outline around each group of incidents that lie close together. Use it to mark areas for patrols; it tests nothing.</source>
+        <translation>Обводит каждую группу происшествий, лежащих близко друг к другу. Нужны, чтобы наметить участки для патрулей; ничего не проверяют.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>&amp;Outline the clusters</source>
+        <translation>&amp;Обвести кластеры</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>Close in space (DBSCAN)</source>
+        <translation>Близко на местности (DBSCAN)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>Close in space and time (ST-DBSCAN)</source>
+        <translation>Близко на местности и по времени (ST-DBSCAN)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>Nearest neighbours (NNH)</source>
+        <translation>Ближайшие соседи (NNH)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>Colour the incidents too</source>
+        <translation>Раскрасить и происшествия</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Days</source>
+        <translation>Дней</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>At least</source>
+        <translation>Не меньше</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>How many incidents make a cluster</source>
+        <translation>Сколько происшествий составляют кластер</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>Looking for clusters …</source>
+        <translation>Поиск кластеров …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>Clusters: {title}</source>
+        <translation>Кластеры: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>{clusters} with {incidents}.</source>
+        <translation>{clusters}, в них {incidents}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n кластер</numerusform>
+            <numerusform>%n кластера</numerusform>
+            <numerusform>%n кластеров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
+        <source>Incidents by cluster: {title}</source>
+        <translation>Происшествия по кластерам: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Density surface</source>
+        <translation>Поверхность плотности</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Shows incidents per km² as a smooth surface. Use it for an overview; it tests nothing.</source>
+        <translation>Показывает происшествия на км² гладкой поверхностью. Нужна для общей картины; ничего не проверяет.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Com&amp;pute density</source>
+        <translation>В&amp;ычислить плотность</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>&amp;Edge correction</source>
+        <translation>&amp;Поправка на краю</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Makes up for the part of each incident&apos;s kernel outside the study area</source>
+        <translation>Возмещает часть ядра каждого происшествия, которая лежит за территорией анализа</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>S&amp;tability test</source>
+        <translation>Проверить &amp;устойчивость</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Tells how often the densest places stay so when the pixels shift and the bandwidth changes</source>
+        <translation>Показывает, как часто самые плотные места остаются такими, если сдвинуть пиксели и изменить радиус</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>&amp;Bandwidth</source>
+        <translation>Радиус &amp;сглаживания</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>&amp;Kernel</source>
+        <translation>&amp;Ядро</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Population</source>
+        <translation>Население</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>With a layer of people, the surface shows incidents per 10,000 people</source>
+        <translation>Со слоем населения поверхность показывает происшествия на 10 000 жителей</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>People</source>
+        <translation>Жители</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Computing the density …</source>
+        <translation>Вычисление плотности …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Density: {title}</source>
+        <translation>Плотность: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <location filename="../crime_map_plugin/maps/layers.py"/>
+        <location filename="../crime_map_plugin/maps/tree.py"/>
+        <source>Density, incidents per km²</source>
+        <translation>Плотность, происшествий на км²</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Highest density: {value} incidents per km²</source>
+        <translation>Наибольшая плотность: {value} происшествия на км²</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Risk: {title}</source>
+        <translation>Риск: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <location filename="../crime_map_plugin/gui/methods/district_counting.py"/>
+        <location filename="../crime_map_plugin/maps/layers.py"/>
+        <source>Incidents per 10,000 people</source>
+        <translation>Происшествий на 10 000 жителей</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Highest: {value} incidents per 10,000 people</source>
+        <translation>Наибольшее: {value} происшествия на 10 000 жителей</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Weighted density per km²</source>
+        <translation>Взвешенная плотность на км²</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <source>Highest density: {value} per km², weighted</source>
+        <translation>Наибольшая плотность: {value} на км², с весами</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/district_counting.py"/>
+        <source>Number of incidents</source>
+        <translation>Число происшествий</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/district_counting.py"/>
+        <source>Choose your districts first, on the page District maps.</source>
+        <translation>Сначала выберите районы на странице «Районы».</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/district_counting.py"/>
+        <source>The layer of districts names no field of the population.</source>
+        <translation>У слоя районов не указано поле населения.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/district_counting.py"/>
+        <source>Counting by district …</source>
+        <translation>Подсчёт по районам …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
+        <source>Hot and cold districts (Gi*)</source>
+        <translation>Горячие и холодные районы (Gi*)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
+        <source>Tells which districts, with those around them, have more or fewer than chance explains. Use it to compare districts by number or by rate.</source>
+        <translation>Показывает, в каких районах вместе с соседними происшествий больше или меньше, чем объясняет случай. Нужны, чтобы сравнить районы по числу или по показателю.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
+        <source>&amp;Find hot districts</source>
+        <translation>Найти &amp;горячие районы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
+        <source>Finding hot districts …</source>
+        <translation>Поиск горячих районов …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
+        <source>Hot districts: {title}</source>
+        <translation>Горячие районы: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Tells which hot spots are new, growing, lasting or over. Use it on a year or more to see where things are getting worse.</source>
+        <translation>Показывает, какие горячие точки новые, растут, держатся или исчезли. Берите год и больше, чтобы увидеть, где становится хуже.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>&amp;Find emerging hot spots</source>
+        <translation>&amp;Найти возникающие точки</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Calendar months</source>
+        <translation>Календарные месяцы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>Adjoining cells</source>
+        <translation>Смежные ячейки</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/time_slider.py"/>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>Cell shape</source>
+        <translation>Форма ячеек</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Neighbourhood</source>
+        <translation>Соседство</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Steps back</source>
+        <translation>Шагов назад</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>How many steps before belong to the neighbourhood</source>
+        <translation>Сколько предыдущих шагов входят в окрестность</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Lasting from</source>
+        <translation>Длительная от</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Share of the steps that makes a lasting hot spot</source>
+        <translation>Доля шагов, с которой горячая точка длительная</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Trend, p up to</source>
+        <translation>Тренд, p до</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>How sure a rise or fall must be</source>
+        <translation>Насколько надёжным должен быть рост или спад</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Finding emerging hot spots …</source>
+        <translation>Поиск возникающих точек …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Emerging hot spots: {title}</source>
+        <translation>Возникающие точки: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>{hot} and {cold} with a pattern, of {cells}.</source>
+        <translation>С видом изменений: {hot} и {cold} из {cells}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>%n hot cell(s)</source>
+        <translation>
+            <numerusform>%n горячая ячейка</numerusform>
+            <numerusform>%n горячие ячейки</numerusform>
+            <numerusform>%n горячих ячеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>%n cold cell(s)</source>
+        <translation>
+            <numerusform>%n холодная</numerusform>
+            <numerusform>%n холодные</numerusform>
+            <numerusform>%n холодных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Most often: {patterns}.</source>
+        <translation>Чаще всего: {patterns}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n шаг</numerusform>
+            <numerusform>%n шага</numerusform>
+            <numerusform>%n шагов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Patterns</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>Hot and cold cells (Gi*)</source>
+        <translation>Горячие и холодные ячейки (Gi*)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>Tells which cells hold more or fewer incidents around them than chance explains. Use it where a decision must be defended.</source>
+        <translation>Показывает, вокруг каких ячеек происшествий больше или меньше, чем объясняет случай. Нужен там, где решение придётся обосновывать.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>&amp;Find hotspots</source>
+        <translation>Найти &amp;горячие точки</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>Tells how often a cell stays hot when the grid is shifted and the neighbourhood changed</source>
+        <translation>Показывает, как часто ячейка остаётся горячей, если сдвинуть сетку и изменить окрестность</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>Cell &amp;shape</source>
+        <translation>&amp;Форма ячеек</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>&amp;Neighbourhood</source>
+        <translation>&amp;Соседство</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>Finding hotspots …</source>
+        <translation>Поиск горячих точек …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>Hotspots: {title}</source>
+        <translation>Горячие точки: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>{hot}, {cold} of {cells}</source>
+        <translation>{hot}, {cold} из {cells}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <source>%n of them stay(s) hot in at least 90 % of the variations.</source>
+        <translation>
+            <numerusform>%n из них остаётся горячей не меньше чем в 90 % вариантов.</numerusform>
+            <numerusform>%n из них остаются горячими не меньше чем в 90 % вариантов.</numerusform>
+            <numerusform>%n из них остаются горячими не меньше чем в 90 % вариантов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>Clusters and outliers (Moran)</source>
+        <translation>Кластеры и выбросы (Моран)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>Tells clusters from outliers: a busy place among quiet ones, a quiet one among busy ones. Use it when one place stands out from those around it.</source>
+        <translation>Отличает кластеры от выбросов: нагруженное место среди спокойных, спокойное среди нагруженных. Нужны, когда одно место выделяется среди соседних.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>&amp;Find clusters and outliers</source>
+        <translation>Найти &amp;кластеры и выбросы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>Finding clusters and outliers …</source>
+        <translation>Поиск кластеров и выбросов …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>Clusters and outliers: {title}</source>
+        <translation>Кластеры и выбросы: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>High among high: {hh}. Low among low: {ll}. High among low: {hl}. Low among high: {lh}.</source>
+        <translation>Высокое среди высоких: {hh}. Низкое среди низких: {ll}. Высокое среди низких: {hl}. Низкое среди высоких: {lh}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>Moran&apos;s I of the whole: {value}.</source>
+        <translation>I Морана в целом: {value}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>Clusters and outliers</source>
+        <translation>Кластеры и выбросы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>High among high</source>
+        <translation>Высокое среди высоких</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Low among low</source>
+        <translation>Низкое среди низких</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>High among low</source>
+        <translation>Высокое среди низких</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Low among high</source>
+        <translation>Низкое среди высоких</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <source>Locations</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <source>Checking the locations …</source>
+        <translation>Проверка мест …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <source>Locations: {title}</source>
+        <translation>Места: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <source>{rate} of the incidents are placed to a house or a street.</source>
+        <translation>{rate} происшествий привязаны к дому или улице.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <source>Kinds of places</source>
+        <translation>Виды мест</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>House known</source>
+        <translation>Известен дом</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Street known</source>
+        <translation>Известна улица</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Centre of the settlement</source>
+        <translation>Центр населённого пункта</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Many at one point</source>
+        <translation>Много в одной точке</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Zero coordinates</source>
+        <translation>Нулевые координаты</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Outside the area</source>
+        <translation>Вне территории</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Tells whether one incident brings others close by soon after. Use it to decide how long and how far around a place to stay alert.</source>
+        <translation>Показывает, вызывает ли одно происшествие другие рядом вскоре после него. Нужны, чтобы решить, как долго и как далеко вокруг быть настороже.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>&amp;Test for near repeats</source>
+        <translation>&amp;Проверить близкие повторы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Along streets (Manhattan)</source>
+        <translation>По улицам (манхэттенское)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Straight (Euclidean)</source>
+        <translation>По прямой (евклидово)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>from … to under …</source>
+        <translation>от … и меньше …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>over … to …</source>
+        <translation>больше … и до …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Calendar days</source>
+        <translation>Календарные дни</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>24 hours</source>
+        <translation>24 часа</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Lines between near repeats</source>
+        <translation>Линии между повторами</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Who began and who followed</source>
+        <translation>Кто начал и кто следовал</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>The limits of the bands, with commas between them</source>
+        <translation>Границы интервалов через запятую</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Metres</source>
+        <translation>Метры</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Watch area for</source>
+        <translation>Следить</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Draws where the next incidents may come, with the day on which it expires</source>
+        <translation>Рисует, где могут быть следующие происшествия, и до какого дня это верно</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Bands reach</source>
+        <translation>Интервалы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>A day is</source>
+        <translation>День — это</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Write at least two limits of bands, such as 0, 200, 400.</source>
+        <translation>Напишите не меньше двух границ интервалов, например 0, 200, 400.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Testing for near repeats …</source>
+        <translation>Проверка близких повторов …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Near repeats: {title}</source>
+        <translation>Близкие повторы: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Distance: {metric}. Bands: {sides}. {runs} permutations; not corrected for testing many bands.</source>
+        <translation>Расстояние: {metric}. Интервалы: {sides}. Перестановок: {runs}; поправки на проверку многих интервалов нет.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Watch area: {title}</source>
+        <translation>Зона внимания: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Links of near repeats: {title}</source>
+        <translation>Связи близких повторов: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Roles in near repeats: {title}</source>
+        <translation>Роли в близких повторах: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>No combination of distance and time holds more pairs than chance would bring together (p up to 0.05).</source>
+        <translation>Ни при каком сочетании расстояния и времени пар не больше, чем свёл бы случай (p до 0,05).</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>%n combination(s) of distance and time hold more pairs than chance would bring together (p up to 0.05).</source>
+        <translation>
+            <numerusform>При %n сочетании расстояния и времени пар больше, чем свёл бы случай (p до 0,05).</numerusform>
+            <numerusform>При %n сочетаниях расстояния и времени пар больше, чем свёл бы случай (p до 0,05).</numerusform>
+            <numerusform>При %n сочетаниях расстояния и времени пар больше, чем свёл бы случай (p до 0,05).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>The strongest: {distance}, {days}: {ratio} times the expected number ({p}).</source>
+        <translation>Сильнее всего: {distance}, {days}: в {ratio} раза больше ожидаемого ({p}).</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Days between the two incidents</source>
+        <translation>Дней между двумя происшествиями</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>p = {value}</source>
+        <translation>p = {value}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>p &lt; {value}</source>
+        <translation>p &lt; {value}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Observed pairs per expected pair; framed: p up to 0.05</source>
+        <translation>Наблюдаемых пар на одну ожидаемую; в рамке: p до 0,05</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <source>Ratios</source>
+        <translation>Отношения</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
+        <source>Those that touch</source>
+        <translation>Те, что соприкасаются</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
+        <source>Within a distance</source>
+        <translation>В пределах расстояния</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
+        <source>The nearest</source>
+        <translation>Ближайшие</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
+        <source>Distance band</source>
+        <translation>Радиус окрестности</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Prospective map (ProMap)</source>
+        <translation>Прогнозная карта (ProMap)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <source>Shows where the coming week&apos;s risk is highest: near the latest incidents. Use it for offences that repeat nearby, such as burglary.</source>
+        <translation>Показывает, где в ближайшую неделю риск выше всего: рядом с последними происшествиями. Нужна для правонарушений, которые повторяются рядом, таких как квартирные кражи.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <source>Map the coming &amp;week</source>
+        <translation>&amp;Карта на неделю</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <source>Reach</source>
+        <translation>Дальность</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <source>Look back</source>
+        <translation>Взять дней</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <source>Cell size</source>
+        <translation>Размер ячейки</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <source>Computing the risk …</source>
+        <translation>Вычисление риска …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <source>Coming week: {title}</source>
+        <translation>Ближайшая неделя: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <source>Made from %n incident(s).</source>
+        <translation>
+            <numerusform>Построено по %n происшествию.</numerusform>
+            <numerusform>Построено по %n происшествиям.</numerusform>
+            <numerusform>Построено по %n происшествиям.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <source>Valid until {moment}; then make it anew.</source>
+        <translation>Действует до {moment}; затем постройте заново.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <source>Risk of the coming week, weight</source>
+        <translation>Риск на ближайшую неделю, вес</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <source>Ranks the places where it happens again and again. Use it to find the few addresses that make up much of the work.</source>
+        <translation>Упорядочивает места, где происходит снова и снова. Нужны, чтобы найти несколько адресов, дающих большую часть работы.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <source>&amp;Rank the places</source>
+        <translation>&amp;Упорядочить места</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <source>exactly the same place</source>
+        <translation>то же самое место</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <source>Within</source>
+        <translation>В пределах</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <source>Incidents this close to one another count as one place</source>
+        <translation>Происшествия не дальше друг от друга считаются одним местом</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <source>Ranking the places …</source>
+        <translation>Упорядочение мест …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <source>Repeat locations: {title}</source>
+        <translation>Места повторов: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <source>%n place(s) with more than one incident.</source>
+        <translation>
+            <numerusform>%n место, где больше одного происшествия.</numerusform>
+            <numerusform>%n места, где больше одного происшествия.</numerusform>
+            <numerusform>%n мест, где больше одного происшествия.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <source>{share} of all incidents lie at {places} of the places.</source>
+        <translation>{share} всех происшествий лежат на {places} мест.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Finds circles and days with more incidents than chance would put there. Use it to spot an outbreak; looking ahead, only those that last until today.</source>
+        <translation>Находит круги и дни, где происшествий больше, чем дал бы случай. Нужно, чтобы заметить вспышку; можно искать только то, что длится до сегодня.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>&amp;Scan</source>
+        <translation>&amp;Сканировать</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Only what lasts until today</source>
+        <translation>Только то, что длится до сегодня</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Prospective: clusters that have not ended by the last day</source>
+        <translation>Прогнозный режим: кластеры, которые не кончились к последнему дню</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Incidents alone (permutation)</source>
+        <translation>Только происшествия (перестановки)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>By population (Poisson)</source>
+        <translation>По населению (Пуассон)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Radius up to</source>
+        <translation>Радиус до</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Days up to</source>
+        <translation>Дней до</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>The Poisson model needs a layer of the population.</source>
+        <translation>Для модели Пуассона нужен слой населения.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Scanning space and time …</source>
+        <translation>Сканирование пространства и времени …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Space-time clusters: {title}</source>
+        <translation>Пространственно-временные кластеры: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>No cluster was found.</source>
+        <translation>Кластеров не найдено.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>%n cluster(s) that chance hardly explains (p up to 0.05).</source>
+        <translation>
+            <numerusform>%n кластер, который вряд ли случаен (p до 0,05).</numerusform>
+            <numerusform>%n кластера, которые вряд ли случайны (p до 0,05).</numerusform>
+            <numerusform>%n кластеров, которые вряд ли случайны (p до 0,05).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>The strongest: {cases} incidents where {expected} were expected, {days} ({p}).</source>
+        <translation>Самый сильный: происшествий {cases}, ожидалось {expected}; {days} ({p}).</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>{rank}. {days}</source>
+        <translation>{rank}. {days}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <source>Likelihood</source>
+        <translation>Правдоподобие</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Log likelihood ratio</source>
+        <translation>Логарифм отношения правдоподобия</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Score a forecast</source>
+        <translation>Оценка прогноза</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Makes a map from the days up to a date and counts how many later incidents it caught. Use it to choose the method that works in your city.</source>
+        <translation>Строит карту по дням до даты и считает, сколько последующих происшествий она угадала. Нужна, чтобы выбрать метод, который работает в вашем городе.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>&amp;Score the forecast</source>
+        <translation>&amp;Оценить прогноз</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Hot cells (Gi*)</source>
+        <translation>Горячие ячейки (Gi*)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Counts alone</source>
+        <translation>Только числа</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source> % of the area</source>
+        <translation> % площади</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Made up to</source>
+        <translation>Данные до</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>The last day that the map knows; the days after it score it</source>
+        <translation>Последний день, который известен карте; дни после него её оценивают</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Watch</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>The filter&apos;s period must reach beyond the day up to which the map is made.</source>
+        <translation>Период фильтра должен заходить дальше дня, до которого строится карта.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Parting the incidents at the date …</source>
+        <translation>Разделение происшествий по дате …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Making the map …</source>
+        <translation>Построение карты …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Scoring the map …</source>
+        <translation>Оценка карты …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Forecast scored: {title}</source>
+        <translation>Оценка прогноза: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>The map caught {hit} of what came after on {coverage} % of the area: PAI {pai}, PEI {pei}. A map of counts alone has a PAI of {naive}.</source>
+        <translation>На {coverage} % площади карта угадала {hit} последующих происшествий: PAI {pai}, PEI {pei}. У карты простых чисел PAI {naive}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>It knew {before} incidents up to {day}; {after} came after.</source>
+        <translation>Ей были известны происшествия до {day}: {before}; после было {after}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Curve</source>
+        <translation>Кривая</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Share of the area, %</source>
+        <translation>Доля площади, %</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Share of later incidents, %</source>
+        <translation>Доля последующих происшествий, %</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Chance</source>
+        <translation>Случай</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>watched</source>
+        <translation>взято</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>Score curve</source>
+        <translation>Кривая оценки</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
+        <source>The best possible</source>
+        <translation>Лучшее возможное</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Hours, weekdays and months</source>
+        <translation>Часы, дни недели и месяцы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Shows at which hours and on which days it happens, and which months were out of the ordinary. Use it to plan shifts.</source>
+        <translation>Показывает, в какие часы и дни это происходит и какие месяцы были необычны. Нужны, чтобы планировать смены.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Show the &amp;times</source>
+        <translation>&amp;Показать время</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Counting hours and days …</source>
+        <translation>Подсчёт часов и дней …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Times: {title}</source>
+        <translation>Время: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Hours and weekdays</source>
+        <translation>Часы и дни недели</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>{share} happen from {first}:00 to {last}:00; the busiest day is {day}.</source>
+        <translation>{share} приходится на время с {first}:00 до {last}:00; самый нагруженный день — {day}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Of {share} the time of day is not known.</source>
+        <translation>У {share} время суток неизвестно.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>%n month(s) lie outside the limits of chance.</source>
+        <translation>
+            <numerusform>%n месяц лежит вне пределов случая.</numerusform>
+            <numerusform>%n месяца лежат вне пределов случая.</numerusform>
+            <numerusform>%n месяцев лежат вне пределов случая.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>%n incident(s) without a known time are not shown.</source>
+        <translation>
+            <numerusform>%n происшествие с неизвестным временем не показано.</numerusform>
+            <numerusform>%n происшествия с неизвестным временем не показаны.</numerusform>
+            <numerusform>%n происшествий с неизвестным временем не показаны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Hour of the day</source>
+        <translation>Час суток</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Incidents by hour and weekday</source>
+        <translation>Происшествия по часам и дням недели</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Limits of chance (±3 sd)</source>
+        <translation>Пределы случая (±3 станд. откл.)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Outside the limits</source>
+        <translation>Вне пределов</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>Not a whole period</source>
+        <translation>Неполный период</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <location filename="../crime_map_plugin/gui/time_slider.py"/>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <location filename="../crime_map_plugin/gui/time_slider.py"/>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>above the limits</source>
+        <translation>выше пределов</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>below the limits</source>
+        <translation>ниже пределов</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>usual</source>
+        <translation>обычно</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <source>not a whole period</source>
+        <translation>неполный период</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/weight.py"/>
+        <source>{severity} {weight}</source>
+        <translation>{severity} {weight}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/weight.py"/>
+        <source>Weighted by severity: {weights}.</source>
+        <translation>Веса по тяжести: {weights}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/weight.py"/>
+        <source>Weighted: incident {base}, each injured person {injured}, each person killed {killed}.</source>
+        <translation>Веса: происшествие {base}, каждый пострадавший {injured}, каждый погибший {killed}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>cell {size} m</source>
+        <translation>ячейка {size} м</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>bandwidth {size} m</source>
+        <translation>радиус {size} м</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>distance band {size} m</source>
+        <translation>радиус окрестности {size} м</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>distance {size} m</source>
+        <translation>расстояние {size} м</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>radius up to {size} m</source>
+        <translation>радиус до {size} м</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>up to {size} days</source>
+        <translation>до {size} дней</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>equal-area projection of this area</source>
+        <translation>равновеликая проекция этой территории</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <location filename="../crime_map_plugin/gui/result_table.py"/>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>p not known</source>
+        <translation>p неизвестно</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>{hot}, {cold} of {total}</source>
+        <translation>{hot}, {cold} из {total}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>%n hot district(s)</source>
+        <translation>
+            <numerusform>%n горячий район</numerusform>
+            <numerusform>%n горячих района</numerusform>
+            <numerusform>%n горячих районов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/wording.py"/>
+        <source>%n cold district(s)</source>
+        <translation>
+            <numerusform>%n холодный</numerusform>
+            <numerusform>%n холодных</numerusform>
+            <numerusform>%n холодных</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>First hour</source>
         <translation>Первый час</translation>
@@ -2404,11 +5539,6 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>Last hour, included</source>
         <translation>Последний час, включительно</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/more_filters.py"/>
-        <source>Places</source>
-        <translation>Места</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
@@ -2605,11 +5735,6 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/receipt_text.py"/>
-        <source>Outside the area</source>
-        <translation>Вне территории</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
         <source>Removed, no longer in the portal</source>
         <translation>Удалено: на портале больше нет</translation>
     </message>
@@ -2642,6 +5767,75 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <location filename="../crime_map_plugin/gui/receipt_text.py"/>
         <source>not complete: {reason}</source>
         <translation>не полностью: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_table.py"/>
+        <source>&lt; {number}</source>
+        <translation>&lt; {number}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_table.py"/>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_table.py"/>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/result_table.py"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_table.py"/>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_table.py"/>
+        <source>Save as CSV …</source>
+        <translation>Сохранить в CSV …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_table.py"/>
+        <source>Save as XLSX …</source>
+        <translation>Сохранить в XLSX …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_window.py"/>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_window.py"/>
+        <source>Results: {title}</source>
+        <translation>Результаты: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_window.py"/>
+        <source>Picture (*.png)</source>
+        <translation>Изображение (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_window.py"/>
+        <source>Drawing (*.svg)</source>
+        <translation>Чертёж (*.svg)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_window.py"/>
+        <source>Page (*.pdf)</source>
+        <translation>Страница (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/result_window.py"/>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
@@ -2735,6 +5929,11 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <translation>Слой полигонов территории анализа</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/table_export.py"/>
+        <source>Choose CSV.</source>
+        <translation>Выберите CSV.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/time_slider.py"/>
         <source>One step back</source>
         <translation>На шаг назад</translation>
@@ -2756,11 +5955,6 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/time_slider.py"/>
-        <source>Step</source>
-        <translation>Шаг</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/time_slider.py"/>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Hour</source>
         <translation>Час</translation>
@@ -2769,16 +5963,6 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <location filename="../crime_map_plugin/gui/time_slider.py"/>
         <source>Day</source>
         <translation>День</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/time_slider.py"/>
-        <source>Week</source>
-        <translation>Неделя</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/time_slider.py"/>
-        <source>Month</source>
-        <translation>Месяц</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/time_slider.py"/>
@@ -2797,11 +5981,6 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/view_switch.py"/>
-        <source>Clusters</source>
-        <translation>Кластеры</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/view_switch.py"/>
         <source>Heat</source>
         <translation>Тепловая карта</translation>
     </message>
@@ -2814,6 +5993,36 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <location filename="../crime_map_plugin/gui/view_switch.py"/>
         <source>Districts per 10,000 people</source>
         <translation>Районы на 10 000 жителей</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/weight_box.py"/>
+        <source>Every incident counts 1</source>
+        <translation>Каждое происшествие — 1</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/weight_box.py"/>
+        <source>By severity</source>
+        <translation>По тяжести</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/weight_box.py"/>
+        <source>By people injured and killed</source>
+        <translation>По пострадавшим и погибшим</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/weight_box.py"/>
+        <source>The incident itself</source>
+        <translation>Само происшествие</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/weight_box.py"/>
+        <source>Each person injured</source>
+        <translation>Каждый пострадавший</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/weight_box.py"/>
+        <source>Each person killed</source>
+        <translation>Каждый погибший</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/welcome_page.py"/>
@@ -2849,11 +6058,6 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Occurred</source>
         <translation>Произошло</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>Kind</source>
-        <translation>Вид</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
@@ -3016,12 +6220,6 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
-        <location filename="../crime_map_plugin/maps/table.py"/>
-        <source>Change</source>
-        <translation>Изменение</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Change, %</source>
         <translation>Изменение, %</translation>
     </message>
@@ -3031,14 +6229,229 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <translation>p-значение изменения</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Density, incidents per km²</source>
-        <translation>Плотность, происшествий на км²</translation>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Local Moran&apos;s I</source>
+        <translation>Локальный I Морана</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <source>Incidents per 10,000 people</source>
-        <translation>Происшествий на 10 000 жителей</translation>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Quadrant</source>
+        <translation>Квадрант</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Pattern</source>
+        <translation>Вид изменений</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Hot steps</source>
+        <translation>Горячих шагов</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Cold steps</source>
+        <translation>Холодных шагов</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>z of the last step</source>
+        <translation>z последнего шага</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>z of the trend</source>
+        <translation>z тренда</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>p of the trend</source>
+        <translation>p тренда</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>From, m</source>
+        <translation>От, м</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>To, m</source>
+        <translation>До, м</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>From, days</source>
+        <translation>От, дней</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>To, days</source>
+        <translation>До, дней</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Observed pairs</source>
+        <translation>Пар наблюдалось</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Ratio</source>
+        <translation>Отношение</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>First incident</source>
+        <translation>Первое происшествие</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Second incident</source>
+        <translation>Второе происшествие</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Metres apart</source>
+        <translation>Метров между ними</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Rank</source>
+        <translation>Ранг</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Radius, m</source>
+        <translation>Радиус, м</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Cluster</source>
+        <translation>Кластер</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Incidents per km²</source>
+        <translation>Происшествий на км²</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Share so far</source>
+        <translation>Доля нарастающим итогом</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Share of places so far</source>
+        <translation>Доля мест нарастающим итогом</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Difference</source>
+        <translation>Разность</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>More than chance</source>
+        <translation>Сильнее, чем от случая</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Base under 10</source>
+        <translation>Прежнее меньше 10</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Area asked for, %</source>
+        <translation>Доля площади задана, %</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Area taken</source>
+        <translation>Доля площади взята</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>PAI</source>
+        <translation>PAI</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>PEI</source>
+        <translation>PEI</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Hit rate of counts</source>
+        <translation>Доля попаданий простых чисел</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>PAI of counts</source>
+        <translation>PAI простых чисел</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Best possible hit rate</source>
+        <translation>Лучшая возможная доля попаданий</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Lower limit</source>
+        <translation>Нижний предел</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Upper limit</source>
+        <translation>Верхний предел</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Flag</source>
+        <translation>Отметка</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layers.py"/>
@@ -3097,6 +6510,172 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <translation>Страница {page} из {pages}</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>New hot spot</source>
+        <translation>Новая горячая точка</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Consecutive hot spot</source>
+        <translation>Последовательная горячая точка</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Intensifying hot spot</source>
+        <translation>Усиливающаяся горячая точка</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Persistent hot spot</source>
+        <translation>Постоянная горячая точка</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Diminishing hot spot</source>
+        <translation>Ослабевающая горячая точка</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Sporadic hot spot</source>
+        <translation>Спорадическая горячая точка</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Oscillating hot spot</source>
+        <translation>Колеблющаяся горячая точка</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Historical hot spot</source>
+        <translation>Историческая горячая точка</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>New cold spot</source>
+        <translation>Новая холодная точка</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Consecutive cold spot</source>
+        <translation>Последовательная холодная точка</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Intensifying cold spot</source>
+        <translation>Усиливающаяся холодная точка</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Persistent cold spot</source>
+        <translation>Постоянная холодная точка</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Diminishing cold spot</source>
+        <translation>Ослабевающая холодная точка</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Sporadic cold spot</source>
+        <translation>Спорадическая холодная точка</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Oscillating cold spot</source>
+        <translation>Колеблющаяся холодная точка</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Historical cold spot</source>
+        <translation>Историческая холодная точка</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>No pattern</source>
+        <translation>Вида изменений нет</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <location filename="../crime_map_plugin/maps/styles.py"/>
+        <source>Not significant</source>
+        <translation>Незначимо</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>In no cluster</source>
+        <translation>Вне кластеров</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>In a cluster</source>
+        <translation>В кластере</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>p up to 0.01</source>
+        <translation>p до 0,01</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>p over 0.01 up to 0.05</source>
+        <translation>p больше 0,01 до 0,05</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>p over 0.05 up to 0.10</source>
+        <translation>p больше 0,05 до 0,10</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Chance may explain it</source>
+        <translation>Может объясняться случаем</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>No near repeat</source>
+        <translation>Не близкий повтор</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Near repeat</source>
+        <translation>Близкий повтор</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Repeat at the same place</source>
+        <translation>Повтор в том же месте</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Originator</source>
+        <translation>Исходное</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>until {moment}</source>
+        <translation>до {moment}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Not tested</source>
+        <translation>Не проверено</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Less by {range}</source>
+        <translation>Меньше на {range}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>More by {range}</source>
+        <translation>Больше на {range}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>As many</source>
+        <translation>Столько же</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/maps/scale.py"/>
         <source>km</source>
         <translation>км</translation>
@@ -3135,11 +6714,6 @@ CELL_SIZE — пиксель в метрах, BANDWIDTH — радиус ядр�
         <location filename="../crime_map_plugin/maps/styles.py"/>
         <source>Hot spot, 90 % confidence</source>
         <translation>Горячая точка, достоверность 90 %</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/styles.py"/>
-        <source>Not significant</source>
-        <translation>Незначимо</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/styles.py"/>

@@ -84,6 +84,8 @@ def _of_series(caution: Caution) -> str:
     facts = dict(caution.facts)
     is_month = facts["unit"] == "month"
     facts["series"] = translate("CrimeMap", "Months") if is_month else translate("CrimeMap", "Weeks")
+    if "ratio" in facts:
+        facts["ratio"] = f"{facts['ratio']:.1f}"
     if caution.key == "few_periods":
         text = translate("CrimeMap", "{series}: {periods} are whole, and control limits need {least}.")
     elif caution.key == "few_per_period":
@@ -93,7 +95,7 @@ def _of_series(caution: Caution) -> str:
     elif caution.key == "overdispersed":
         text = translate(
             "CrimeMap",
-            "{series}: counts vary {ratio:.1f} times as much as chance makes them, by season or reporting; "
+            "{series}: counts vary {ratio} times as much as chance makes them, by season or reporting; "
             "take flags as hints.",
         )
     else:
