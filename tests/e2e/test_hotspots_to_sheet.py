@@ -28,6 +28,8 @@ def test_from_a_fetch_to_hotspots_and_printed_sheets(
     assert results["tab_while_fetching"] == "CrimeMapDataPage"
     assert results["matching"] > 100
     assert "EPSG:32642" in results["hotspots"] and "EPSG:32642" in results["density"]
+    assert results["times"] and len(results["charts"]) >= 3
+    assert "p = " in results["near_repeat"] or "0.05" in results["near_repeat"].replace(",", ".")
     assert len(results["files"]) == 2
     assert [name[:3] for name in results["files"]] == ["01_", "02_"]
     for name in results["files"]:

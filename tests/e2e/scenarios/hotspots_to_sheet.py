@@ -6,7 +6,7 @@ from crime_map_e2e_driver import Driver, astana, run
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QDate, Qt
-from qgis.PyQt.QtWidgets import QAction, QDateEdit, QLabel, QRadioButton, QStackedWidget, QTabWidget
+from qgis.PyQt.QtWidgets import QAction, QDateEdit, QDialog, QLabel, QStackedWidget, QTabWidget
 from qgis.utils import iface
 
 NARROW, WIDE = 300, 600
@@ -63,32 +63,57 @@ def steps(d: Driver):
     d.click("CrimeMapFindHotspots")
     yield d.pause(0.1)
     d.shoot(f"hotspots-running-300-{language}", d.desk.dock)
-    yield d.until(lambda: hotspots.run is None, "hotspots", 120)
+    yield d.until(lambda: not hotspots.is_busy, "hotspots", 120)
     d.results["hotspots"] = hotspots.result.text()
     d.desk.map_view.set_visible(d.incidents(), False)
     yield d.rendered()
     d.shoot(f"hotspots-window-300-{language}")
     d.shoot(f"hotspots-done-300-{language}", d.desk.dock)
-    for box in ("CrimeMapGiStarMore", "CrimeMapDensityMore"):
-        d.find(box).setCollapsed(False)
+    d.find("CrimeMapHotspotMore").setCollapsed(False)
     yield d.pause(0.4)
-    hotspots.scroll_area.ensureWidgetVisible(hotspots.stability)
+    hotspots.scroll_area.ensureWidgetVisible(hotspots.gi_star.stability)
     d.shoot(f"hotspots-more-300-{language}", d.desk.dock)
     d.panel_width(WIDE)
     yield d.pause(0.5)
     d.shoot(f"hotspots-600-{language}", d.desk.dock)
     d.panel_width(NARROW)
-    hotspots.findChild(QRadioButton, "CrimeMapMethodDensity").setChecked(True)
+    d.find("CrimeMapHotspotMore").setCollapsed(True)
+    d.choose("CrimeMapHotspotMethod", "density")
     yield d.pause(0.4)
     d.shoot(f"density-300-{language}", d.desk.dock)
     d.click("CrimeMapFindHotspots")
-    yield d.until(lambda: hotspots.run is None, "the density", 120)
+    yield d.until(lambda: not hotspots.is_busy, "the density", 120)
     d.results["density"] = hotspots.result.text()
     for layer in project.mapLayers().values():
         if "hotspots-" in layer.source():
             d.desk.map_view.set_visible(layer, False)
     yield d.rendered()
     d.shoot(f"density-window-{language}")
+
+    # trends, with the window of charts and tables
+    trends = pages["Trends"]
+    tabs.setCurrentWidget(trends)
+    yield d.pause(0.4)
+    d.shoot(f"trends-300-{language}", d.desk.dock)
+    d.click("CrimeMapFindTrends")
+    yield d.until(lambda: not trends.is_busy, "the times", 120)
+    d.results["times"] = trends.result.text()
+    window = trends.findChild(QDialog, "CrimeMapResultWindow")
+    yield d.until(lambda: window.isVisible(), "the window of results")
+    chart = window.findChild(QTabWidget, "CrimeMapResultTabs").currentWidget()
+    yield d.until(lambda: chart.image is not None, "the chart", 60)
+    d.shoot(f"times-window-{language}", window)
+    d.results["charts"] = [window.tabs.tabText(i) for i in range(window.tabs.count())]
+    window.close()
+    d.choose("CrimeMapTrendMethod", "near-repeat")
+    yield d.pause(0.3)
+    d.click("CrimeMapFindTrends")
+    yield d.until(lambda: not trends.is_busy, "near repeats", 120)
+    yield d.pause(1.0)
+    d.shoot(f"near-repeat-window-{language}", window)
+    window.close()
+    d.shoot(f"near-repeat-300-{language}", d.desk.dock)
+    d.results["near_repeat"] = trends.result.text()
 
     # district maps
     tabs.setCurrentWidget(sheets)
