@@ -180,9 +180,12 @@ def space_time_scan(
     most_days = min(int(max_days) or scan_cylinders.chosen_days(n_days), n_days)
     windows = Windows(n_days, most_days, prospective)
     circles, radius = _circles(xy, risk, float(max_radius_m), windows, cancel)
+    # by place and day: what is dealt to whom must not follow from the order of rows
+    order = np.lexsort((day, place))
+    order = order[is_case[order]]
     data = Data(
-        np.repeat(place[is_case], numbers[is_case]),
-        np.repeat(day[is_case], numbers[is_case]),
+        np.repeat(place[order], numbers[order]),
+        np.repeat(day[order], numbers[order]),
         risk,
         circles,
         windows,
