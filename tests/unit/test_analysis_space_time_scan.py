@@ -176,9 +176,10 @@ def test_the_clusters_and_their_p_are_those_of_brute_force(seed: int, model: Mod
         assert cluster.llr == pytest.approx(same[0], abs=1e-9)
     best = scan.clusters[0]
     assert best.llr == pytest.approx(max(r for r, *_ in listed), abs=1e-9)
-    # the same permutations, every cylinder of each computed anew
+    # the same permutations, every cylinder of each computed anew; cases stand by place, in order of days
     windows = Windows(13, 5, prospective)
-    data = Data(place, day, share, circles_within(xy, 260.0, windows=windows.n), windows, model)
+    order = np.lexsort((day, place))
+    data = Data(place[order], day[order], share, circles_within(xy, 260.0, windows=windows.n), windows, model)
     maxima = []
     for number in range(39):
         by_chance = cases_by_chance(data, np.random.default_rng([seed, number]))
@@ -248,6 +249,7 @@ def test_shuffling_the_rows_and_moving_the_places_changes_nothing():
     shuffled = space_time_scan(x[order], y[order], (FIRST + day)[order], **given)
     moved = space_time_scan(x + 512_345.678, y + 5_400_000.5, FIRST + day + 1000, **given)
     assert figures(shuffled) == figures(plain)
+    assert [c.p for c in shuffled.clusters] == [c.p for c in plain.clusters]
     assert [c[:4] + c[6:] for c in figures(moved)] == [c[:4] + c[6:] for c in figures(plain)]
     assert [c.p for c in moved.clusters] == [c.p for c in plain.clusters]
 
