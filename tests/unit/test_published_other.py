@@ -1,9 +1,9 @@
 """Published figures beside the main ones: observed over expected and centres of scans, medians of Knox.
 
 Not reproduced, for what they measure is not measured here: sfhotspot's grids, Gi* and surfaces in degrees
-(`count_degrees`, `gistar_degrees_first10`, `kde_degrees.kde_first10`), whose cells hang on buffers on a sphere
-and whose neighbours are so many degrees apart; and its `change_boundary`, the middle of two moments in a time
-zone with summer time, where this is 08:30 on the wall clock that incidents keep.
+(`count_degrees`, `gistar_degrees_first10`, `kde_degrees.kde_first10`), whose cells hang on buffers on a
+sphere and whose neighbours are so many degrees apart; and its `change_boundary`, the middle of two moments
+in a time zone with summer time, where this is 08:30 on the wall clock that incidents keep.
 """
 
 from __future__ import annotations
