@@ -33,7 +33,7 @@ from crime_map_plugin.algorithms.help_page import help_url
 from crime_map_plugin.algorithms.reading import wall_clock
 from crime_map_plugin.algorithms.records import plain_parameters
 from crime_map_plugin.analysis.checks import Caution
-from crime_map_plugin.errors import CrimeMapError, Progress
+from crime_map_plugin.errors import CrimeMapError, MissingLibrary, Progress, require
 from crime_map_plugin.incidents.query import DateField, parse_date
 
 translate = QCoreApplication.translate
@@ -48,6 +48,8 @@ class CrimeMapAlgorithm(QgsProcessingAlgorithm):
 
     ID = ""
     ICON = "crime_map"
+    NEEDS: tuple[str, ...] = ()
+    """Libraries without which nothing of it works; what only some options need is asked for when they run."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -110,6 +112,17 @@ class CrimeMapAlgorithm(QgsProcessingAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.declare()
 
+    def canExecute(self) -> tuple[bool, str]:
+        try:
+            self._require_libraries()
+        except MissingLibrary as error:
+            return False, sentence(error)
+        return True, ""
+
+    def _require_libraries(self) -> None:
+        for library in self.NEEDS:
+            require(library)
+
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
@@ -153,6 +166,7 @@ class CrimeMapAlgorithm(QgsProcessingAlgorithm):
         for name in self.unknown_parameters(parameters):
             self.warn(self._unknown_text(name))
         try:
+            self._require_libraries()  # a script and a command come here without asking canExecute()
             self.gather(parameters, context, feedback)
         except Refused as refused:
             raise QgsProcessingException(str(refused)) from refused

@@ -48,6 +48,7 @@ class ChangeTest(DistrictAlgorithm):
 
     ID = "changetest"
     ICON = "districts"
+    NEEDS = ("shapely",)
 
     def __init__(self) -> None:
         super().__init__()

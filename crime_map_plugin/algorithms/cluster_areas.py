@@ -25,7 +25,15 @@ from crime_map_plugin.algorithms.base import (
     progress_between,
     time_field_parameter,
 )
-from crime_map_plugin.algorithms.outputs import DATETIME, INT, REAL, Column, write_layer, write_points
+from crime_map_plugin.algorithms.outputs import (
+    DATETIME,
+    INT,
+    REAL,
+    Column,
+    is_asked,
+    write_layer,
+    write_points,
+)
 from crime_map_plugin.algorithms.point_input import PointAlgorithm, PointInput
 from crime_map_plugin.analysis.cluster_areas import ClusterShapes, cluster_shapes
 from crime_map_plugin.analysis.dbscan import dbscan
@@ -62,6 +70,7 @@ class ClusterAreas(PointAlgorithm):
 
     ID = "clusterareas"
     ICON = "clusters"
+    NEEDS = ("scipy", "shapely")
 
     def title(self) -> str:
         return translate("CrimeMap", "Cluster areas")
@@ -311,7 +320,7 @@ class ClusterAreas(PointAlgorithm):
                 progress=progress_between(feedback, 80, 90),
             )
         }
-        if parameters.get("POINTS") not in (None, ""):
+        if is_asked(parameters, "POINTS"):
             is_alone = first.label < 0
             results["POINTS"] = write_points(
                 self,

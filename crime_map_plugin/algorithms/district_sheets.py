@@ -61,6 +61,7 @@ class DistrictSheets(DistrictAlgorithm):
 
     ID = "districtsheets"
     ICON = "district_sheet"
+    NEEDS = ("scipy", "shapely")
 
     def title(self) -> str:
         return translate("CrimeMap", "District sheets")

@@ -64,6 +64,7 @@ class DistrictStatistics(DistrictAlgorithm):
 
     ID = "districtstatistics"
     ICON = "districts"
+    NEEDS = ("scipy", "shapely")
 
     def __init__(self) -> None:
         super().__init__()

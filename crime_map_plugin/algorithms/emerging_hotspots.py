@@ -42,6 +42,7 @@ class EmergingHotspotsAlgorithm(GridAlgorithm):
 
     ID = "emerginghotspots"
     ICON = "hotspot"
+    NEEDS = ("scipy", "shapely")
 
     def title(self) -> str:
         return translate("CrimeMap", "Emerging hot spots")

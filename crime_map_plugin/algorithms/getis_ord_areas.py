@@ -40,6 +40,7 @@ class GetisOrdAreas(CrimeMapAlgorithm):
 
     ID = "getisordareas"
     ICON = "hotspot"
+    NEEDS = ("scipy",)
 
     def title(self) -> str:
         return translate("CrimeMap", "Hotspots of areas (Getis–Ord Gi*)")

@@ -33,6 +33,7 @@ class GetisOrdHotspots(GridAlgorithm):
 
     ID = "getisordhotspots"
     ICON = "hotspot"
+    NEEDS = ("shapely",)
 
     def title(self) -> str:
         return translate("CrimeMap", "Hotspots (Getis–Ord Gi*)")

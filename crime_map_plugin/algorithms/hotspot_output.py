@@ -50,7 +50,7 @@ def write_curve(
     record: Record,
 ) -> dict[str, Any]:
     """Write CURVE where it is asked for."""
-    if parameters.get("CURVE") in (None, ""):
+    if not outputs.is_asked(parameters, "CURVE"):
         return {}
     columns = [Column(name, REAL, getattr(steps, name)) for name in CURVE_FIELDS]
     return {
@@ -70,7 +70,7 @@ def write_taken(
     record: Record,
 ) -> dict[str, Any]:
     """Write OUTPUT, the pieces of which some share was taken, where it is asked for."""
-    if parameters.get("OUTPUT") in (None, "") or pieces is None:
+    if not outputs.is_asked(parameters, "OUTPUT") or pieces is None:
         return {}
     is_ordered = bool(np.isfinite(ranked.heat).all())
     share = taken(pieces.heat, ranked, area_m2) if is_ordered else np.ones(pieces.heat.size)

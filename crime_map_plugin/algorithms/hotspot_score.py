@@ -34,6 +34,7 @@ from crime_map_plugin.algorithms.hotspot_output import Pieces, write_curve, writ
 from crime_map_plugin.algorithms.point_input import (
     PointAlgorithm,
     PointInput,
+    refuse_or_tell_no_crs,
     refuse_other_than,
 )
 from crime_map_plugin.analysis import hotspot_polygons, hotspot_raster, study_area
@@ -53,6 +54,7 @@ class HotspotScore(PointAlgorithm):
 
     ID = "hotspotscore"
     ICON = "hotspot"
+    NEEDS = ("shapely",)
 
     def __init__(self) -> None:
         super().__init__()
@@ -186,6 +188,10 @@ class HotspotScore(PointAlgorithm):
                     translate("CrimeMap", "HOTSPOTS: the raster cannot be read; save it as a GeoTIFF first.")
                 )
             self._raster, self._raster_crs = layer.source(), layer.crs()
+            if not self._raster_crs.isValid():
+                box = layer.extent()
+                bounds = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+                analysis_crs.refuse_degrees_without_crs(bounds, "HOTSPOTS")
             is_metric = analysis_crs.is_metric(self._raster_crs) or not self._raster_crs.isValid()
             self._pixel = layer.rasterUnitsPerPixelX() if is_metric else 0.0
 
@@ -250,6 +256,7 @@ class HotspotScore(PointAlgorithm):
         source = self.parameterAsSource(parameters, "TRAINING", context)
         if source is None:
             return np.empty(0), np.empty(0)
+        refuse_or_tell_no_crs(self, source, "TRAINING")
         read = reading.read_points(
             source,
             self._saved.get("TRAINING"),
@@ -292,6 +299,7 @@ class HotspotScore(PointAlgorithm):
         source = self.parameterAsSource(parameters, "HOTSPOTS", context)
         if source is None:
             raise Refused(self.invalidSourceError(parameters, "HOTSPOTS"))
+        refuse_or_tell_no_crs(self, source, "HOTSPOTS")
         field = self.parameterAsString(parameters, "RANK_FIELD", context) or ""
         wkb, self._pieces = heat_polygons.read(
             source, field, points.crs.crs, context.transformContext(), feedback.isCanceled

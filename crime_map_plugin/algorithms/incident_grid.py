@@ -155,6 +155,7 @@ class IncidentGrid(GridAlgorithm):
 
     ID = "incidentgrid"
     ICON = "map"
+    NEEDS = ("shapely",)
 
     def title(self) -> str:
         return translate("CrimeMap", "Incident grid")

@@ -30,7 +30,7 @@ from crime_map_plugin.algorithms.base import (
     weight_parameter,
 )
 from crime_map_plugin.algorithms.outputs import RasterBand
-from crime_map_plugin.algorithms.point_input import PointAlgorithm, PointInput
+from crime_map_plugin.algorithms.point_input import PointAlgorithm, PointInput, refuse_or_tell_no_crs
 from crime_map_plugin.analysis.bandwidth import bandwidth_k_nearest
 from crime_map_plugin.analysis.density import Density, kernel_density, relative_density
 from crime_map_plugin.analysis.density_stability import stays_dense
@@ -45,6 +45,7 @@ class KernelDensity(PointAlgorithm):
 
     ID = "kerneldensity"
     ICON = "density"
+    NEEDS = ("shapely",)
 
     def title(self) -> str:
         return translate("CrimeMap", "Kernel density")
@@ -224,7 +225,8 @@ class KernelDensity(PointAlgorithm):
         source = self.parameterAsSource(parameters, "POPULATION", context)
         if source is None:
             return density
-        if not points.crs.crs.isValid() or not source.sourceCrs().isValid():
+        refuse_or_tell_no_crs(self, source, "POPULATION")
+        if not points.crs.crs.isValid() and source.sourceCrs().isValid():
             self.warn(
                 translate(
                     "CrimeMap", "A layer has no CRS: its coordinates are taken as those of the other layer."

@@ -45,6 +45,7 @@ class LocalMoranClusters(GridAlgorithm):
 
     ID = "localmoran"
     ICON = "clusters"
+    NEEDS = ("scipy",)
 
     def title(self) -> str:
         return translate("CrimeMap", "Clusters and outliers (local Moran's I)")

@@ -28,6 +28,7 @@ from crime_map_plugin.algorithms.base import (
 )
 from crime_map_plugin.algorithms.inference_input import permutations_parameter, seed_parameter
 from crime_map_plugin.algorithms.near_repeat_output import NearRepeatOutput, Sequence
+from crime_map_plugin.algorithms.outputs import is_asked
 from crime_map_plugin.algorithms.point_input import PointAlgorithm, PointInput
 from crime_map_plugin.analysis.bands import Bands, Intervals
 from crime_map_plugin.analysis.near_repeat import NearRepeatTable, near_repeat
@@ -58,6 +59,7 @@ class NearRepeat(PointAlgorithm):
 
     ID = "nearrepeat"
     ICON = "near_repeat"
+    NEEDS = ("scipy",)
 
     def title(self) -> str:
         return translate("CrimeMap", "Near repeats")
@@ -174,7 +176,7 @@ class NearRepeat(PointAlgorithm):
         super().check(parameters, context)
         for name in ("DISTANCES", "DAYS"):
             self._bands(parameters, name, context)
-        if _is_asked(parameters, "WATCH") and self.parameterAsInt(parameters, "NEXT_DAYS", context) == 0:
+        if is_asked(parameters, "WATCH") and self.parameterAsInt(parameters, "NEXT_DAYS", context) == 0:
             raise Refused(
                 translate(
                     "CrimeMap",
@@ -197,7 +199,7 @@ class NearRepeat(PointAlgorithm):
 
     def wanted(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
         found = super().wanted(parameters, context)
-        if _is_asked(parameters, "LINKS") or _is_asked(parameters, "POINTS"):
+        if is_asked(parameters, "LINKS") or is_asked(parameters, "POINTS"):
             source = self.parameterAsSource(parameters, "INPUT", context)
             has_id = source is not None and source.fields().indexFromName(_ID) >= 0
             name = _ID if has_id and _ID not in found else reading.FEATURE_ID
@@ -220,7 +222,7 @@ class NearRepeat(PointAlgorithm):
         sequence = in_sequence(points, ids, is_calendar=asked.is_calendar)
         output = NearRepeatOutput(self, parameters, context, feedback, points, sequence, seed)
         # too many links are refused before the permutations, not after
-        if _is_asked(parameters, "LINKS"):
+        if is_asked(parameters, "LINKS"):
             feedback.setProgressText(translate("CrimeMap", "Linking incidents"))
             output.find_links(asked.distances, asked.days, asked.metric, asked.intervals)
         feedback.setProgressText(translate("CrimeMap", "Counting pairs"))
@@ -238,16 +240,16 @@ class NearRepeat(PointAlgorithm):
         )
         self.tell_cautions(table.cautions)
         found = reach(table)
-        if _is_asked(parameters, "POINTS") or _is_asked(parameters, "WATCH"):
+        if is_asked(parameters, "POINTS") or is_asked(parameters, "WATCH"):
             self._tell_reach(found)
         feedback.setProgressText(translate("CrimeMap", "Writing the result"))
         labels = self._labels(asked)
         results = {"OUTPUT": output.write_pairs(table, *labels)}
-        if _is_asked(parameters, "LINKS"):
+        if is_asked(parameters, "LINKS"):
             results["LINKS"] = output.write_links()
-        if _is_asked(parameters, "POINTS"):
+        if is_asked(parameters, "POINTS"):
             results["POINTS"] = output.write_roles(table)
-        if _is_asked(parameters, "WATCH"):
+        if is_asked(parameters, "WATCH"):
             days = self.parameterAsInt(parameters, "NEXT_DAYS", context)
             self._tell_watch(days, asked.days)
             results["WATCH"] = output.write_watch(found, days)
@@ -293,11 +295,6 @@ class NearRepeat(PointAlgorithm):
             [metres.format(interval=label) for label in asked.distances.labels(asked.intervals)],
             [days.format(interval=label) for label in asked.days.labels(asked.intervals)],
         )
-
-
-def _is_asked(parameters: dict[str, Any], name: str) -> bool:
-    """Return whether an optional result is asked for."""
-    return bool(parameters.get(name))
 
 
 def in_sequence(points: PointInput, ids: np.ndarray | None, *, is_calendar: bool) -> Sequence:

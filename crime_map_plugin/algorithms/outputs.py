@@ -316,13 +316,23 @@ def file_and_table(destination: str) -> tuple[str, str]:
     return path, Path(path).stem
 
 
-def new_geopackage(parameters: Mapping[str, Any], name: str = "OUTPUT") -> str:
-    """Return the path when the output is a plain GeoPackage file, else an empty text."""
+def is_asked(parameters: Mapping[str, Any], name: str) -> bool:
+    """Return whether an optional result is asked for; a batch that does not gives a file without a name."""
+    return bool(_destination(parameters, name))
+
+
+def _destination(parameters: Mapping[str, Any], name: str) -> Any:
     raw = parameters.get(name)
     if isinstance(raw, QgsProcessingOutputLayerDefinition):
         raw = raw.sink
-    if isinstance(raw, QgsProperty):
+    if isinstance(raw, QgsProperty) and raw.propertyType() == Qgis.PropertyType.Static:
         raw = raw.staticValue()
+    return raw
+
+
+def new_geopackage(parameters: Mapping[str, Any], name: str = "OUTPUT") -> str:
+    """Return the path when the output is a plain GeoPackage file, else an empty text."""
+    raw = _destination(parameters, name)
     if not isinstance(raw, str) or not raw.lower().endswith(".gpkg"):
         return ""
     return "" if raw.startswith(("ogr:", "memory:", "postgres:", "spatialite:")) or "|" in raw else raw

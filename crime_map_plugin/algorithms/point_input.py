@@ -393,6 +393,24 @@ def read_boundary(source: QgsProcessingFeatureSource) -> Boundary:
     return boundary
 
 
+def refuse_or_tell_no_crs(
+    algorithm: CrimeMapAlgorithm, source: QgsProcessingFeatureSource, name: str
+) -> None:
+    """Refuse degrees of an unknown CRS; other coordinates are taken as metres, with a warning."""
+    if source.sourceCrs().isValid():
+        return
+    box = source.sourceExtent()
+    if box.isNull() or not box.isFinite():
+        return
+    bounds = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+    analysis_crs.refuse_degrees_without_crs(bounds, name)
+    algorithm.warn(
+        translate(
+            "CrimeMap", "The layer of {parameter} has no CRS; its coordinates are taken as metres."
+        ).format(parameter=name)
+    )
+
+
 def valid(geometry: QgsGeometry) -> QgsGeometry:
     """Return the geometry, or its repaired copy where it is not valid."""
     return geometry if geometry.isNull() or geometry.isGeosValid() else geometry.makeValid()

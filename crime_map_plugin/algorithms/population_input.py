@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import analysis_crs, reading
 from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, Refused
-from crime_map_plugin.algorithms.point_input import polygons_wkb, valid
+from crime_map_plugin.algorithms.point_input import polygons_wkb, refuse_or_tell_no_crs, valid
 from crime_map_plugin.analysis.districts import assign
 from crime_map_plugin.errors import Cancelled
 
@@ -57,7 +57,8 @@ def read_residents(
     source = algorithm.parameterAsSource(parameters, "POPULATION", context)
     if source is None:
         return None
-    if not target.isValid() or not source.sourceCrs().isValid():
+    refuse_or_tell_no_crs(algorithm, source, "POPULATION")
+    if not target.isValid() and source.sourceCrs().isValid():
         algorithm.warn(
             translate(
                 "CrimeMap", "A layer has no CRS: its coordinates are taken as those of the other layer."

@@ -41,6 +41,7 @@ class ProspectiveHotspots(PointAlgorithm):
 
     ID = "prospectivehotspots"
     ICON = "hotspot"
+    NEEDS = ("shapely",)
 
     def title(self) -> str:
         return translate("CrimeMap", "Prospective hotspots (ProMap)")

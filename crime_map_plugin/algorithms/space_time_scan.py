@@ -47,6 +47,7 @@ class SpaceTimeScan(PointAlgorithm):
 
     ID = "spacetimescan"
     ICON = "clusters"
+    NEEDS = ("scipy",)
 
     def title(self) -> str:
         return translate("CrimeMap", "Space-time scan")

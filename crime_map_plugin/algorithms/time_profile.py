@@ -20,7 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QMetaType
 from crime_map_plugin.algorithms import analysis_crs, outputs, reading
 from crime_map_plugin.algorithms.base import field_parameter, progress_between, time_field_parameter
 from crime_map_plugin.algorithms.outputs import DATETIME, INT, REAL, TEXT, Column
-from crime_map_plugin.algorithms.point_input import SMALL, PointAlgorithm
+from crime_map_plugin.algorithms.point_input import SMALL, PointAlgorithm, refuse_or_tell_no_crs
 from crime_map_plugin.algorithms.records import Record
 from crime_map_plugin.algorithms.row_reading import Rows, read_rows
 from crime_map_plugin.analysis.control_chart import ControlChart, Unit, control_chart
@@ -125,6 +125,7 @@ class TimeProfileAlgorithm(PointAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         source = self.parameterAsSource(parameters, "INPUT", context)
+        refuse_or_tell_no_crs(self, source, "INPUT")
         feedback.setProgressText(translate("CrimeMap", "Reading incidents"))
         columns = self._columns(source.fields(), parameters, context)
         rows = read_rows(
@@ -181,7 +182,7 @@ class TimeProfileAlgorithm(PointAlgorithm):
             "REVERSED": profile.reversed_spans,
             "LONG_SPANS": profile.long_spans,
         }
-        if parameters.get("SERIES") not in (None, ""):
+        if outputs.is_asked(parameters, "SERIES"):
             result["SERIES"] = outputs.write_table(
                 self, parameters, context, name="SERIES", columns=series_columns(charts), record=record
             )
