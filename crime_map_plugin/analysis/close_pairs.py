@@ -76,44 +76,51 @@ class ClosePairs:
         Cancelled
             The user stopped the work.
         """
+        for run in self._runs:
+            yield from self._close(*run, cancel)
+
+    def around(self, who: np.ndarray, cancel: Cancel = never_cancelled) -> Iterator[Pairs]:
+        """Give all that is close to some positions, themselves included: theirs first in each pair."""
+        for row in (-1, 0, 1):
+            for column in (-1, 0, 1):
+                yield from self._close(*self._run(who, row * self._across + column), cancel)
+
+    def _close(
+        self, who: np.ndarray, first: np.ndarray, count: np.ndarray, cancel: Cancel
+    ) -> Iterator[Pairs]:
         limit = self._reach_m * self._reach_m
-        for who, first, count in self._runs:
-            ends = np.cumsum(count)
-            begin = 0
-            while begin < len(who):
-                if cancel():
-                    raise Cancelled("Stopped while looking for close pairs.")
-                done = int(ends[begin - 1]) if begin else 0
-                end = max(begin + 1, int(np.searchsorted(ends, done + BLOCK, side="right")))
-                position, b = ranges(first[begin:end], count[begin:end])
-                a = who[begin:end][position]
-                dx, dy = self._x[a] - self._x[b], self._y[a] - self._y[b]
-                is_close = np.flatnonzero(dx * dx + dy * dy <= limit)
-                yield a[is_close], b[is_close]
-                begin = end
+        ends = np.cumsum(count)
+        begin = 0
+        while begin < len(who):
+            if cancel():
+                raise Cancelled("Stopped while looking for close pairs.")
+            done = int(ends[begin - 1]) if begin else 0
+            end = max(begin + 1, int(np.searchsorted(ends, done + BLOCK, side="right")))
+            position, b = ranges(first[begin:end], count[begin:end])
+            a = who[begin:end][position]
+            dx, dy = self._x[a] - self._x[b], self._y[a] - self._y[b]
+            is_close = np.flatnonzero(dx * dx + dy * dy <= limit)
+            yield a[is_close], b[is_close]
+            begin = end
 
     def _candidates(self) -> Iterator[tuple[np.ndarray, np.ndarray, np.ndarray]]:
         """Give (who, first, count): those later in an incident's own column, and those of half the others."""
-        n = len(self._key)
-        everyone = np.arange(n)
-        if n == 0:
+        everyone = np.arange(len(self._key))
+        if len(everyone) == 0:
             return
-        base = self._rank * self._span
-        end = np.searchsorted(self._key, base + self._high, side="right")
+        end = np.searchsorted(self._key, self._rank * self._span + self._high, side="right")
         yield _some(everyone, everyone + 1, end - everyone - 1)
-        place = self._place
-        beside = np.append(place[1:], -1) == place + 1
-        yield self._run(np.where(beside, np.arange(len(place)) + 1, -1))
-        at = np.searchsorted(place, place + self._across - 1)
-        for step in (-1, 0, 1):
-            there = place[np.minimum(at, len(place) - 1)] == place + self._across + step
-            yield self._run(np.where(there, at, -1))
-            at = at + there
+        for offset in (1, self._across - 1, self._across, self._across + 1):
+            yield self._run(everyone, offset)
 
-    def _run(self, neighbour: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        column = neighbour[self._rank]
-        who = np.flatnonzero(column >= 0)
-        base = column[who] * self._span
+    def _run(self, who: np.ndarray, offset: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Return those of the incidents who have candidates in the column at an offset, and which."""
+        place = self._place
+        at = np.minimum(np.searchsorted(place, place + offset), len(place) - 1)
+        neighbour = np.where(place[at] == place + offset, at, -1)
+        column = neighbour[self._rank[who]]
+        has = column >= 0
+        who, base = who[has], column[has] * self._span
         first = np.searchsorted(self._key, base + self._low[who], side="left")
         end = np.searchsorted(self._key, base + self._high[who], side="right")
         return _some(who, first, end - first)

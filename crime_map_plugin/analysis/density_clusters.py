@@ -8,13 +8,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from crime_map_plugin.analysis.close_pairs import BLOCK, ClosePairs, Pairs
+from crime_map_plugin.analysis.dense_cells import DenseCells
 from crime_map_plugin.errors import Cancel, QueryInvalid, never_cancelled, require
 
 PAIRS_KEPT = 6 * BLOCK
 """Up to so many close pairs are kept from counting to joining; more are found twice instead."""
 
-CROWD = 16
-"""With more candidates than this for each incident, incidents at one place and time are made one."""
+CROWD = 64
+"""With more candidates than this for each incident, those at one place and time are made one; if there are
+still more, cells are looked at instead of pairs."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,15 +70,29 @@ def density_clusters(
     """
     if minimum < 1:
         raise QueryInvalid("A cluster needs at least one incident.", minimum=minimum)
+    everyone = _Incidents(x, y, time_ms, np.arange(len(x)), None)
     pairs = ClosePairs(x, y, reach_m, time_ms, reach_ms)
-    if pairs.candidates > CROWD * len(x):
-        first, which, times = _distinct(x, y, time_ms)
-        if len(first) < len(x):
-            moments = None if time_ms is None else time_ms[first]
-            fewer = ClosePairs(x[first], y[first], reach_m, moments, reach_ms)
-            found = _clusters(fewer, first, times, minimum, cancel)
-            return Clusters(found.label[which], found.is_core[which], found.n)
-    return _clusters(pairs, np.arange(len(x)), None, minimum, cancel)
+    if pairs.candidates <= CROWD * len(x):
+        return _clusters(everyone, pairs, minimum, cancel)
+    reach = (reach_m, reach_ms)
+    first, which, times = _distinct(x, y, time_ms)
+    if len(first) == len(x):
+        return _clusters(everyone, pairs, minimum, cancel, reach)
+    fewer = _Incidents(x[first], y[first], None if time_ms is None else time_ms[first], first, times)
+    pairs = ClosePairs(fewer.x, fewer.y, reach_m, fewer.time_ms, reach_ms)
+    found = _clusters(fewer, pairs, minimum, cancel, reach)
+    return Clusters(found.label[which], found.is_core[which], found.n)
+
+
+@dataclass(frozen=True, eq=False)
+class _Incidents:
+    """Places and times, which row of the table each is first in, and how many are there (None = one)."""
+
+    x: np.ndarray
+    y: np.ndarray
+    time_ms: np.ndarray | None
+    row: np.ndarray
+    times: np.ndarray | None
 
 
 def _distinct(
@@ -97,12 +113,42 @@ def _distinct(
 
 
 def _clusters(
-    pairs: ClosePairs, row: np.ndarray, weight: np.ndarray | None, minimum: int, cancel: Cancel
+    all_of_them: _Incidents,
+    pairs: ClosePairs,
+    minimum: int,
+    cancel: Cancel,
+    reach: tuple[float, int] | None = None,
 ) -> Clusters:
-    """Return clusters of weighted incidents; ``row`` says which of them come first in the table."""
-    n = len(row)
-    row = row[pairs.order]
-    weight = None if weight is None else weight[pairs.order].astype(np.float64)
+    """Return the clusters; with ``reach``, incidents in a crowd are looked at cell by cell."""
+    n = len(all_of_them.row)
+    order = pairs.order
+    row = all_of_them.row[order]
+    weight = None if all_of_them.times is None else all_of_them.times[order].astype(np.float64)
+    cells = None
+    if reach is not None and pairs.candidates > CROWD * n:
+        time_ms = None if all_of_them.time_ms is None else all_of_them.time_ms[order]
+        cells = DenseCells(all_of_them.x[order], all_of_them.y[order], reach[0], time_ms, reach[1])
+    if cells is not None and cells.is_possible:
+        is_core = cells.cores(pairs, weight, minimum, cancel)
+        group = cells.groups(is_core, cancel)
+        border: Iterable[Pairs] = pairs.around(np.flatnonzero(~is_core), cancel)
+    else:
+        is_core, kept = _cores(pairs, n, weight, minimum, cancel)
+        group = _joined(pairs.blocks(cancel) if kept is None else kept, is_core)
+        border = pairs.blocks(cancel) if kept is None else kept
+    label = np.full(n, -1, dtype=np.int64)
+    core = np.flatnonzero(is_core)
+    label[core], n_clusters = _numbered(group[core], row[core])
+    _add_border(border, is_core, label, n_clusters)
+    labels, cores = np.empty(n, dtype=np.int64), np.empty(n, dtype=bool)
+    labels[order], cores[order] = label, is_core
+    return Clusters(labels, cores, n_clusters)
+
+
+def _cores(
+    pairs: ClosePairs, n: int, weight: np.ndarray | None, minimum: int, cancel: Cancel
+) -> tuple[np.ndarray, list[Pairs] | None]:
+    """Return which incidents are cores, and all close pairs unless they are too many to keep."""
     near = np.ones(n) if weight is None else weight.copy()
     kept: list[Pairs] | None = []
     n_pairs = 0
@@ -114,17 +160,7 @@ def _clusters(
             kept.append((a.astype(np.int32), b.astype(np.int32)))
             if n_pairs > PAIRS_KEPT:
                 kept = None
-    is_core = near >= minimum
-    again = pairs.blocks(cancel) if kept is None else kept
-    group = _joined(again, is_core)
-    label = np.full(n, -1, dtype=np.int64)
-    core = np.flatnonzero(is_core)
-    label[core], n_clusters = _numbered(group[core], row[core])
-    again = pairs.blocks(cancel) if kept is None else kept
-    _add_border(again, is_core, label, n_clusters)
-    labels, cores = np.empty(n, dtype=np.int64), np.empty(n, dtype=bool)
-    labels[pairs.order], cores[pairs.order] = label, is_core
-    return Clusters(labels, cores, n_clusters)
+    return near >= minimum, kept
 
 
 def _joined(blocks: Iterable[Pairs], is_core: np.ndarray) -> np.ndarray:

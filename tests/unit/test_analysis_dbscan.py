@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from crime_map_plugin.analysis import close_pairs, density_clusters
+from crime_map_plugin.analysis import close_pairs, dense_cells, density_clusters
 from crime_map_plugin.analysis.dbscan import dbscan
 from crime_map_plugin.analysis.neighbour_distance import core_distance
 from crime_map_plugin.analysis.st_dbscan import st_dbscan
@@ -138,8 +138,33 @@ def test_crowds_are_counted_in_blocks_and_found_twice_rather_than_kept(monkeypat
     x[:40], y[:40] = x[0], y[0]
     monkeypatch.setattr(close_pairs, "BLOCK", 1000)
     monkeypatch.setattr(density_clusters, "PAIRS_KEPT", 3000)
-    found = dbscan(x, y, distance_m=30, minimum=30)
-    np.testing.assert_array_equal(found.label, brute.dbscan(brute.within(x, y, 30), 30))
+    expected = brute.dbscan(brute.within(x, y, 30), 30)
+    for crowd in (0, 64, 10**9):
+        monkeypatch.setattr(density_clusters, "CROWD", crowd)
+        np.testing.assert_array_equal(dbscan(x, y, distance_m=30, minimum=30).label, expected)
+
+
+@pytest.mark.parametrize("tried", [1, 3])
+@pytest.mark.parametrize("seed", range(10))
+def test_dense_cells_give_the_clusters_of_the_definition(monkeypatch, seed: int, tried: int):
+    monkeypatch.setattr(density_clusters, "CROWD", 0)  # everything is a crowd
+    monkeypatch.setattr(dense_cells, "FIRST_TRY", tried)
+    monkeypatch.setattr(dense_cells, "BLOCK", 40)
+    rng = np.random.default_rng(seed)
+    x, y = (city, lattice)[seed % 2](rng)
+    for distance, minimum in ((10.0, 2), (20.0, 5), (50.0, 4), (120.0, 9), (400.0, 20)):
+        found = dbscan(x, y, distance_m=distance, minimum=minimum)
+        near = brute.within(x, y, distance)
+        np.testing.assert_array_equal(found.is_core, near.sum(axis=1) >= minimum)
+        np.testing.assert_array_equal(found.label, brute.dbscan(near, minimum))
+
+
+def test_two_dense_clusters_a_hair_apart_stay_two(monkeypatch):
+    monkeypatch.setattr(density_clusters, "CROWD", 0)
+    left = np.linspace(0, 90, 400)
+    for gap, clusters in ((10.0, 1), (10.001, 2)):
+        x = np.concatenate([left, 90 + gap + left])
+        assert dbscan(x, x * 0, distance_m=10.0, minimum=5).n == clusters
 
 
 @pytest.mark.parametrize("n", [0, 1, 2])

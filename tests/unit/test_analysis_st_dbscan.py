@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from crime_map_plugin.analysis import density_clusters
 from crime_map_plugin.analysis.st_dbscan import st_dbscan
 from crime_map_plugin.errors import QueryInvalid
 from tests.unit import brute_clusters as brute
@@ -14,8 +15,10 @@ def near(x, y, days, distance: float, apart: float) -> np.ndarray:
     return brute.within(x, y, distance) & (np.abs(days[:, None] - days) <= apart)
 
 
+@pytest.mark.parametrize("crowd", [0, 64])
 @pytest.mark.parametrize("seed", range(12))
-def test_clusters_are_those_of_the_definition(seed: int):
+def test_clusters_are_those_of_the_definition(monkeypatch, seed: int, crowd: int):
+    monkeypatch.setattr(density_clusters, "CROWD", crowd)  # with 0, cells are looked at instead of pairs
     rng = np.random.default_rng(seed)
     n = 300
     if seed % 2:
