@@ -9,7 +9,9 @@ from numpy.typing import ArrayLike
 
 from crime_map_plugin.errors import QueryInvalid, require
 
-# Poisson mass beyond this many standard deviations (plus a constant for small means) is under 1e-16.
+# Poisson mass beyond this many standard deviations (plus a constant for small means) is under 1e-16, so a
+# smaller p cannot be told from it.
+_LEAST_P = 1e-16
 _REACH_SD = 9.0
 _REACH_EXTRA = 40.0
 # Outcomes whose statistic equals the observed one but for rounding belong to the tail.
@@ -29,7 +31,7 @@ def e_test(c1: ArrayLike, c2: ArrayLike, d1: ArrayLike = 1.0, d2: ArrayLike = 1.
     Returns
     -------
     ndarray of float64
-        1 where both counts are 0 or both rates are equal.
+        1 where both counts are 0 or both rates are equal; never 0, a p under 1e-16 is given as 1e-16.
 
     Raises
     ------
@@ -90,4 +92,4 @@ def _e_test_one(k1: float, k2: float, d1: float, d2: float) -> float:
     high = np.where(x1 == 0, np.maximum(high, 1.0), high)
     lower = np.where(low >= 0, special.pdtr(np.maximum(low, 0.0), mean2), 0.0)
     upper = np.where(high >= 1, special.pdtrc(np.maximum(high - 1.0, 0.0), mean2), 1.0)
-    return float(min(1.0, np.sum(mass * (lower + upper))))
+    return float(np.clip(np.sum(mass * (lower + upper)), _LEAST_P, 1.0))

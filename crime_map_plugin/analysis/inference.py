@@ -20,6 +20,8 @@ from crime_map_plugin.errors import (
 )
 
 CLASS_LIMITS = (0.01, 0.05, 0.10)
+# No p is 0: what is smaller than a number can say is given as the smallest.
+LEAST_NUMBER = float(np.finfo(np.float64).tiny)
 # Beyond these the exact law costs more than permutations would.
 EXACT_MOST_NEIGHBOURS = 32
 EXACT_MOST_WORK = 1_500_000_000
@@ -40,14 +42,15 @@ class Correction(Enum):
 
 
 def normal_p(z: np.ndarray) -> np.ndarray:
-    """Return the two-sided p of standard normal scores.
+    """Return the two-sided p of standard normal scores; never 0, beyond |z| = 38 the least number there is.
 
     Examples
     --------
     >>> np.round(normal_p([0.0, 1.96, -1.96]), 4)
     array([1.  , 0.05, 0.05])
     """
-    return require("scipy.special").erfc(np.abs(finite_values(z)) / math.sqrt(2.0))
+    p = require("scipy.special").erfc(np.abs(finite_values(z)) / math.sqrt(2.0))
+    return np.maximum(p, LEAST_NUMBER, out=p)
 
 
 def adjust(p: np.ndarray, correction: Correction = Correction.BENJAMINI_HOCHBERG) -> np.ndarray:

@@ -10,6 +10,7 @@ import numpy as np
 
 from crime_map_plugin.analysis.bands import Bands, Intervals
 from crime_map_plugin.analysis.checks import Caution, few_events_caution
+from crime_map_plugin.analysis.inference import LEAST_NUMBER
 from crime_map_plugin.analysis.space_time_pairs import (
     Events,
     Metric,
@@ -383,4 +384,4 @@ def upper_tail(observed: np.ndarray, mean: np.ndarray, variance: np.ndarray) -> 
             p[place] = special.betainc(k, draws - k + 1.0, share) if is_possible else v / (v + (k - m) ** 2)
         else:
             p[place] = special.betainc(k, m * m / (v - m), 1.0 - m / v)
-    return np.maximum(p, np.finfo(np.float64).tiny)
+    return np.maximum(p, LEAST_NUMBER)

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from crime_map_plugin.analysis.checks import finite_values
+from crime_map_plugin.analysis.inference import LEAST_NUMBER
 from crime_map_plugin.errors import QueryInvalid, TooFewIncidents, require
 
 
@@ -105,6 +106,6 @@ def difference_of_proportions(
     chi_square = np.divide(
         (total - 1.0) * cross * cross, margins, out=np.zeros(first.size), where=margins > 0
     )
-    p = require("scipy.special").chdtrc(1.0, chi_square)
+    p = np.maximum(require("scipy.special").chdtrc(1.0, chi_square), LEAST_NUMBER)
     least = np.minimum(inside, outside) * (min(whole1, whole2) / total)
     return ProportionTest(chi_square, p, second / whole2 - first / whole1, least)

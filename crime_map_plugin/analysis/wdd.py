@@ -6,6 +6,9 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
+from crime_map_plugin.analysis.inference import normal_p
 from crime_map_plugin.analysis.proportions import counts_of
 from crime_map_plugin.errors import QueryInvalid, require
 
@@ -87,5 +90,5 @@ def weighted_displacement_difference(
     special = require("scipy.special")
     error = math.sqrt(variance)
     reach = float(special.ndtri(0.5 + confidence / 2.0)) * error
-    p = float(special.erfc(abs(estimate) / error / math.sqrt(2.0))) if error > 0 else 1.0
+    p = float(normal_p(np.array([estimate / error]))[0]) if error > 0 else 1.0
     return DisplacementDifference(estimate, error, estimate - reach, estimate + reach, p)

@@ -194,6 +194,11 @@ def test_swapping_treated_and_control_turns_the_sign():
     assert (other.estimate, other.low, other.high) == (-one.estimate, -one.high, -one.low)
 
 
+def test_p_is_never_zero_however_great_the_difference():
+    assert weighted_displacement_difference((0, 10**6), (10**6, 0)).p > 0
+    assert (difference_of_proportions([10**6, 0], [0, 10**6]).p > 0).all()
+
+
 def test_no_incident_at_all_is_no_difference():
     found = weighted_displacement_difference((0, 0), (0, 0))
     assert (found.estimate, found.standard_error, found.low, found.high, found.p) == (0, 0, 0, 0, 1)

@@ -37,6 +37,11 @@ def brute_law(values: np.ndarray, near: np.ndarray) -> np.ndarray:
     return p
 
 
+@pytest.mark.parametrize("z", [-40.0, 133.0, 1e9])
+def test_normal_p_is_never_zero(z: float):
+    assert 0 < inference.normal_p([z])[0] < 1e-300
+
+
 def test_normal_p_is_two_sided():
     assert inference.normal_p([0, 1.959963984540054, -2.5758293035489004]) == pytest.approx([1, 0.05, 0.01])
 
