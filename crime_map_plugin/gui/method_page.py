@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, Q
 from crime_map_plugin.errors import CrimeMapError
 from crime_map_plugin.gui.background import Latest
 from crime_map_plugin.gui.caution_line import CautionLine
+from crime_map_plugin.gui.chart_view import theme_of
 from crime_map_plugin.gui.connections import Connections
 from crime_map_plugin.gui.district_choice import DistrictChoice
 from crime_map_plugin.gui.forms import ICON, align, form, group, quiet_label
@@ -477,7 +478,7 @@ class MethodPage(Page):
             return
         if method is self._quality:
             self._places = finding
-            self.check_places.setText(_with_link(finding.text, translate("CrimeMap", "See them"), _SEE))
+            self._say_of_places(finding.text, translate("CrimeMap", "See them"), _SEE)
             self.place_cautions.show_texts(self._warnings)
             self._end()
             return
@@ -545,8 +546,12 @@ class MethodPage(Page):
 
     def _offer_check(self) -> None:
         self._places = None
-        self.check_places.setText(_with_link("", translate("CrimeMap", "Check the locations first"), _CHECK))
+        self._say_of_places("", translate("CrimeMap", "Check the locations first"), _CHECK)
         self.place_cautions.show_texts(())
+
+    def _say_of_places(self, text: str, words: str, link: str) -> None:
+        # Qt's own colour of links is dark blue in dark themes, too.
+        self.check_places.setText(_with_link(text, words, link, theme_of(self.palette()).accent))
 
     def _title(self, query: IncidentQuery) -> str:
         """Return what is analysed, for the layer's name: categories and days."""
@@ -566,5 +571,5 @@ def _boxed(rows: Any) -> QWidget:
     return box
 
 
-def _with_link(text: str, words: str, link: str) -> str:
-    return f'{text} <a href="{link}">{words}</a>'.strip()
+def _with_link(text: str, words: str, link: str, color: str) -> str:
+    return f'{text} <a href="{link}" style="color: {color}">{words}</a>'.strip()

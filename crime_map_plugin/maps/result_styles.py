@@ -8,6 +8,7 @@ import numpy as np
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsExpression,
+    QgsFeatureRequest,
     QgsGraduatedSymbolRenderer,
     QgsLinePatternFillSymbolLayer,
     QgsLineSymbol,
@@ -180,8 +181,8 @@ def style_scan(layer: QgsVectorLayer, language: Language) -> None:
 
 def style_links(layer: QgsVectorLayer, language: Language) -> None:
     """Draw the links of near repeats as thin lines."""
-    line = QgsLineSymbol.createSimple({"color": "#b2182b", "width": "0.35", "capstyle": "round"})
-    line.setOpacity(0.7)
+    line = QgsLineSymbol.createSimple({"color": "#b2182b", "width": "0.2", "capstyle": "round"})
+    line.setOpacity(0.5)
     layer.setRenderer(QgsSingleSymbolRenderer(line))
     fields.alias(layer, language)
 
@@ -223,19 +224,24 @@ def style_watch(layer: QgsVectorLayer, language: Language) -> None:
 
 
 def style_repeats(layer: QgsVectorLayer, language: Language) -> None:
-    """Draw places the larger the more happened there."""
-    most = layer.maximumValue(layer.fields().indexOf("count"))
-    classes = styles.count_classes(int(most or 1))
-    ranges = []
+    """Draw places the larger the more happened there, those with one incident as dots below all others."""
+    translate = language.translate
+    most = int(layer.maximumValue(layer.fields().indexOf("count")) or 1)
+    classes = [(low + 1, high + 1) for low, high in styles.count_classes(most - 1)] if most > 1 else []
+    once = symbols.marker(symbols.GREY, "circle", 1.0)
+    ranges = [QgsRendererRange(0.5, 1.5, once, translate("CrimeMap", "One incident only"))]
     for place, (low, high) in enumerate(classes):
         color = symbols.SEQUENCE[min(place + len(symbols.SEQUENCE) - len(classes), len(symbols.SEQUENCE) - 1)]
-        symbol = symbols.marker(color, "circle", 1.4 + 1.5 * place)
+        symbol = symbols.marker(color, "circle", 2.0 + 1.5 * place)
         symbol.symbolLayer(0).setStrokeColor(_with_alpha(symbols.INK, 200))
         symbol.setOpacity(0.85)
         first, last = language.number(low), language.number(high)
         text = first if low == high else f"{first} {EN_DASH} {last}"
         ranges.append(QgsRendererRange(low - 0.5, high + 0.5, symbol, text))
-    layer.setRenderer(QgsGraduatedSymbolRenderer("count", ranges))
+    renderer = QgsGraduatedSymbolRenderer("count", ranges)
+    renderer.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause('"count"')]))
+    renderer.setOrderByEnabled(True)
+    layer.setRenderer(renderer)
     fields.alias(layer, language)
 
 
