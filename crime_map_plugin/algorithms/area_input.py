@@ -218,7 +218,7 @@ def write_areas(
         written = []
         for source, values in zip(areas.features[first:last], found):
             feature = QgsFeature(fields)
-            feature.setAttributes([source.attribute(index) for index in kept] + list(values))
+            feature.setAttributes([*outputs.kept_values(source, kept), *values])
             feature.setGeometry(source.geometry())
             written.append(feature)
         outputs.add_features(sink, written)

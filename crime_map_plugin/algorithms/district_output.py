@@ -43,7 +43,7 @@ def write_districts(
     features = []
     for row, values in zip(districts.rows, found):
         feature = QgsFeature(fields)
-        feature.setAttributes([*(row.feature.attribute(index) for index in kept), *values])
+        feature.setAttributes([*outputs.kept_values(row.feature, kept), *values])
         feature.setGeometry(row.geometry)
         features.append(feature)
     outputs.add_features(sink, features)

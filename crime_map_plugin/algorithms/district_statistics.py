@@ -407,7 +407,7 @@ class DistrictStatistics(DistrictAlgorithm):
             feature = QgsFeature(fields)
             values = _values(figures, number)
             feature.setAttributes(
-                [row.feature.attribute(index) for index in kept]
+                outputs.kept_values(row.feature, kept)
                 + [_typed(value, kind) for value, (_, kind) in zip(values, FIELDS)]
             )
             feature.setGeometry(row.geometry)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -61,7 +62,7 @@ _BLOCK = 5_000
 
 @dataclass(frozen=True)
 class Column:
-    """One field of a result and its values: NaN, NaT, None and masked-out entries are NULL."""
+    """One field of a result and its values: NaN, infinity, NaT, None and masked-out entries are NULL."""
 
     name: str
     kind: str
@@ -74,6 +75,11 @@ class Column:
 
     def array(self) -> np.ndarray:
         """Return the values as a file writer takes them, NULL_INT for a NULL whole number."""
+        if self.kind == REAL:
+            is_known = np.isfinite(self.values)
+            if self.is_null is not None:
+                is_known &= ~self.is_null
+            return self.values if is_known.all() else np.where(is_known, self.values, np.nan)
         if self.is_null is None:
             return self.values
         # NULL_INT is known for what it is in an int32 column only.
@@ -87,7 +93,7 @@ class Column:
             texts = np.datetime_as_string(part.astype("datetime64[s]"))
             listed: list[Any] = [_moment(str(text)) for text in texts]
         elif self.kind == REAL:
-            listed = [v if v == v else None for v in part.astype(float).tolist()]
+            listed = [v if math.isfinite(v) else None for v in part.astype(float).tolist()]
         else:
             listed = part.tolist()
         if self.is_null is None:
@@ -248,6 +254,12 @@ def write_table(
         record=record,
         kind=kind,
     )
+
+
+def kept_values(feature: QgsFeature, kept: Sequence[int]) -> list[Any]:
+    """Return the values of some fields as they came, NULL for what is no number in a field of numbers."""
+    values = [feature.attribute(index) for index in kept]
+    return [None if isinstance(value, float) and not math.isfinite(value) else value for value in values]
 
 
 def add_features(sink: QgsFeatureSink, features: list[QgsFeature]) -> None:
