@@ -20,6 +20,7 @@ from crime_map_plugin.analysis.kernels import Kernel, kernel_value, support_radi
 from crime_map_plugin.analysis.limits import raster_memory_limit
 from crime_map_plugin.analysis.raster import Raster, centres_inside, raster_for, too_large
 from crime_map_plugin.analysis.study_area import StudyArea
+from crime_map_plugin.analysis.sweep_sum import MOST_BANDWIDTHS, SweepSum
 from crime_map_plugin.errors import (
     Cancel,
     Progress,
@@ -31,6 +32,8 @@ from crime_map_plugin.errors import (
 # The least bandwidth in lattice steps at which second-order binning stays within 0.2 % of the maximum.
 LEAST_STEPS = {"quartic": 10.0, "gaussian": 5.0, "rough": 30.0}
 MOST_SUBSTEPS = 9
+# Incidents per pixel from which sweeping along rows is quicker than going through the pixels in reach.
+SWEEP_FROM_SHARE = 0.05
 BYTES_PER_PIXEL = 72
 M2_PER_KM2 = 1e6
 # The denominator of a relative density is at least this share of its mean over the study area.
@@ -197,6 +200,7 @@ def kernel_density(
 
     Notes
     -----
+    The exact sum takes quartic kernels row by row where there are many incidents (`SweepSum`).
     FFT: incidents are binned with their moments up to second order, spread to the nine lattice places
     around by central differences, and convolved with the kernel by one forward and one inverse real
     transform. The lattice is refined until the bandwidth is 10 steps (Gaussian: 5); from 40 steps on
@@ -233,7 +237,7 @@ def kernel_density(
             "No pixel has its centre inside the boundary.", hint="Choose a smaller CELL_SIZE.", cell_size=size
         )
     correct = edge_correction and valid is not None
-    solver = ExactSum if chosen is Method.EXACT else FourierSum
+    solver = _solver(raster, kernel, h, xs.size, chosen)
     engine = solver(raster, kernel, h, substeps, xs, ys, progress, cancel)
     total = float(xs.size if ws is None else ws.sum())
     shares = ws
@@ -295,6 +299,16 @@ def relative_density(cases: Density, people: Density, *, per: float = 10_000.0) 
 def _within(bounds: tuple[float, float, float, float], x: np.ndarray, y: np.ndarray) -> bool:
     x_min, y_min, x_max, y_max = bounds
     return bool(x.min() >= x_min and x.max() <= x_max and y.min() >= y_min and y.max() <= y_max)
+
+
+def _solver(
+    raster: Raster, kernel: Kernel, h: float, n: int, method: Method
+) -> type[ExactSum] | type[FourierSum]:
+    if method is Method.FFT:
+        return FourierSum
+    is_narrow = raster.n_cols * raster.size <= 2.0 * MOST_BANDWIDTHS * h
+    is_dense = n >= SWEEP_FROM_SHARE * raster.n
+    return SweepSum if kernel is Kernel.QUARTIC and is_narrow and is_dense else ExactSum
 
 
 def _plan(raster: Raster, kernel: Kernel, h: float, n: int, method: Method, limit: int) -> tuple[Method, int]:

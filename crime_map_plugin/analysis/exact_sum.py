@@ -39,13 +39,16 @@ class ExactSum:
         u, v = (x - raster.x0) / raster.size, (y - raster.y0) / raster.size
         column = np.clip(np.floor(u).astype(np.int64), 0, raster.n_cols - 1)
         row = np.clip(np.floor(v).astype(np.int64), 0, raster.n_rows - 1)
-        pixel = row * raster.n_cols + column
-        self.order = np.argsort(pixel, kind="stable")
-        self.pixel = pixel[self.order]
+        self.order = self._order(row, column)
+        self.pixel = (row * raster.n_cols + column)[self.order]
         # Offsets from the pixel's centre in metres.
         self.dx = ((u - column - 0.5) * raster.size)[self.order]
         self.dy = ((v - row - 0.5) * raster.size)[self.order]
         self.reach = math.ceil(support_radius(kernel, h) / raster.size + 0.5)
+
+    def _order(self, row: np.ndarray, column: np.ndarray) -> np.ndarray:
+        """Return the order by pixels."""
+        return np.argsort(row * self.raster.n_cols + column, kind="stable")
 
     def _offsets(self) -> Iterator[tuple[int, int]]:
         radius = support_radius(self.kernel, self.h) / self.raster.size

@@ -11,10 +11,20 @@ from shapely.geometry import Point, box
 from crime_map_plugin.analysis import study_area
 from crime_map_plugin.analysis.bandwidth import bandwidth_k_nearest, bandwidth_nrd
 from crime_map_plugin.analysis.density import Method, density_at, kernel_density, relative_density
+from crime_map_plugin.analysis.exact_sum import ExactSum
 from crime_map_plugin.analysis.grid import make_grid
 from crime_map_plugin.analysis.kernels import Kernel, kernel_value
+from crime_map_plugin.analysis.raster import Raster
 from crime_map_plugin.analysis.study_area import StudyArea
-from crime_map_plugin.errors import Cancelled, GridTooLarge, QueryInvalid, TooFewIncidents
+from crime_map_plugin.analysis.sweep_sum import SweepSum
+from crime_map_plugin.errors import (
+    Cancelled,
+    GridTooLarge,
+    QueryInvalid,
+    TooFewIncidents,
+    never_cancelled,
+    silent,
+)
 from tests.unit.memphis import january
 
 METHODS = [Method.EXACT, Method.FFT]
@@ -89,6 +99,39 @@ def test_the_exact_sum_equals_the_formula_at_each_pixel(kernel):
         np.abs(result.values - expected).max()
         <= (0.02 if kernel is Kernel.UNIFORM else 0.002) * expected.max()
     )
+
+
+@pytest.mark.parametrize("steps", [0.4, 2.0, 7.7, 25.0])
+@pytest.mark.parametrize("is_weighted", [False, True])
+def test_sweeping_along_rows_equals_going_from_pixel_to_pixel(steps, is_weighted):
+    rng = np.random.default_rng(7)
+    # A city 100 bandwidths wide at most; some stand in pixels' middles and corners, some at one place.
+    x, y = rng.uniform(0, 100, 500), rng.uniform(0, 60, 500)
+    x[:100], y[:100] = np.floor(x[:100]) + 0.5, np.floor(y[:100]) + 0.5
+    x[100:150], y[100:150] = np.floor(x[100:150]), np.floor(y[100:150])
+    x[150:200], y[150:200] = 71.3, 20.9
+    weights = rng.random(500) if is_weighted else None
+    reach = math.ceil(steps)
+    raster = Raster(-reach, -reach, 60 + 2 * reach, 100 + 2 * reach, 1.0)
+    parts = (raster, Kernel.QUARTIC, steps, 1, x, y, silent, never_cancelled)
+    expected = ExactSum(*parts).density(weights)
+    assert SweepSum(*parts).density(weights) == pytest.approx(expected, abs=1e-6 * expected.max())
+    assert np.array_equal(SweepSum(*parts).mass(expected > 0), ExactSum(*parts).mass(expected > 0))
+
+
+def test_many_incidents_are_swept_and_right_to_a_millionth():
+    x, y = np.random.default_rng(8).uniform(0, 1000, (2, 20_000))
+    result = kernel_density(
+        x, y, drawn(box(0, 0, 1000, 1000)), cell_size=20.0, bandwidth_m=110.0, method=Method.EXACT
+    )
+    rows, columns = result.values.shape
+    px, py = np.meshgrid(
+        result.x0 + (np.arange(columns) + 0.5) * 20.0, result.y0 + (np.arange(rows) + 0.5) * 20.0
+    )
+    expected = density_at(px.ravel(), py.ravel(), x, y, bandwidth_m=110.0)
+    expected *= 20_000 / (expected.sum() * 20.0**2 / 1e6)
+    assert np.abs(result.values.ravel() - expected).max() <= 1e-6 * expected.max()
+    assert ((result.values.ravel() > 0) == (expected > 0)).mean() > 0.999
 
 
 @pytest.mark.parametrize("method", METHODS)
