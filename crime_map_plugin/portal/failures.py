@@ -11,15 +11,72 @@ from crime_map_plugin.errors import CrimeMapError, PortalAnswerInvalid, PortalUn
 def _causes(error: BaseException | None) -> list[BaseException]:
     """Return an exception with all that it wraps, in whatever manner."""
     found: list[BaseException] = []
-    waiting = [error]
+    waiting: list[Any] = [error]
     while waiting and len(found) < 20:
         item = waiting.pop()
-        if item is None or item in found:
+        # the reason of urllib3's errors is an exception, that of Python's TLS errors is a text
+        if not isinstance(item, BaseException) or item in found:
             continue
         found.append(item)
-        waiting += [item.__cause__, item.__context__, getattr(item, "reason", None)]
-        waiting += [arg for arg in item.args if isinstance(arg, BaseException)]
-    return [item for item in found if isinstance(item, BaseException)]
+        waiting += [item.__cause__, item.__context__, getattr(item, "reason", None), *item.args]
+    return found
+
+
+# OpenSSL's numbers, of X509_verify_cert_error_string(3).
+_NOT_VALID_TODAY = (9, 10)
+_OF_ANOTHER_SERVER = (62, 64)
+# How servers turn a client's certificate down: the alerts of RFC 8446, section 6.2, as OpenSSL writes them.
+_TURNED_DOWN = (
+    "alert unknown ca",
+    "alert bad certificate",
+    "alert unsupported certificate",
+    "alert certificate revoked",
+    "alert certificate expired",
+    "alert certificate unknown",
+    "alert access denied",
+)
+
+
+def _of_tls(causes: list[BaseException], text: str, detail: str) -> PortalUnreachable:
+    """Return what broke an encrypted connection; no remedy is to check less."""
+    codes = [getattr(cause, "verify_code", 0) for cause in causes]
+    if any(code in _OF_ANOTHER_SERVER for code in codes):
+        return PortalUnreachable(
+            "The portal's certificate belongs to another server.",
+            detail=detail,
+            hint="Check the address in the profile; if it is right, tell the portal's administrators.",
+        )
+    if any(code in _NOT_VALID_TODAY for code in codes):
+        return PortalUnreachable(
+            "The portal's certificate is not valid today.",
+            detail=detail,
+            hint="Check the date of this computer; if it is right, tell the portal's administrators.",
+        )
+    if "alert certificate required" in text:
+        return PortalUnreachable(
+            "The portal asks for a client certificate.",
+            detail=detail,
+            hint="Choose an authentication configuration with your certificate for this portal.",
+        )
+    if any(alert in text for alert in _TURNED_DOWN):
+        return PortalUnreachable(
+            "The portal does not accept the client certificate.",
+            detail=detail,
+            hint="Check the certificate in the authentication configuration and until when it is valid.",
+        )
+    if any(codes) or "certificate verify failed" in text:
+        return PortalUnreachable(
+            "The portal's certificate is not trusted.",
+            detail=detail,
+            hint="If your network inspects encrypted traffic, add its root certificate under "
+            "Settings > Options > Authentication > Certificates.",
+        )
+    return PortalUnreachable(
+        "The encrypted connection to the portal failed.",
+        detail=detail,
+        hint="Some portals ask for a client certificate (in the authentication configuration); else tell "
+        "the portal's administrators.",
+    )
 
 
 def typed(error: Exception, module: Any, origin: str, detail: str) -> CrimeMapError:
@@ -35,12 +92,7 @@ def typed(error: Exception, module: Any, origin: str, detail: str) -> CrimeMapEr
             too_large=True,
         )
     if any(isinstance(c, (ssl.SSLError, ssl.CertificateError, requests.exceptions.SSLError)) for c in causes):
-        return PortalUnreachable(
-            "The portal's certificate is not trusted, or the encrypted connection failed.",
-            detail=detail,
-            hint="If your network inspects encrypted traffic, add its root certificate under "
-            "Settings > Options > Authentication > Certificates.",
-        )
+        return _of_tls(causes, text.replace("_", " "), detail)
     if isinstance(error, requests.exceptions.ProxyError):
         if "407" in text:
             return PortalUnreachable(

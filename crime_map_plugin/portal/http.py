@@ -80,6 +80,7 @@ class Http:
         self._refuse_plain_credentials()
         try:
             self._transport = transport.Transport(
+                host=urlsplit(self._origin).hostname or "",
                 ca_pem=options.ca_pem,
                 client_pem=options.client_pem,
                 client_passphrase=options.client_passphrase,

@@ -53,6 +53,30 @@ class Answer:
     seconds: float
 
 
+class _Context(ssl.SSLContext):
+    """What is believed of a server; its name is checked also where that is a number.
+
+    urllib3 1.26 names no server to OpenSSL where the address is an IP address, and OpenSSL then refuses to
+    go on. Nothing here can loosen the check, and no file of session keys is written for SSLKEYLOGFILE.
+    """
+
+    host = ""
+
+    def wrap_socket(self, *args: Any, **kwargs: Any) -> ssl.SSLSocket:
+        kwargs["server_hostname"] = kwargs.get("server_hostname") or self.host
+        return super().wrap_socket(*args, **kwargs)
+
+
+def _context(host: str, ca_pem: bytes | None) -> ssl.SSLContext:
+    context = _Context(ssl.PROTOCOL_TLS_CLIENT)  # demands a certificate and checks its names
+    context.host = host
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.load_default_certs(ssl.Purpose.SERVER_AUTH)
+    if ca_pem:
+        context.load_verify_locations(cadata=ca_pem.decode("ascii", "ignore"))
+    return context
+
+
 class _Adapter(HTTPAdapter):
     """An adapter with our own TLS context, whose sockets are known so that a stalled read can be ended."""
 
@@ -92,6 +116,7 @@ class Transport:
     def __init__(
         self,
         *,
+        host: str,
         ca_pem: bytes | None,
         client_pem: Path | None,
         client_passphrase: str,
@@ -103,9 +128,7 @@ class Transport:
         self._total = total_s
         self._largest = largest_body
         self._sockets: weakref.WeakSet[Any] = weakref.WeakSet()
-        context = ssl.create_default_context()
-        if ca_pem:
-            context.load_verify_locations(cadata=ca_pem.decode("ascii", "ignore"))
+        context = _context(host, ca_pem)
         if client_pem is not None:
             context.load_cert_chain(str(client_pem), password=client_passphrase or None)
         self._session = requests.Session()
