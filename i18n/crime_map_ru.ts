@@ -499,12 +499,12 @@
         <location filename="../crime_map_plugin/algorithms/change_test.py"/>
         <source>Counts incidents before and after in each district and tests whether they differ by more than chance.
 
-METHOD 0: the E-test of two Poisson counts, with DAYS_BEFORE and DAYS_AFTER as the lengths of the periods (Krishnamoorthy &amp; Thomson 2004). 1: the difference of each district&apos;s share of all incidents, chi-square × (N−1)/N (Campbell 2007). 2: the weighted displacement difference with a 90 % interval (Wheeler &amp; Ratcliffe 2018); ROLE_FIELD says treated, control, displacement or displacement_control, and counts before are scaled to the length of the period after. 3: Andresen&apos;s spatial point pattern test: SAMPLES times 85 % of AFTER are drawn, and a district differs when its share of BEFORE lies outside 95 % of them (Andresen 2009); it is not symmetric, so 1 is the better choice.
+METHOD 0: the E-test of two Poisson counts, with DAYS_BEFORE and DAYS_AFTER as the lengths of the periods (Krishnamoorthy &amp; Thomson 2004). 1: the difference of each district&apos;s share of all incidents, chi-square × (N−1)/N (Campbell 2007). 2: the weighted displacement difference with a 90 % interval (Wheeler &amp; Ratcliffe 2018); ROLE_FIELD says treated, control, displacement or displacement_control, and counts before are scaled to the length of the period after. 3: Andresen&apos;s spatial point pattern test: SAMPLES times 85 % of AFTER are drawn, and a district differs when its share of BEFORE lies outside 95 % of them (Andresen 2009); it is not symmetric and holds no error rate (without any change it calls about half of the districts different), so 1 is the better choice.
 
 p is two-sided. CORRECTION not chosen takes Benjamini &amp; Hochberg, for METHOD 1 Benjamini &amp; Yekutieli. class is ±3, ±2, ±1 for p_adjusted up to .01, .05, .10 (METHOD 3: ±2), + for more. different: p_adjusted up to .05. difference is of the counts; change_pct is per day, NULL when before is 0; small_base marks fewer than 10 before. S_INDEX is the share of districts that are not different, S_ROBUST without those empty in both periods. Districts keep CRS and geometry; an incident in two overlapping districts counts in both.</source>
         <translation>Считает происшествия до и после в каждом районе и проверяет, отличаются ли они сильнее, чем от случая.
 
-METHOD 0: E-критерий для двух пуассоновских чисел, длины периодов — DAYS_BEFORE и DAYS_AFTER (Krishnamoorthy &amp; Thomson 2004). 1: разность долей района во всех происшествиях, хи-квадрат × (N−1)/N (Campbell 2007). 2: взвешенная разность вытеснения с интервалом 90 % (Wheeler &amp; Ratcliffe 2018); ROLE_FIELD содержит treated (меры), control (контроль), displacement (вытеснение) или displacement_control, а числа до приводятся к длине периода после. 3: критерий точечных рисунков Андресена: SAMPLES раз берётся 85 % из AFTER, и район отличается, если его доля в BEFORE лежит вне 95 % этих выборок (Andresen 2009); он несимметричен, поэтому 1 лучше.
+METHOD 0: E-критерий для двух пуассоновских чисел, длины периодов — DAYS_BEFORE и DAYS_AFTER (Krishnamoorthy &amp; Thomson 2004). 1: разность долей района во всех происшествиях, хи-квадрат × (N−1)/N (Campbell 2007). 2: взвешенная разность вытеснения с интервалом 90 % (Wheeler &amp; Ratcliffe 2018); ROLE_FIELD содержит treated (меры), control (контроль), displacement (вытеснение) или displacement_control, а числа до приводятся к длине периода после. 3: критерий точечных рисунков Андресена: SAMPLES раз берётся 85 % из AFTER, и район отличается, если его доля в BEFORE лежит вне 95 % этих выборок (Andresen 2009); он несимметричен и не выдерживает уровень ошибки (без всяких изменений объявляет отличающейся примерно половину районов), поэтому 1 лучше.
 
 p двустороннее. Если CORRECTION не выбрана, берётся Benjamini &amp; Hochberg, для METHOD 1 — Benjamini &amp; Yekutieli. class равен ±3, ±2, ±1 при p_adjusted до .01, .05, .10 (METHOD 3: ±2), + значит больше. different: p_adjusted до .05. difference — разность чисел; change_pct — в пересчёте на день, NULL, если before равно 0; small_base отмечает меньше 10 до. S_INDEX — доля районов без отличий, S_ROBUST — то же без районов, пустых в обоих периодах. Районы сохраняют СК и геометрию; происшествие в двух перекрывающихся районах считается в обоих.</translation>
     </message>
@@ -1183,7 +1183,7 @@ previous — предыдущая календарная единица, есл�
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
-        <source>Shows where hot spots appear, grow, fade or come and go. Incidents are counted in a cube of cells and steps of time; Gi* (Ord &amp; Getis 1995) compares each cell and step together with its neighbours, in the same step and the TIME_LAG steps before, with the mean of the whole cube. It is hot when z &gt; 0 and p, corrected over the whole cube, is at most .10; cold when z &lt; 0 likewise. The Mann–Kendall test tells whether a cell&apos;s z rises or falls. All cells of the study area take part, also those that never had an incident.
+        <source>Shows where hot spots appear, grow, fade or come and go. Incidents are counted in a cube of cells and steps of time; Gi* (Ord &amp; Getis 1995) compares each cell and step together with its neighbours, in the same step and the TIME_LAG steps before, with the mean of the whole cube. It is hot when z &gt; 0 and p, corrected over the whole cube, is at most .10; cold when z &lt; 0 likewise. The Mann–Kendall test tells whether a cell&apos;s z rises or falls. Steps that share incidents make its p too small, and the first TIME_LAG steps, whose neighbourhoods are smaller, make hot cells seem to rise: with TIME_LAG 1 one unchanging hot cell in five does, with TIME_LAG 0 no more than TREND_P allows. All cells of the study area take part, also those that never had an incident.
 
 Steps are calendar months (STEP_DAYS 0) or STEP_DAYS whole days, counted back from the day of the last incident; at least 10 are needed. What does not fill a step at the start is left out. The last month is that of the last incident, also when it is not over, and a warning tells when it seems to break off. The first month is kept when the days before the first incident may be quiet by chance.
 
@@ -1192,7 +1192,7 @@ Distances are in metres. DISTANCE_BAND 0 takes the eight cells around a square a
 Patterns, the first that holds, hot before cold: historical (in HOT_SHARE of the steps, but not in the last); new (in the last step only); intensifying, diminishing or persistent (in HOT_SHARE of the steps; by the trend, up to TREND_P); consecutive (one run of two or more steps at the end only); oscillating (in the last step, and the contrary in one before); sporadic (in the last step, on and off before); else none. After Esri&apos;s Emerging Hot Spot Analysis.
 
 Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. PATTERNS returns the number of cells of each pattern; FIRST_STEP and LAST_STEP the days on which the first and the last step begin.</source>
-        <translation>Показывает, где горячие точки появляются, растут, угасают или то есть, то нет. Происшествия считаются в кубе из ячеек и шагов времени; Gi* (Ord &amp; Getis 1995) сравнивает каждую ячейку и шаг вместе с соседями, в том же шаге и в TIME_LAG шагах до него, со средним по всему кубу. Горячо — если z &gt; 0 и p с поправкой на весь куб не больше .10; холодно — так же при z &lt; 0. Критерий Манна — Кендалла говорит, растёт или падает z ячейки. Участвуют все ячейки территории, в том числе те, где происшествий не было никогда.
+        <translation>Показывает, где горячие точки появляются, растут, угасают или то есть, то нет. Происшествия считаются в кубе из ячеек и шагов времени; Gi* (Ord &amp; Getis 1995) сравнивает каждую ячейку и шаг вместе с соседями, в том же шаге и в TIME_LAG шагах до него, со средним по всему кубу. Горячо — если z &gt; 0 и p с поправкой на весь куб не больше .10; холодно — так же при z &lt; 0. Критерий Манна — Кендалла говорит, растёт или падает z ячейки. Шаги с общими происшествиями занижают его p, а из-за первых TIME_LAG шагов, окрестности которых меньше, горячие ячейки кажутся растущими: при TIME_LAG 1 — каждая пятая неизменная горячая ячейка, при TIME_LAG 0 — не больше, чем допускает TREND_P. Участвуют все ячейки территории, в том числе те, где происшествий не было никогда.
 
 Шаги — календарные месяцы (STEP_DAYS 0) или STEP_DAYS целых дней, отсчитанных назад от дня последнего происшествия; нужно не меньше 10. Что не заполняет шаг в начале, не учитывается. Последний месяц — месяц последнего происшествия, даже если он не кончился; если он, похоже, обрывается, об этом предупреждается. Первый месяц сохраняется, если дни до первого происшествия могли быть пусты случайно.
 
@@ -6754,6 +6754,16 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/maps/views.py"/>
         <source>many</source>
         <translation>много</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>With TIME_LAG {lag} many cells seem to rise or fall though nothing changes: to judge trends, choose TIME_LAG 0.</source>
+        <translation>При TIME_LAG {lag} многие ячейки кажутся растущими или падающими, хотя ничего не меняется: чтобы судить о трендах, выберите TIME_LAG 0.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_methods.py"/>
+        <source>The spatial point pattern test holds no error rate: without any change it calls about half of the districts different. METHOD 1 holds one.</source>
+        <translation>Критерий точечных рисунков не выдерживает уровень ошибки: без всяких изменений он объявляет отличающейся примерно половину районов. METHOD 1 его выдерживает.</translation>
     </message>
 </context>
 </TS>

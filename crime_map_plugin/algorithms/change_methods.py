@@ -121,6 +121,7 @@ def _tell_of_few_expected(warn: Warn, is_few: np.ndarray) -> None:
 
 
 def by_sppt(
+    warn: Warn,
     has_shape: np.ndarray,
     before: Side,
     after: Side,
@@ -139,6 +140,13 @@ def by_sppt(
         seed=seed,
         progress=progress,
         cancel=cancel,
+    )
+    warn(
+        translate(
+            "CrimeMap",
+            "The spatial point pattern test holds no error rate: without any change it calls about half of "
+            "the districts different. METHOD 1 holds one.",
+        )
     )
     sign = np.where(found.share < found.low, 1, -1)
     classes = _spread(np.where(found.is_different, sign * _SHARES_CLASS, 0), has_shape)

@@ -77,8 +77,9 @@ class ChangeTest(DistrictAlgorithm):
             "a 90 % interval (Wheeler & Ratcliffe 2018); ROLE_FIELD says treated, control, displacement or "
             "displacement_control, and counts before are scaled to the length of the period after. 3: "
             "Andresen's spatial point pattern test: SAMPLES times 85 % of AFTER are drawn, and a district "
-            "differs when its share of BEFORE lies outside 95 % of them (Andresen 2009); it is not "
-            "symmetric, so 1 is the better choice.\n\n"
+            "differs when its share of BEFORE lies outside 95 % of them (Andresen 2009); it is not symmetric "
+            "and holds no error rate (without any change it calls about half of the districts different), so "
+            "1 is the better choice.\n\n"
             "p is two-sided. CORRECTION not chosen takes Benjamini & Hochberg, for METHOD 1 Benjamini & "
             "Yekutieli. class is ±3, ±2, ±1 for p_adjusted up to .01, .05, .10 (METHOD 3: ±2), + for more. "
             "different: p_adjusted up to .05. difference is of the counts; change_pct is per day, NULL when "
@@ -210,7 +211,7 @@ class ChangeTest(DistrictAlgorithm):
             seed = self.parameterAsInt(parameters, "SEED", context)
             samples = self.parameterAsInt(parameters, "SAMPLES", context)
             found = change_methods.by_sppt(
-                has_shape, before, after, samples, seed, feedback.isCanceled, progress
+                self.warn, has_shape, before, after, samples, seed, feedback.isCanceled, progress
             )
         elif method is Method.PROPORTIONS:
             found = change_methods.by_proportions(self.warn, has_shape, before, after, correction)

@@ -54,8 +54,11 @@ class EmergingHotspotsAlgorithm(GridAlgorithm):
             "cells and steps of time; Gi* (Ord & Getis 1995) compares each cell and step together with "
             "its neighbours, in the same step and the TIME_LAG steps before, with the mean of the whole "
             "cube. It is hot when z > 0 and p, corrected over the whole cube, is at most .10; cold when "
-            "z < 0 likewise. The Mann–Kendall test tells whether a cell's z rises or falls. All cells of "
-            "the study area take part, also those that never had an incident.\n\n"
+            "z < 0 likewise. The Mann–Kendall test tells whether a cell's z rises or falls. Steps that "
+            "share incidents make its p too small, and the first TIME_LAG steps, whose neighbourhoods are "
+            "smaller, make hot cells seem to rise: with TIME_LAG 1 one unchanging hot cell in five does, "
+            "with TIME_LAG 0 no more than TREND_P allows. All cells of the study area take part, also "
+            "those that never had an incident.\n\n"
             "Steps are calendar months (STEP_DAYS 0) or STEP_DAYS whole days, counted back from the day of "
             "the last incident; at least 10 are needed. What does not fill a step at the start is left "
             "out. The last month is that of the last incident, also when it is not over, and a warning "
@@ -143,6 +146,7 @@ class EmergingHotspotsAlgorithm(GridAlgorithm):
         size = self.cell_size(parameters, context, points)
         kind = GridKind(self.parameterAsEnum(parameters, "GRID", context))
         band = self.neighbourhood(parameters, context, size, kind)
+        lag = self.parameterAsInt(parameters, "TIME_LAG", context)
         feedback.setProgressText(translate("CrimeMap", "Computing Gi* in space and time"))
         result = emerging_hotspots(
             points.x,
@@ -153,7 +157,7 @@ class EmergingHotspotsAlgorithm(GridAlgorithm):
             step_days=self.parameterAsInt(parameters, "STEP_DAYS", context),
             kind=kind,
             distance_band_m=band or None,
-            time_lag=self.parameterAsInt(parameters, "TIME_LAG", context),
+            time_lag=lag,
             hot_share=self.parameterAsDouble(parameters, "HOT_SHARE", context),
             trend_p=self.parameterAsDouble(parameters, "TREND_P", context),
             correction=Correction(self.parameterAsEnum(parameters, "CORRECTION", context)),
@@ -172,7 +176,7 @@ class EmergingHotspotsAlgorithm(GridAlgorithm):
                     "CrimeMap", "Give BOUNDARY for the study area, or smaller cells, or more incidents."
                 ),
             )
-        self._caution(result)
+        self._caution(result, lag)
         first, last = (str(edge.astype("datetime64[D]")) for edge in result.steps.edges[[0, -2]])
         feedback.pushInfo(
             translate(
@@ -211,7 +215,15 @@ class EmergingHotspotsAlgorithm(GridAlgorithm):
             "LAST_STEP": last,
         }
 
-    def _caution(self, result: EmergingHotspots) -> None:
+    def _caution(self, result: EmergingHotspots, lag: int) -> None:
         """Tell what the result rests on; few incidents are told of where the input is read."""
         self.tell_cautions(result.cautions)
         self.tell_expected(result.expected)
+        if lag > 1:
+            self.warn(
+                translate(
+                    "CrimeMap",
+                    "With TIME_LAG {lag} many cells seem to rise or fall though nothing changes: to judge "
+                    "trends, choose TIME_LAG 0.",
+                ).format(lag=lag)
+            )

@@ -218,6 +218,10 @@ def space_time(
     `time_lag` steps before; at the first steps there are fewer. Mean and variance are those of the whole
     cube. A bin is hot when z > 0 and its adjusted p ≤ .10, cold when z < 0 likewise. After Esri's
     Emerging Hot Spot Analysis; see `patterns`.
+
+    The trend's p holds its level with a lag of 0 only. With a lag, steps share incidents, and |z| is smaller
+    in the first steps, where neighbourhoods are: of hot cells that do not change, p ≤ .10 in 12 steps calls
+    4 % rising and 5 % falling with a lag of 0, 21 % and 3 % with 1, 59 % and 0 % with 3.
     """
     z = cube_scores(
         counts,

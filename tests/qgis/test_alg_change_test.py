@@ -205,7 +205,9 @@ def base() -> dict[str, Any]:
 
 def test_published_pattern_test_comes_out_of_a_layer():
     first, second = [2, 2, 2, 1, 0, 1], [2, 1, 2, 2, 1, 1]
-    result = change(first, second, METHOD=3)
+    log = Log()
+    result = change(first, second, log, METHOD=3)
+    assert "error rate" in " ".join(log.warnings)
     assert result["S_INDEX"] == pytest.approx(0.8333, abs=5e-5)
     assert column(result, "p") == [None] * 6
     assert column(result, "different") == [False, True, False, False, False, False]

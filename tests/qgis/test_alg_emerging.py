@@ -219,6 +219,13 @@ def test_a_wider_band_and_longer_lag_spread_the_hot_spot():
     assert 0 < hot[0] < hot[1]
 
 
+@pytest.mark.parametrize(("lag", "is_told"), [(0, False), (1, False), (2, True)])
+def test_a_lag_that_makes_trends_of_nothing_is_told_of(lag: int, is_told: bool):
+    log = Log()
+    emerging(layer(), log, TIME_LAG=lag)
+    assert any("TIME_LAG 0" in warning for warning in log.warnings) is is_told
+
+
 def test_shares_that_are_percentages_are_refused():
     assert "0.9" in refused(layer(), HOT_SHARE=90)
     assert "HOT_SHARE" in refused(layer(), HOT_SHARE=0)
