@@ -86,7 +86,7 @@ class MethodPage(Page):
         self._check_soon.timeout.connect(self._check_coverage)
         self._make_body(methods)
         self._make_footer()
-        connections.connect(workspace.figures_changed, self._figures_changed)
+        connections.connect(workspace.figures_changed, self._show_figures)
         connections.connect(workspace.profile_changed, self._forget_result)
         connections.connect(workspace.districts_changed, self._follow)
         connections.connect(workspace.filter_changed, self._follow)
@@ -244,9 +244,6 @@ class MethodPage(Page):
             self.method.follow(self.workspace)
             self._is_following = False
             self._show_figures()
-
-    def _figures_changed(self) -> None:
-        self._show_figures()
 
     def _show_figures(self) -> None:
         figures, matching = self.workspace.figures, self.workspace.figures.matching
@@ -452,10 +449,10 @@ class MethodPage(Page):
     def close_page(self) -> None:
         """Stop whatever runs and close the window of results."""
         super().close_page()
+        self._end()
         self._check_soon.stop()
         for work in (self._reading, self._looking, self._checking):
             work.stop()
-        self._end()
         if self._window is not None:
             self._window.close_window()
 

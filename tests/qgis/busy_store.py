@@ -60,9 +60,9 @@ def fill(path: Path, n: int = 400, *, days: int = DAYS, seed: int = 7) -> None:
         writer.finish({"expected": n, "received": n}, True)
 
 
-def districts(path: Path) -> str:
+def districts(path: Path, name: str = "name") -> str:
     """Write sixteen districts around the incidents, with names and people, and return the file."""
-    rows = [{"name": f"D{k}", "code": f"1971{k:02d}", "people": 1000 + 100 * k} for k in range(16)]
+    rows = [{name: f"D{k}", "code": f"1971{k:02d}", "people": 1000 + 100 * k} for k in range(16)]
     shapes = [made_up.box(71.343 + 0.04 * (k % 4), 51.083 + 0.035 * (k // 4), 0.04, 0.035) for k in range(16)]
     made_up.polygons(path, "districts", rows, shapes)
     return str(path)

@@ -14,9 +14,12 @@ import pytest
 from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QSize
 
+from crime_map_plugin.errors import never_cancelled
 from crime_map_plugin.gui.filter_state import FilterState
 from crime_map_plugin.gui.methods.method import Step
+from crime_map_plugin.gui.methods.rows import read_rows
 from crime_map_plugin.gui.runner import Run
+from crime_map_plugin.maps.language import Language
 from crime_map_plugin.maps.layers import Kind
 from crime_map_plugin.maps.tree import KIND
 from tests.qgis import busy_store
@@ -343,3 +346,21 @@ def test_tabs_are_never_cut_at_300_pixels(panel):
         assert bar.tabRect(bar.count() - 1).right() <= 300
         words = bar.fontMetrics().horizontalAdvance(bar.tabText(index))
         assert bar.tabRect(index).width() >= words + bar.iconSize().width()
+
+
+def test_districts_named_in_a_field_called_title_are_told_apart(panel, tmp_path):
+    source = busy_store.districts(tmp_path / "titled.gpkg", name="title")
+    QgsSettings().setValue("crime_map/districts/source", source)
+    QgsSettings().setValue("crime_map/districts/name_field", "title")
+    panel.workspace.reload_settings()
+    for key in ("change", "district-hotspots"):
+        page = page_with(panel, key)
+        run(page)
+        (table,) = page.finding.tables
+        assert table.columns[0].title == "District" and {row[0] for row in table.rows} >= {"D0", "D15"}
+
+
+def test_long_table_says_that_it_is_cut(panel):
+    rows = read_rows(f"{panel.workspace.store_path}|layername=incidents", never_cancelled, most=10)
+    table = rows.table("x", Language("en"), names=("id", "severity"))
+    assert len(table.rows) == 10 and "first 10 rows" in table.note

@@ -209,7 +209,7 @@ class Change(Method):
             "CrimeMap", "Percentages are left out where the base is 0, and marked where it is under 10."
         )
         table = rows.table(
-            translate("CrimeMap", "Districts"), job.language, names=wanted, note=note, **titles
+            translate("CrimeMap", "Districts"), job.language, names=wanted, note=note, titles=titles
         )
         sure = [bool(value) for value in rows.column("different")]
         texts = changes.ChangeTexts(

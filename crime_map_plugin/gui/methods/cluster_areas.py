@@ -89,9 +89,9 @@ class ClusterAreas(Method):
         found = results["run"]
         rows = read_rows(str(found["OUTPUT"]), cancel)
         name = translate("CrimeMap", "Clusters: {title}").format(title=job.title)
-        inside = sum(count or 0 for count in rows.column("count"))
+        clusters, inside = int(found["CLUSTERS"]), int(found["CLUSTERED"])
         text = translate("CrimeMap", "{clusters} with {incidents}.").format(
-            clusters=counted(translate("CrimeMap", "%n cluster(s)", None, len(rows)), len(rows)),
+            clusters=counted(translate("CrimeMap", "%n cluster(s)", None, clusters), clusters),
             incidents=counted(translate("CrimeMap", "%n incident(s)", None, inside), inside),
         )
         layers = [LayerSpec(str(found["OUTPUT"]), Kind.CLUSTERS, name)]

@@ -79,7 +79,7 @@ class DistrictGiStar(Method):
             translate("CrimeMap", "Districts"),
             job.language,
             names=names,
-            **{job.districts.name: translate("CrimeMap", "District")},
+            titles={job.districts.name: translate("CrimeMap", "District")},
         )
         layer = LayerSpec(str(found["OUTPUT"]), Kind.HOTSPOTS, name)
         text = hot_cold(hot, cold, number(len(rows)))

@@ -63,7 +63,7 @@ class RepeatLocations(Method):
         found = results["run"]
         rows = read_rows(str(found["OUTPUT"]), cancel)
         name = translate("CrimeMap", "Repeat locations: {title}").format(title=job.title)
-        repeated = sum(count is not None and count > 1 for count in rows.column("count"))
+        repeated = int(found["REPEAT_PLACES"])
         text = counted(
             translate("CrimeMap", "%n place(s) with more than one incident.", None, repeated), repeated
         )

@@ -9,6 +9,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.errors import Cancel, Cancelled, CrimeMapError, require
+from crime_map_plugin.gui.numbers import number
 from crime_map_plugin.gui.result_table import Column, Form, Table
 from crime_map_plugin.maps.fields import field_aliases
 from crime_map_plugin.maps.language import Language
@@ -49,9 +50,10 @@ _FORMS = {
 class Rows:
     """Columns by name, as a result's file holds them."""
 
-    def __init__(self, forms: dict[str, Form], values: dict[str, list[Any]]) -> None:
+    def __init__(self, forms: dict[str, Form], values: dict[str, list[Any]], is_cut: bool = False) -> None:
         self.forms = forms
         self.values = values
+        self.is_cut = is_cut
 
     def __len__(self) -> int:
         return len(next(iter(self.values.values()), []))
@@ -68,20 +70,29 @@ class Rows:
         if name not in self.values:
             return self
         said = [None if key is None else names.get(str(key), str(key)) for key in self.values[name]]
-        return Rows(self.forms, {**self.values, name: said})
+        return Rows(self.forms, {**self.values, name: said}, self.is_cut)
 
     def table(
-        self, title: str, language: Language, *, names: Sequence[str] = (), note: str = "", **titles: str
+        self,
+        title: str,
+        language: Language,
+        *,
+        names: Sequence[str] = (),
+        note: str = "",
+        titles: Mapping[str, str] | None = None,
     ) -> Table:
-        """Return the columns as a table with titles for people."""
-        aliases = {**field_aliases(language), **titles}
-        wanted = [name for name in (names or self.values) if name in self.values]
+        """Return the columns as a table with titles for people, which says where rows are left out."""
+        aliases = {**field_aliases(language), **(titles or {})}
+        wanted = [name for name in dict.fromkeys(names or self.values) if name in self.values]
         columns = []
         for name in wanted:
             form, decimals = _FORMS.get(name, (self.forms[name], 2))
             if self.forms[name] in (Form.TEXT, Form.FLAG):
                 form = self.forms[name]
             columns.append(Column(name, aliases.get(name, name), form, decimals))
+        if self.is_cut:
+            cut = translate("CrimeMap", "The first {number} rows; the layer on the map holds all of them.")
+            note = " ".join(part for part in (note, cut.format(number=number(len(self)))) if part)
         return Table(title, tuple(columns), tuple(zip(*(self.values[name] for name in wanted))), note)
 
 
@@ -107,15 +118,16 @@ def read_rows(
     layer.SetIgnoredFields(["OGR_GEOMETRY"])
     forms = {field.GetName(): _form(ogr, field) for _, field in chosen}
     values: dict[str, list[Any]] = {field.GetName(): [] for _, field in chosen}
-    for number, feature in enumerate(layer):
-        if number >= most:
+    is_cut = layer.GetFeatureCount() > most
+    for place_of_row, feature in enumerate(layer):
+        if place_of_row >= most:
             break
-        if number % _BLOCK == 0 and cancel():
+        if place_of_row % _BLOCK == 0 and cancel():
             raise Cancelled("Stopped.")
         for place, field in chosen:
             values[field.GetName()].append(_value(ogr, feature, place, field.GetType()))
     layer = data = None
-    return Rows(forms, values)
+    return Rows(forms, values, is_cut)
 
 
 def count_by(source: str, name: str) -> dict[Any, int]:
