@@ -33,6 +33,11 @@ class ClosePairs:
     reach_ms : int
         Pairs at most this far apart in time are close.
 
+    Raises
+    ------
+    Cancelled
+        The user stopped the work.
+
     Notes
     -----
     Columns are as wide as the reach, so that a pair stands in one column or in two that adjoin. Column and
@@ -47,10 +52,13 @@ class ClosePairs:
         reach_m: float,
         time_ms: np.ndarray | None = None,
         reach_ms: int = 0,
+        *,
+        cancel: Cancel = never_cancelled,
     ) -> None:
         self._reach_m = reach_m
         column, self._across = _columns(x, y, reach_m)
         self._place, rank = np.unique(column, return_inverse=True)
+        _stop_if(cancel)
         if time_ms is None:
             moment = earliest = latest = np.zeros(len(x), dtype=np.int64)
             self._span = 1
@@ -61,7 +69,10 @@ class ClosePairs:
         self._key, self._rank = key[self.order], rank[self.order]
         self._low, self._high = earliest[self.order], latest[self.order]
         self._x, self._y = x[self.order], y[self.order]
-        self._runs = list(self._candidates())
+        self._runs = []
+        for run in self._candidates():
+            _stop_if(cancel)
+            self._runs.append(run)
 
     @property
     def candidates(self) -> int:
@@ -92,8 +103,7 @@ class ClosePairs:
         ends = np.cumsum(count)
         begin = 0
         while begin < len(who):
-            if cancel():
-                raise Cancelled("Stopped while looking for close pairs.")
+            _stop_if(cancel)
             done = int(ends[begin - 1]) if begin else 0
             end = max(begin + 1, int(np.searchsorted(ends, done + BLOCK, side="right")))
             position, b = ranges(first[begin:end], count[begin:end])
@@ -124,6 +134,11 @@ class ClosePairs:
         first = np.searchsorted(self._key, base + self._low[who], side="left")
         end = np.searchsorted(self._key, base + self._high[who], side="right")
         return _some(who, first, end - first)
+
+
+def _stop_if(cancel: Cancel) -> None:
+    if cancel():
+        raise Cancelled("Stopped while looking for close pairs.")
 
 
 def _some(who: np.ndarray, first: np.ndarray, count: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -159,6 +174,23 @@ def _clock(
     earliest = np.searchsorted(distinct, moment - reach, side="left")
     latest = np.searchsorted(distinct, moment + reach, side="right") - 1
     return rank, earliest, latest, len(distinct)
+
+
+def distinct(
+    x: np.ndarray, y: np.ndarray, time_ms: np.ndarray | None = None
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return the first row of each distinct place and time, which of them each row is, and their sizes."""
+    keys = [y, x] if time_ms is None else [time_ms, y, x]
+    order = np.lexsort(keys)
+    is_new = np.zeros(len(x), dtype=bool)
+    is_new[:1] = True
+    for key in keys:
+        ordered = key[order]
+        is_new[1:] |= ordered[1:] != ordered[:-1]
+    which = np.empty(len(x), dtype=np.int64)
+    which[order] = np.cumsum(is_new) - 1
+    # lexsort is stable, so the first of a run is the first row.
+    return order[is_new], which, np.bincount(which)
 
 
 def milliseconds(days: np.ndarray) -> np.ndarray:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from crime_map_plugin.analysis.close_pairs import BLOCK, ClosePairs, Pairs
+from crime_map_plugin.analysis.close_pairs import BLOCK, ClosePairs, Pairs, distinct
 from crime_map_plugin.analysis.dense_cells import DenseCells
 from crime_map_plugin.errors import Cancel, QueryInvalid, never_cancelled, require
 
@@ -71,15 +71,15 @@ def density_clusters(
     if minimum < 1:
         raise QueryInvalid("A cluster needs at least one incident.", minimum=minimum)
     everyone = _Incidents(x, y, time_ms, np.arange(len(x)), None)
-    pairs = ClosePairs(x, y, reach_m, time_ms, reach_ms)
+    pairs = ClosePairs(x, y, reach_m, time_ms, reach_ms, cancel=cancel)
     if pairs.candidates <= CROWD * len(x):
         return _clusters(everyone, pairs, minimum, cancel)
     reach = (reach_m, reach_ms)
-    first, which, times = _distinct(x, y, time_ms)
+    first, which, times = distinct(x, y, time_ms)
     if len(first) == len(x):
         return _clusters(everyone, pairs, minimum, cancel, reach)
     fewer = _Incidents(x[first], y[first], None if time_ms is None else time_ms[first], first, times)
-    pairs = ClosePairs(fewer.x, fewer.y, reach_m, fewer.time_ms, reach_ms)
+    pairs = ClosePairs(fewer.x, fewer.y, reach_m, fewer.time_ms, reach_ms, cancel=cancel)
     found = _clusters(fewer, pairs, minimum, cancel, reach)
     return Clusters(found.label[which], found.is_core[which], found.n)
 
@@ -93,23 +93,6 @@ class _Incidents:
     time_ms: np.ndarray | None
     row: np.ndarray
     times: np.ndarray | None
-
-
-def _distinct(
-    x: np.ndarray, y: np.ndarray, time_ms: np.ndarray | None
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return the first row of each distinct place and time, which of them each row is, and their sizes."""
-    keys = [y, x] if time_ms is None else [time_ms, y, x]
-    order = np.lexsort(keys)
-    is_new = np.zeros(len(x), dtype=bool)
-    is_new[:1] = True
-    for key in keys:
-        ordered = key[order]
-        is_new[1:] |= ordered[1:] != ordered[:-1]
-    which = np.empty(len(x), dtype=np.int64)
-    which[order] = np.cumsum(is_new) - 1
-    # lexsort is stable, so the first of a run is the first row.
-    return order[is_new], which, np.bincount(which)
 
 
 def _clusters(

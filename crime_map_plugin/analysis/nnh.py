@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from crime_map_plugin.analysis.checks import points_and_weights, positive_length
-from crime_map_plugin.analysis.close_pairs import ClosePairs
+from crime_map_plugin.analysis.close_pairs import ClosePairs, distinct
 from crime_map_plugin.analysis.neighbour_distance import random_distance
 from crime_map_plugin.errors import Cancel, Cancelled, QueryInvalid, never_cancelled, require
 
@@ -118,14 +118,14 @@ def _one_order(
     if n < minimum:
         return label, 0
     # Incidents at one place are one seed and are taken together.
-    places, which, size = np.unique(np.column_stack([x, y]), axis=0, return_inverse=True, return_counts=True)
-    which = which.ravel()
+    first, which, size = distinct(x, y)
+    places = np.column_stack([x[first], y[first]])
     rank, near = _ranking(places, size, threshold_m, cancel)
     tree = require("scipy.spatial").cKDTree(places)
     found = np.full(len(places), -1, dtype=np.int64)
     count = 0
     for step, seed in enumerate(rank[near[rank] >= minimum].tolist()):
-        if step % 1000 == 0 and cancel():
+        if step % 100 == 0 and cancel():
             raise Cancelled("Stopped while grouping incidents.")
         if found[seed] >= 0:
             continue
@@ -141,7 +141,7 @@ def _ranking(
     places: np.ndarray, size: np.ndarray, threshold_m: float, cancel: Cancel
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return the places from the one with the most neighbours down, and how many lie around each."""
-    pairs = ClosePairs(places[:, 0], places[:, 1], threshold_m)
+    pairs = ClosePairs(places[:, 0], places[:, 1], threshold_m, cancel=cancel)
     x, y, weight = places[pairs.order, 0], places[pairs.order, 1], size[pairs.order].astype(np.float64)
     near, distance = weight.copy(), np.zeros(len(places))
     for a, b in pairs.blocks(cancel):

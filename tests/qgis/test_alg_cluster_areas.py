@@ -7,8 +7,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import NULL, QgsVectorLayer
+from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
 
+from tests.qgis.commands import process
 from tests.qgis.running import Log, memphis, points, provider, refusal, run, saved
 
 DAY_MS = 86_400_000
@@ -265,3 +266,32 @@ def test_every_value_is_known_or_null(tmp_path: Path):
     _, areas, _ = run_to_layers(tmp_path, {"INPUT": points(places), "METHOD": 2, "DISTANCE": 10.0})
     values = [value for area in areas for value in area.attributes()]
     assert not any(isinstance(value, float) and np.isnan(value) for value in values)
+
+
+@pytest.mark.parametrize("method", [0, 1, 2])
+def test_it_stops_when_the_user_says_so(method: int):
+    class Impatient(Log):
+        def setProgressText(self, text: str | None) -> None:
+            if "clusters" in (text or ""):
+                self.cancel()
+
+    options = {"INPUT": knots(), "METHOD": method, "DISTANCE": 60.0, "TIME_FIELD": "when"}
+    with pytest.raises(QgsProcessingException, match="Stopped"):
+        run("clusterareas", {**options, "OUTPUT": "memory:"}, Impatient())
+
+
+def test_qgis_process_runs_it(environment, tmp_path: Path):
+    layer = saved(knots(), tmp_path / "knots.gpkg")
+    areas = tmp_path / "areas.gpkg"
+    done = process(
+        environment,
+        "clusterareas",
+        f"INPUT={layer.source()}",
+        "METHOD=1",
+        "DISTANCE=150",
+        "DAYS=5",
+        "TIME_FIELD=when",
+        f"OUTPUT={areas}",
+    )
+    assert done["results"]["CLUSTERS"] == QgsVectorLayer(str(areas), "areas", "ogr").featureCount() > 0
+    assert "POINTS" not in done["results"]
