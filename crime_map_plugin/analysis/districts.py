@@ -81,13 +81,16 @@ def assign_geometries(
         return nothing, nothing
     x0, y0 = outlines.x1.min(), outlines.y1.min()
     width, height = outlines.x1.max() - x0, outlines.y1.max() - y0
-    near = np.flatnonzero((xs >= x0) & (xs <= x0 + width) & (ys >= y0) & (ys <= y0 + height))
-    if near.size == 0 or width <= 0 or height <= 0:
+    is_near = (xs >= x0) & (xs <= x0 + width) & (ys >= y0) & (ys <= y0 + height)
+    near = slice(None) if is_near.all() else np.flatnonzero(is_near)
+    if not is_near.any() or width <= 0 or height <= 0:
         return nothing, nothing
     local = Segments(outlines.x1 - x0, outlines.y1 - y0, outlines.x2 - x0, outlines.y2 - y0, outlines.owner)
-    raster = _label_raster(local, float(width), float(height), near.size)
+    raster = _label_raster(local, float(width), float(height), int(np.count_nonzero(is_near)))
     point, district = _look_up(raster, local, xs[near] - x0, ys[near] - y0)
-    point, district = near[point], owners[district]
+    district = owners[district]
+    if isinstance(near, np.ndarray):
+        point = near[point]
     # Two or three runs that are sorted already: a stable sort merges them in one pass.
     order = np.argsort(point * len(geometries) + district, kind="stable")
     return point[order], district[order]
@@ -116,13 +119,14 @@ def _label_raster(local: Segments, width: float, height: float, n_points: int) -
     owner = local.owner[segment]
     n_owners = int(local.owner.max()) + 1
     # A piece's middle near a lattice line is rounding; then the cells on both sides count as border.
-    keys = []
     margin = 1e-6
+    u, v = px / side_x, py / side_y
+    keys = [_cell_of(u, v, n_rows, n_cols) * n_owners + owner]
+    rounded = np.flatnonzero((np.abs(u - np.rint(u)) <= margin) | (np.abs(v - np.rint(v)) <= margin))
     for dx in (-margin, margin):
         for dy in (-margin, margin):
-            column = np.clip((px / side_x + dx).astype(np.int64), 0, n_cols - 1)
-            row = np.clip((py / side_y + dy).astype(np.int64), 0, n_rows - 1)
-            keys.append((row * n_cols + column) * n_owners + owner)
+            beside = _cell_of(u[rounded] + dx, v[rounded] + dy, n_rows, n_cols)
+            keys.append(beside * n_owners + owner[rounded])
     border = np.unique(np.concatenate(keys))
     border_cell, border_owner = np.divmod(border, n_owners)
     segment, row, x = crossings(local, side_y / 2.0, side_y, n_rows)
@@ -135,10 +139,17 @@ def _label_raster(local: Segments, width: float, height: float, n_points: int) -
     crossed[border_cell] = True
     doubtful = np.flatnonzero(crossed[inside_cell])
     keep = np.ones(inside_cell.size, dtype=bool)
-    keep[doubtful] = ~np.isin(inside_cell[doubtful] * n_owners + inside_owner[doubtful], border)
+    doubted = inside_cell[doubtful] * n_owners + inside_owner[doubtful]
+    keep[doubtful] = border[np.minimum(np.searchsorted(border, doubted), border.size - 1)] != doubted
     return _Labels(
         side_x, side_y, n_cols, n_rows, inside_cell[keep], inside_owner[keep], border_cell, border_owner
     )
+
+
+def _cell_of(u: np.ndarray, v: np.ndarray, n_rows: int, n_cols: int) -> np.ndarray:
+    column = np.clip(u.astype(np.int64), 0, n_cols - 1)
+    row = np.clip(v.astype(np.int64), 0, n_rows - 1)
+    return row * n_cols + column
 
 
 def _look_up(labels: _Labels, local: Segments, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -198,15 +209,22 @@ def _exact(
     """Return, for pairs of point and polygon, whether it is inside and whether it lies on the outline."""
     x_low, y_low, x_high, y_high = upward(local)
     n_rows = labels.n_rows
-    first_row = np.clip(np.floor(y_low / labels.side_y - 1e-6), 0, n_rows - 1)
-    last_row = np.clip(np.floor(y_high / labels.side_y + 1e-6), 0, n_rows - 1)
+    first_row = np.clip(np.floor(y_low / labels.side_y - 1e-6), 0, n_rows - 1).astype(np.int64)
+    last_row = np.clip(np.floor(y_high / labels.side_y + 1e-6), 0, n_rows - 1).astype(np.int64)
     segment, segment_row = ranges(first_row, last_row - first_row + 1)
-    key = local.owner[segment] * n_rows + segment_row
-    order = np.argsort(key, kind="stable")
-    segment, key = segment[order], key[order]
-    wanted = district * n_rows + row[point]
-    start = np.searchsorted(key, wanted, side="left")
-    count = np.searchsorted(key, wanted, side="right") - start
+    # Each polygon has a number for each row that it reaches, from its lowest on; its segments lie together.
+    owned, begin_of = np.unique(local.owner, return_index=True)
+    low, span = np.zeros((2, int(owned[-1]) + 1), dtype=np.int64)
+    low[owned] = np.minimum.reduceat(first_row, begin_of)
+    span[owned] = np.maximum.reduceat(last_row, begin_of) + 1 - low[owned]
+    numbered = np.cumsum(span) - span - low
+    key = numbered[local.owner[segment]] + segment_row
+    segment = segment[np.argsort(key, kind="stable")]
+    per_key = np.bincount(key)
+    ended = np.cumsum(per_key)
+    wanted = numbered[district] + row[point]
+    count = per_key[wanted]
+    start = ended[wanted] - count
     inside = np.zeros(point.size, dtype=bool)
     touching = np.zeros(point.size, dtype=bool)
     ends = np.cumsum(count)
@@ -216,16 +234,18 @@ def _exact(
         end = max(begin + 1, int(np.searchsorted(ends, done + PAIRS_AT_ONCE, side="right")))
         pair, position = ranges(start[begin:end], count[begin:end])
         edge = segment[position]
-        px, py = x[point[begin:end]][pair], y[point[begin:end]][pair]
+        py = y[point[begin:end]][pair]
+        beside = np.flatnonzero((y_low[edge] <= py) & (py <= y_high[edge]))
+        pair, edge, py = pair[beside], edge[beside], py[beside]
+        px = x[point[begin:end]][pair]
         lx, ly, hx, hy = x_low[edge], y_low[edge], x_high[edge], y_high[edge]
         at = crossing_x(lx, ly, hx, hy, py)
-        spans = (ly <= py) & (py < hy)
-        passed = np.bincount(pair[spans & (at <= px)], minlength=end - begin)
+        passed = np.bincount(pair[(py < hy) & (at <= px)], minlength=end - begin)
         inside[begin:end] = passed % 2 == 1
         level = ly == hy
-        on_level = level & (py == ly) & (px >= np.minimum(lx, hx)) & (px <= np.maximum(lx, hx))
+        on_level = level & (px >= np.minimum(lx, hx)) & (px <= np.maximum(lx, hx))
         tolerance = 1e-12 * (np.abs(lx) + np.abs(hx))
-        on_slope = ~level & (ly <= py) & (py <= hy) & (np.abs(at - px) <= tolerance)
+        on_slope = ~level & (np.abs(at - px) <= tolerance)
         touching[begin:end][pair[on_level | on_slope]] = True
         begin = end
     return inside, touching
