@@ -218,7 +218,7 @@ class EmergingHotspotsAlgorithm(GridAlgorithm):
     def _caution(self, result: EmergingHotspots, lag: int) -> None:
         """Tell what the result rests on; few incidents are told of where the input is read."""
         self.tell_cautions(result.cautions)
-        self.tell_expected(result.expected)
+        self.tell_expected(result.expected, None)
         if lag > 1:
             self.warn(
                 translate(

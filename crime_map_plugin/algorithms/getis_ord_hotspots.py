@@ -22,6 +22,7 @@ from crime_map_plugin.algorithms.inference_input import inference_parameters, re
 from crime_map_plugin.algorithms.outputs import INT, REAL, Column
 from crime_map_plugin.analysis.getis_ord import Hotspots, hotspots
 from crime_map_plugin.analysis.grid import GridKind
+from crime_map_plugin.analysis.local_inference import Inference
 from crime_map_plugin.errors import TooFewIncidents
 from crime_map_plugin.maps.layers import Kind
 
@@ -113,7 +114,7 @@ class GetisOrdHotspots(GridAlgorithm):
                     "CrimeMap", "Give BOUNDARY for the study area, or smaller cells, or more incidents."
                 ),
             )
-        self._caution(found, band)
+        self._caution(found, band, asked.inference)
         statistic = found.statistic
         columns = [
             Column("cell", INT, np.arange(1, found.grid.n + 1)),
@@ -140,8 +141,8 @@ class GetisOrdHotspots(GridAlgorithm):
         hot, cold = (int(np.count_nonzero(chosen)) for chosen in (statistic.hot > 0, statistic.hot < 0))
         return {**results, "HOT": hot, "COLD": cold}
 
-    def _caution(self, found: Hotspots, band: float) -> None:
+    def _caution(self, found: Hotspots, band: float, inference: Inference) -> None:
         """Tell what the result rests on; few incidents are told of where the input is read."""
         neighbours = found.grid.neighbour_count(True, band or None)
-        self.tell_expected(float(found.count.mean() * neighbours.mean()))
+        self.tell_expected(float(found.count.mean() * neighbours.mean()), inference)
         self.tell_cautions(found.statistic.cautions)

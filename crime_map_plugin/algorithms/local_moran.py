@@ -170,8 +170,8 @@ class LocalMoranClusters(GridAlgorithm):
                 ),
             )
         near = self._around_cells(grid, parameters, context)
-        self.tell_expected(float(counted[1].values.mean() * (near.counts().mean() + 1.0)))
         asked = read_inference(self, parameters, context)
+        self.tell_expected(float(counted[1].values.mean() * (near.counts().mean() + 1.0)), asked.inference)
         found, whole = self._compute(weight, near, asked, feedback)
         results = self.write_grid(
             parameters,

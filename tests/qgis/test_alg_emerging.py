@@ -226,6 +226,12 @@ def test_a_lag_that_makes_trends_of_nothing_is_told_of(lag: int, is_told: bool):
     assert any("TIME_LAG 0" in warning for warning in log.warnings) is is_told
 
 
+def test_few_expected_in_a_neighbourhood_are_told_of():
+    log = Log()
+    emerging(layer(), log, BOUNDARY=polygons([AREA]))
+    assert sum("are expected in a neighbourhood" in warning for warning in log.warnings) == 1
+
+
 def test_shares_that_are_percentages_are_refused():
     assert "0.9" in refused(layer(), HOT_SHARE=90)
     assert "HOT_SHARE" in refused(layer(), HOT_SHARE=0)

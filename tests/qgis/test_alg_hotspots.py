@@ -109,6 +109,19 @@ def test_few_incidents_are_flagged_in_the_result():
     assert any("under 1" in warning for warning in record["warnings"])
 
 
+@pytest.mark.parametrize("method", ["getisordhotspots", "localmoran"])
+def test_few_expected_are_told_of_where_the_normal_distribution_is_used(method: str):
+    rng = np.random.default_rng(4)
+    # 400 incidents on 100 cells: 9 cells are expected to hold 36; 50 incidents: 4.5
+    area = polygons([box(500_000, 4_000_000, 501_000, 4_001_000)])
+    for n, inference, is_told in ((50, 0, True), (50, 1, False), (400, 0, False)):
+        log = Log()
+        layer = points(rng.uniform((500_000, 4_000_000), (501_000, 4_001_000), (n, 2)).tolist())
+        given = {"INPUT": layer, "BOUNDARY": area, "CELL_SIZE": 100, "INFERENCE": inference}
+        run(method, {**given, "PERMUTATIONS": 0, "OUTPUT": "memory:"}, log)
+        assert any("exact law" in warning for warning in log.warnings) is is_told
+
+
 def test_incidents_at_one_place_have_nothing_hot_to_find():
     text = refusal(
         "getisordhotspots", {"INPUT": points([(0, 0)] * 40), "CELL_SIZE": 100, "OUTPUT": "memory:"}
