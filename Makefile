@@ -22,7 +22,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 QGIS_PYTHONPATH := /usr/share/qgis/python:/usr/share/qgis/python/plugins
 OFFSCREEN := QT_QPA_PLATFORM=offscreen PYTHONPATH=$(CURDIR):$(QGIS_PYTHONPATH)
 
-.PHONY: help system venv peers koop translations update-translations stage package lint scan test demo run bench clean
+.PHONY: help system venv peers inspector koop translations update-translations stage package lint scan test demo run bench clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 22
@@ -42,6 +42,13 @@ $(BUILD)/peers/.made: tests/requirements-peers.txt | system
 	rm -rf $(BUILD)/peers
 	$(PYTHON) -m venv $(BUILD)/peers
 	$(BUILD)/peers/bin/python -m pip install -q -r $<
+	@touch $@
+
+inspector: $(BUILD)/inspector/.made ## a third environment, of a proxy that inspects TLS (mitmproxy)
+$(BUILD)/inspector/.made: tests/requirements-inspector.txt | system
+	rm -rf $(BUILD)/inspector
+	$(PYTHON) -m venv $(BUILD)/inspector
+	$(BUILD)/inspector/bin/python -m pip install -q -r $<
 	@touch $@
 
 koop: $(BUILD)/koop/.made ## Koop, a feature server that nobody here wrote, from npm
@@ -83,7 +90,7 @@ scan: venv stage ## bandit and detect-secrets on the staged plugin: no finding a
 	@find $(STAGED) -name __pycache__ -prune -exec rm -rf {} +
 	cd $(BUILD) && $(VENV)/python ../.ci/scan.py crime_map_plugin
 
-test: venv peers koop translations package ## every test there is
+test: venv peers inspector koop translations package ## every test there is
 	@$(OFFSCREEN) QGIS_CUSTOM_CONFIG_PATH=$(BUILD)/test-profile $(VENV)/python -m pytest $(PYTEST_ARGS)
 
 demo: system stage ## the main job on made-up data, from fetch to printed maps; results in build/demo/

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import ssl
 from typing import Any
 
@@ -79,6 +80,34 @@ def _of_tls(causes: list[BaseException], text: str, detail: str) -> PortalUnreac
     )
 
 
+def proxy_sign_in(detail: str) -> PortalUnreachable:
+    """Return the failure of a proxy that wants other credentials, or some; asking again could lock them."""
+    return PortalUnreachable(
+        "The network's proxy does not accept the sign-in.",
+        detail=detail,
+        hint="Check the proxy's user name and password in Settings > Options > Network; this plugin can only "
+        "sign in by the method “basic”, not by NTLM.",
+    )
+
+
+def _of_tunnel(status: int, origin: str, detail: str) -> PortalUnreachable:
+    """Return why a proxy did not connect us."""
+    if status in (401, 407):  # tinyproxy says 401 to a wrong password
+        return proxy_sign_in(detail)
+    if status >= 500:
+        return PortalUnreachable(
+            f"The network's proxy cannot reach the portal {origin}.",
+            detail=detail,
+            hint="Try again later; if other addresses work, check the address in the profile.",
+            tries=1,
+        )
+    return PortalUnreachable(
+        f"The network's proxy does not let anybody through to the portal {origin}.",
+        detail=detail,
+        hint="Ask the network's administrator to allow this address.",
+    )
+
+
 def typed(error: Exception, module: Any, origin: str, detail: str) -> CrimeMapError:
     """Return the typed error for what a request threw."""
     requests = module.requests
@@ -94,12 +123,9 @@ def typed(error: Exception, module: Any, origin: str, detail: str) -> CrimeMapEr
     if any(isinstance(c, (ssl.SSLError, ssl.CertificateError, requests.exceptions.SSLError)) for c in causes):
         return _of_tls(causes, text.replace("_", " "), detail)
     if isinstance(error, requests.exceptions.ProxyError):
-        if "407" in text:
-            return PortalUnreachable(
-                "The network's proxy asks for sign-in that this plugin cannot give.",
-                detail=detail,
-                hint="Enter the proxy's user name in Settings > Options > Network (no NTLM).",
-            )
+        tunnel = re.search(r"tunnel connection failed: (\d{3})", text)
+        if tunnel is not None:
+            return _of_tunnel(int(tunnel.group(1)), origin, detail)
         return PortalUnreachable(
             "The network's proxy does not answer.",
             detail=detail,

@@ -232,6 +232,8 @@ class Http:
             )
         if answer.status == 407:
             self._fail_proxy(answer.headers.get("proxy-authenticate", ""))
+        if proxy and answer.status == 401 and "proxy" in answer.headers.get("www-authenticate", "").lower():
+            self._fail_proxy(answer.headers["www-authenticate"])  # tinyproxy, to a wrong password
         return answer
 
     def _proxy(self, url: str) -> str | None:
@@ -244,17 +246,14 @@ class Http:
         return proxy
 
     def _fail_proxy(self, asks_for: str) -> NoReturn:
-        if "ntlm" in asks_for.lower() or "negotiate" in asks_for.lower():
+        methods = asks_for.lower()
+        if "basic" not in methods and ("ntlm" in methods or "negotiate" in methods):
             raise PortalUnreachable(
                 "The network's proxy asks for NTLM sign-in, which this plugin cannot do.",
                 detail=asks_for[:200],
                 hint="Ask the administrator for a proxy with basic sign-in or to let this computer through.",
             )
-        raise PortalUnreachable(
-            "The network's proxy asks for a user name.",
-            detail=asks_for[:200],
-            hint="Enter the proxy's user name in Settings > Options > Network.",
-        )
+        raise failures.proxy_sign_in(asks_for[:200])
 
     def _fail(self, error: Exception) -> NoReturn:
         """Turn what a request threw into a sentence with a remedy."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import ssl
 import threading
 import time
@@ -15,6 +16,7 @@ from typing import Any
 
 import requests
 from requests.adapters import HTTPAdapter
+from requests.utils import get_auth_from_url
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import HTTPError
 
@@ -93,6 +95,12 @@ class _Adapter(HTTPAdapter):
         manager = super().proxy_manager_for(proxy, ssl_context=self._context, **kwargs)
         self._track(manager)
         return manager
+
+    def proxy_headers(self, proxy: str) -> dict[str, str]:
+        """Return the sign-in for a proxy in UTF-8 (RFC 7617); requests itself knows Latin letters only."""
+        user, key = get_auth_from_url(proxy)
+        login = base64.b64encode(f"{user}:{key}".encode()).decode("ascii")
+        return {"Proxy-Authorization": f"Basic {login}"} if user else {}
 
     def _track(self, manager: Any) -> None:
         sockets = self._sockets

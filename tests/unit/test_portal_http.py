@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import threading
 import time
 from email.utils import formatdate
+from urllib.parse import quote
 
 import pytest
 
@@ -377,6 +379,28 @@ def test_a_proxy_that_cannot_be_used_is_named(proxy, word):
         http.get_json("http://portal.example/layer")
     assert word in caught.value.message
     assert caught.value.hint and "pass-word" not in caught.value.detail
+
+
+def test_any_letters_of_a_proxys_user_and_password_arrive(service):
+    answers(service, {"via": "proxy"})
+    login = "http://{}:{}@{}".format(
+        quote("дом\\user@x", safe=""), quote("p@ss:w/rd%1#", safe=""), service.origin[7:]
+    )
+    http = Http(options(proxies=lambda url: login), cancel=lambda: False, origin="http://portal.example/")
+    http.get_json("http://portal.example/layer")
+    sent = service.requests[0].headers["Proxy-Authorization"].partition(" ")[2]
+    assert base64.b64decode(sent).decode() == "дом\\user@x:p@ss:w/rd%1#"
+
+
+def test_a_407_in_a_port_is_no_answer_of_a_proxy():
+    http = Http(
+        options(proxies=lambda url: "http://127.0.0.1:40700", retries=0),
+        cancel=lambda: False,
+        origin="http://portal.example/",
+    )
+    with pytest.raises(PortalUnreachable) as caught:
+        http.get_json("http://portal.example/layer")
+    assert caught.value.message == "The network's proxy does not answer."
 
 
 def test_an_ntlm_proxy_is_named_in_one_sentence(service):
