@@ -448,6 +448,11 @@
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/change_methods.py"/>
+        <source>The spatial point pattern test holds no error rate: without any change it calls about half of the districts different. METHOD 1 holds one.</source>
+        <translation>The spatial point pattern test holds no error rate: without any change it calls about half of the districts different. METHOD 1 holds one.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_methods.py"/>
         <source>ROLE_FIELD: no district has the role {role}. The values are treated, control, displacement and displacement_control; this layer has: {values}.</source>
         <translation>ROLE_FIELD: no district has the role {role}. The values are treated, control, displacement and displacement_control; this layer has: {values}.</translation>
     </message>
@@ -1270,6 +1275,11 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
         </translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>With TIME_LAG {lag} many cells seem to rise or fall though nothing changes: to judge trends, choose TIME_LAG 0.</source>
+        <translation>With TIME_LAG {lag} many cells seem to rise or fall though nothing changes: to judge trends, choose TIME_LAG 0.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
         <source>The portal did not answer.</source>
         <translation>The portal did not answer.</translation>
@@ -2013,6 +2023,16 @@ PROFILE is a profile file (JSON) whose layer maps incident fields to the input&a
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
         <source>On average {expected} incidents are expected in a neighbourhood; under 1 the result is not reliable: use larger cells or a wider band.</source>
         <translation>On average {expected} incidents are expected in a neighbourhood; under 1 the result is not reliable: use larger cells or a wider band.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
+        <source>On average {expected} incidents are expected in a neighbourhood; under 10 the normal distribution makes some cells hot by chance alone: use permutation with 0 permutations, the exact law.</source>
+        <translation>On average {expected} incidents are expected in a neighbourhood; under 10 the normal distribution makes some cells hot by chance alone: use permutation with 0 permutations, the exact law.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
+        <source>On average {expected} incidents are expected in a neighbourhood; under 10 some cells are hot by chance alone: use larger cells, longer steps or a wider band.</source>
+        <translation>On average {expected} incidents are expected in a neighbourhood; under 10 some cells are hot by chance alone: use larger cells, longer steps or a wider band.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
@@ -5060,6 +5080,11 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <translation>{share} of all incidents lie at {places} of the places.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/methods/rows.py"/>
+        <source>The first {number} rows; the layer on the map holds all of them.</source>
+        <translation>The first {number} rows; the layer on the map holds all of them.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/methods/scan.py"/>
         <source>Finds circles and days with more incidents than chance would put there. Use it to spot an outbreak; looking ahead, only those that last until today.</source>
         <translation>Finds circles and days with more incidents than chance would put there. Use it to spot an outbreak; looking ahead, only those that last until today.</translation>
@@ -6592,6 +6617,11 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>One incident only</source>
+        <translation>One incident only</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
         <source>Not tested</source>
         <translation>Not tested</translation>
     </message>
@@ -6689,16 +6719,6 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/maps/views.py"/>
         <source>many</source>
         <translation>many</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
-        <source>With TIME_LAG {lag} many cells seem to rise or fall though nothing changes: to judge trends, choose TIME_LAG 0.</source>
-        <translation>With TIME_LAG {lag} many cells seem to rise or fall though nothing changes: to judge trends, choose TIME_LAG 0.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/change_methods.py"/>
-        <source>The spatial point pattern test holds no error rate: without any change it calls about half of the districts different. METHOD 1 holds one.</source>
-        <translation>The spatial point pattern test holds no error rate: without any change it calls about half of the districts different. METHOD 1 holds one.</translation>
     </message>
 </context>
 </TS>

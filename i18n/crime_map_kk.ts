@@ -448,6 +448,11 @@
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/change_methods.py"/>
+        <source>The spatial point pattern test holds no error rate: without any change it calls about half of the districts different. METHOD 1 holds one.</source>
+        <translation>Нүктелік өрнектер критерийі қателік деңгейін сақтамайды: ешқандай өзгеріс болмаса да, ол аудандардың жартысына жуығын өзгеше деп жариялайды. METHOD 1 оны сақтайды.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_methods.py"/>
         <source>ROLE_FIELD: no district has the role {role}. The values are treated, control, displacement and displacement_control; this layer has: {values}.</source>
         <translation>ROLE_FIELD: рөлі {role} болатын аудан жоқ. Мәндері — treated, control, displacement және displacement_control; бұл қабатта бары: {values}.</translation>
     </message>
@@ -1270,6 +1275,11 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
         </translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>With TIME_LAG {lag} many cells seem to rise or fall though nothing changes: to judge trends, choose TIME_LAG 0.</source>
+        <translation>TIME_LAG {lag} болғанда ештеңе өзгермесе де, көп ұяшық өсіп не кеміп бара жатқандай көрінеді: үрдістерді бағалау үшін TIME_LAG 0 таңдаңыз.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
         <source>The portal did not answer.</source>
         <translation>Портал жауап бермеді.</translation>
@@ -2013,6 +2023,16 @@ PROFILE — профиль файлы (JSON), оның қабаты оқиға �
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
         <source>On average {expected} incidents are expected in a neighbourhood; under 1 the result is not reliable: use larger cells or a wider band.</source>
         <translation>Төңіректе орта есеппен {expected} оқиға күтіледі; 1-ден аз болса, нәтиже сенімсіз: ұяшықты немесе радиусты үлкейтіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
+        <source>On average {expected} incidents are expected in a neighbourhood; under 10 the normal distribution makes some cells hot by chance alone: use permutation with 0 permutations, the exact law.</source>
+        <translation>Төңіректе орта есеппен {expected} оқиға күтіледі; 10-нан аз болса, қалыпты үлестірім кейбір ұяшықты жай кездейсоқ ыстық етеді: алмастыруды таңдап, санын 0 етіңіз, яғни дәл заңды алыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
+        <source>On average {expected} incidents are expected in a neighbourhood; under 10 some cells are hot by chance alone: use larger cells, longer steps or a wider band.</source>
+        <translation>Төңіректе орта есеппен {expected} оқиға күтіледі; 10-нан аз болса, кейбір ұяшық жай кездейсоқ ыстық болады: ұяшықты, қадамды не радиусты үлкейтіңіз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
@@ -2929,7 +2949,7 @@ TOLERANCE 0: координатасы дәл бірдей оқиғалар — �
         <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
         <location filename="../crime_map_plugin/gui/methods/scan.py"/>
         <source>Space-time scan</source>
-        <translation>Кеңістік-уақыт сканерлеуі</translation>
+        <translation>Кеңістік-уақыт сканы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
@@ -4122,12 +4142,12 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
         <source>Against control areas (WDD)</source>
-        <translation>Бақылау аудандарымен (WDD)</translation>
+        <translation>Бақылаумен (WDD)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
         <source>Point pattern (SPPT)</source>
-        <translation>Нүктелер өрнегі (SPPT)</translation>
+        <translation>Нүкте өрнегі (SPPT)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
@@ -4237,17 +4257,17 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
         <source>Close in space (DBSCAN)</source>
-        <translation>Кеңістікте жақын (DBSCAN)</translation>
+        <translation>Орны жақын (DBSCAN)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
         <source>Close in space and time (ST-DBSCAN)</source>
-        <translation>Кеңістікте және уақытта жақын (ST-DBSCAN)</translation>
+        <translation>Орны, уақыты (ST-DBSCAN)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
         <source>Nearest neighbours (NNH)</source>
-        <translation>Ең жақын көршілер (NNH)</translation>
+        <translation>Көршілер (NNH)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
@@ -4344,7 +4364,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/density.py"/>
         <source>&amp;Bandwidth</source>
-        <translation>&amp;Тегістеу радиусы</translation>
+        <translation>&amp;Тегістеу</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/density.py"/>
@@ -4510,7 +4530,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
         <source>Steps back</source>
-        <translation>Кейінге қадам</translation>
+        <translation>Бұрынғы қадам</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
@@ -4780,22 +4800,22 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
         <source>Along streets (Manhattan)</source>
-        <translation>Көшелермен (манхэттен)</translation>
+        <translation>Көшемен</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
         <source>Straight (Euclidean)</source>
-        <translation>Тура (евклид)</translation>
+        <translation>Тура</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
         <source>from … to under …</source>
-        <translation>бастап … және кем …</translation>
+        <translation>≥ … және &lt; …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
         <source>over … to …</source>
-        <translation>артық … және дейін …</translation>
+        <translation>&gt; … және ≤ …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
@@ -4935,7 +4955,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
         <source>Within a distance</source>
-        <translation>Белгілі қашықтықта</translation>
+        <translation>Радиуста</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
@@ -4945,7 +4965,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
         <source>Distance band</source>
-        <translation>Төңірек радиусы</translation>
+        <translation>Радиус</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
@@ -4976,7 +4996,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
         <source>Look back</source>
-        <translation>Кейінге күн</translation>
+        <translation>Соңғы күндер</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
@@ -5060,6 +5080,11 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <translation>Барлық оқиғаның {share} орындардың {places} шоғырланған.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/methods/rows.py"/>
+        <source>The first {number} rows; the layer on the map holds all of them.</source>
+        <translation>Алғашқы {number} жол; картадағы қабатта бәрі бар.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/methods/scan.py"/>
         <source>Finds circles and days with more incidents than chance would put there. Use it to spot an outbreak; looking ahead, only those that last until today.</source>
         <translation>Оқиға кездейсоқтықтағыдан көп болған шеңберлер мен күндерді табады. Оқиғалар өршуін байқау үшін қолданыңыз; тек бүгінге дейін созылғанын іздеуге болады.</translation>
@@ -5082,12 +5107,12 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/scan.py"/>
         <source>Incidents alone (permutation)</source>
-        <translation>Тек оқиғалар (алмастырулар)</translation>
+        <translation>Халықсыз</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/scan.py"/>
         <source>By population (Poisson)</source>
-        <translation>Халық бойынша (Пуассон)</translation>
+        <translation>Халықпен</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/scan.py"/>
@@ -5186,7 +5211,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
         <source>Made up to</source>
-        <translation>Деректер шегі</translation>
+        <translation>Соңғы күні</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
@@ -5196,7 +5221,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
         <source>Watch</source>
-        <translation>Алу</translation>
+        <translation>Қадағалау</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
@@ -5932,7 +5957,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/weight_box.py"/>
         <source>Every incident counts 1</source>
-        <translation>Әр оқиға — 1</translation>
+        <translation>Бәрі 1-ден</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/weight_box.py"/>
@@ -5942,7 +5967,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/weight_box.py"/>
         <source>By people injured and killed</source>
-        <translation>Зардап шеккен мен қаза болғандар бойынша</translation>
+        <translation>Адамдар бойынша</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/weight_box.py"/>
@@ -6592,6 +6617,11 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>One incident only</source>
+        <translation>Бір ғана оқиға</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
         <source>Not tested</source>
         <translation>Тексерілмеген</translation>
     </message>
@@ -6689,16 +6719,6 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <location filename="../crime_map_plugin/maps/views.py"/>
         <source>many</source>
         <translation>көп</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
-        <source>With TIME_LAG {lag} many cells seem to rise or fall though nothing changes: to judge trends, choose TIME_LAG 0.</source>
-        <translation>TIME_LAG {lag} болғанда ештеңе өзгермесе де, көп ұяшық өсіп не кеміп бара жатқандай көрінеді: үрдістерді бағалау үшін TIME_LAG 0 таңдаңыз.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/change_methods.py"/>
-        <source>The spatial point pattern test holds no error rate: without any change it calls about half of the districts different. METHOD 1 holds one.</source>
-        <translation>Нүктелік өрнектер критерийі қателік деңгейін сақтамайды: ешқандай өзгеріс болмаса да, ол аудандардың жартысына жуығын өзгеше деп жариялайды. METHOD 1 оны сақтайды.</translation>
     </message>
 </context>
 </TS>

@@ -456,6 +456,11 @@
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/change_methods.py"/>
+        <source>The spatial point pattern test holds no error rate: without any change it calls about half of the districts different. METHOD 1 holds one.</source>
+        <translation>Критерий точечных рисунков не выдерживает уровень ошибки: без всяких изменений он объявляет отличающейся примерно половину районов. METHOD 1 его выдерживает.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/change_methods.py"/>
         <source>ROLE_FIELD: no district has the role {role}. The values are treated, control, displacement and displacement_control; this layer has: {values}.</source>
         <translation>ROLE_FIELD: нет района с ролью {role}. Значения — treated, control, displacement и displacement_control; в этом слое есть: {values}.</translation>
     </message>
@@ -1285,6 +1290,11 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
         </translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
+        <source>With TIME_LAG {lag} many cells seem to rise or fall though nothing changes: to judge trends, choose TIME_LAG 0.</source>
+        <translation>При TIME_LAG {lag} многие ячейки кажутся растущими или падающими, хотя ничего не меняется: чтобы судить о трендах, выберите TIME_LAG 0.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
         <source>The portal did not answer.</source>
         <translation>Портал не ответил.</translation>
@@ -2034,6 +2044,16 @@ PROFILE — файл профиля (JSON), слой которого связы
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
         <source>On average {expected} incidents are expected in a neighbourhood; under 1 the result is not reliable: use larger cells or a wider band.</source>
         <translation>В окрестности ожидается в среднем {expected} происшествия; при значении меньше 1 результат ненадёжен: увеличьте ячейки или радиус.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
+        <source>On average {expected} incidents are expected in a neighbourhood; under 10 the normal distribution makes some cells hot by chance alone: use permutation with 0 permutations, the exact law.</source>
+        <translation>В окрестности ожидается в среднем {expected} происшествия; при значении меньше 10 нормальное распределение делает часть ячеек горячими просто случайно: возьмите перестановки с числом 0, то есть точный закон.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
+        <source>On average {expected} incidents are expected in a neighbourhood; under 10 some cells are hot by chance alone: use larger cells, longer steps or a wider band.</source>
+        <translation>В окрестности ожидается в среднем {expected} происшествия; при значении меньше 10 часть ячеек горячая просто случайно: увеличьте ячейки, шаги или радиус.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
@@ -2960,7 +2980,7 @@ TOLERANCE 0: происшествия с одинаковыми координа
         <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
         <location filename="../crime_map_plugin/gui/methods/scan.py"/>
         <source>Space-time scan</source>
-        <translation>Пространственно-временное сканирование</translation>
+        <translation>Пространственно-временной скан</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
@@ -3991,7 +4011,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/method_form.py"/>
         <source>normal distribution</source>
-        <translation>нормальный закон</translation>
+        <translation>норм. закон</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/method_form.py"/>
@@ -4020,7 +4040,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/method_form.py"/>
         <source>Se&amp;ed</source>
-        <translation>Начальное &amp;число</translation>
+        <translation>Нач. &amp;число</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/method_form.py"/>
@@ -4135,7 +4155,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
         <source>Tests in which districts the filter&apos;s period differs from another one by more than chance. Use it before anybody explains a rise or a fall.</source>
-        <translation>Проверяет, в каких районах период фильтра отличается от другого сильнее, чем от случая. Нужна прежде, чем объяснять рост или спад.</translation>
+        <translation>Проверяет, в каких районах период фильтра отличается от другого сильнее, чем от случая. Используйте прежде, чем объяснять рост или спад.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
@@ -4160,7 +4180,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
         <source>Numbers (E-test)</source>
-        <translation>Числа (E-критерий)</translation>
+        <translation>Числа (E-тест)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
@@ -4170,17 +4190,17 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
         <source>Against control areas (WDD)</source>
-        <translation>По контрольным районам (WDD)</translation>
+        <translation>Контроль (WDD)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
         <source>Point pattern (SPPT)</source>
-        <translation>Рисунок точек (SPPT)</translation>
+        <translation>Рисунок (SPPT)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
         <source>As suits the test</source>
-        <translation>Как подходит критерию</translation>
+        <translation>По критерию</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
@@ -4276,7 +4296,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
         <source>Draws an outline around each group of incidents that lie close together. Use it to mark areas for patrols; it tests nothing.</source>
-        <translation>Обводит каждую группу происшествий, лежащих близко друг к другу. Нужны, чтобы наметить участки для патрулей; ничего не проверяют.</translation>
+        <translation>Обводит каждую группу происшествий, лежащих близко друг к другу. Используйте, чтобы наметить участки для патрулей; ничего не проверяет.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
@@ -4286,17 +4306,17 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
         <source>Close in space (DBSCAN)</source>
-        <translation>Близко на местности (DBSCAN)</translation>
+        <translation>По месту (DBSCAN)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
         <source>Close in space and time (ST-DBSCAN)</source>
-        <translation>Близко на местности и по времени (ST-DBSCAN)</translation>
+        <translation>Место, время (ST-DBSCAN)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
         <source>Nearest neighbours (NNH)</source>
-        <translation>Ближайшие соседи (NNH)</translation>
+        <translation>По соседям (NNH)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
@@ -4363,7 +4383,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/density.py"/>
         <source>Shows incidents per km² as a smooth surface. Use it for an overview; it tests nothing.</source>
-        <translation>Показывает происшествия на км² гладкой поверхностью. Нужна для общей картины; ничего не проверяет.</translation>
+        <translation>Показывает происшествия на км² гладкой поверхностью. Используйте для общей картины; ничего не проверяет.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/density.py"/>
@@ -4394,7 +4414,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/density.py"/>
         <source>&amp;Bandwidth</source>
-        <translation>Радиус &amp;сглаживания</translation>
+        <translation>&amp;Сглаживание</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/density.py"/>
@@ -4496,7 +4516,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
         <source>Tells which districts, with those around them, have more or fewer than chance explains. Use it to compare districts by number or by rate.</source>
-        <translation>Показывает, в каких районах вместе с соседними происшествий больше или меньше, чем объясняет случай. Нужны, чтобы сравнить районы по числу или по показателю.</translation>
+        <translation>Показывает, в каких районах вместе с соседними происшествий больше или меньше, чем объясняет случай. Используйте, чтобы сравнить районы по числу или по показателю.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
@@ -4649,7 +4669,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
         <source>Tells which cells hold more or fewer incidents around them than chance explains. Use it where a decision must be defended.</source>
-        <translation>Показывает, вокруг каких ячеек происшествий больше или меньше, чем объясняет случай. Нужен там, где решение придётся обосновывать.</translation>
+        <translation>Показывает, вокруг каких ячеек происшествий больше или меньше, чем объясняет случай. Используйте там, где решение придётся обосновывать.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
@@ -4664,7 +4684,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
         <source>Cell &amp;shape</source>
-        <translation>&amp;Форма ячеек</translation>
+        <translation>&amp;Форма ячейки</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
@@ -4703,7 +4723,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
         <source>Tells clusters from outliers: a busy place among quiet ones, a quiet one among busy ones. Use it when one place stands out from those around it.</source>
-        <translation>Отличает кластеры от выбросов: нагруженное место среди спокойных, спокойное среди нагруженных. Нужны, когда одно место выделяется среди соседних.</translation>
+        <translation>Отличает кластеры от выбросов: нагруженное место среди спокойных, спокойное среди нагруженных. Используйте, когда одно место выделяется среди соседних.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
@@ -4824,7 +4844,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
         <source>Tells whether one incident brings others close by soon after. Use it to decide how long and how far around a place to stay alert.</source>
-        <translation>Показывает, вызывает ли одно происшествие другие рядом вскоре после него. Нужны, чтобы решить, как долго и как далеко вокруг быть настороже.</translation>
+        <translation>Показывает, вызывает ли одно происшествие другие рядом вскоре после него. Используйте, чтобы решить, как долго и как далеко вокруг быть настороже.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
@@ -4834,12 +4854,12 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
         <source>Along streets (Manhattan)</source>
-        <translation>По улицам (манхэттенское)</translation>
+        <translation>По улицам</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
         <source>Straight (Euclidean)</source>
-        <translation>По прямой (евклидово)</translation>
+        <translation>По прямой</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
@@ -4854,7 +4874,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
         <source>Calendar days</source>
-        <translation>Календарные дни</translation>
+        <translation>По календарю</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
@@ -4985,12 +5005,12 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
         <source>Those that touch</source>
-        <translation>Те, что соприкасаются</translation>
+        <translation>Соприкасаются</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
         <source>Within a distance</source>
-        <translation>В пределах расстояния</translation>
+        <translation>В радиусе</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
@@ -5000,7 +5020,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
         <source>Distance band</source>
-        <translation>Радиус окрестности</translation>
+        <translation>Радиус</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
@@ -5016,7 +5036,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
         <source>Shows where the coming week&apos;s risk is highest: near the latest incidents. Use it for offences that repeat nearby, such as burglary.</source>
-        <translation>Показывает, где в ближайшую неделю риск выше всего: рядом с последними происшествиями. Нужна для правонарушений, которые повторяются рядом, таких как квартирные кражи.</translation>
+        <translation>Показывает, где в ближайшую неделю риск выше всего: рядом с последними происшествиями. Используйте для правонарушений, которые повторяются рядом, таких как квартирные кражи.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
@@ -5031,7 +5051,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
         <source>Look back</source>
-        <translation>Взять дней</translation>
+        <translation>За последние</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
@@ -5070,7 +5090,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
         <source>Ranks the places where it happens again and again. Use it to find the few addresses that make up much of the work.</source>
-        <translation>Упорядочивает места, где происходит снова и снова. Нужны, чтобы найти несколько адресов, дающих большую часть работы.</translation>
+        <translation>Упорядочивает места, где происходит снова и снова. Используйте, чтобы найти несколько адресов, дающих большую часть работы.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
@@ -5117,9 +5137,14 @@ SERIES: месяцы и недели (с понедельника), полуот
         <translation>{share} всех происшествий лежат на {places} мест.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/methods/rows.py"/>
+        <source>The first {number} rows; the layer on the map holds all of them.</source>
+        <translation>Первые строки, числом {number}; в слое на карте есть все.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/methods/scan.py"/>
         <source>Finds circles and days with more incidents than chance would put there. Use it to spot an outbreak; looking ahead, only those that last until today.</source>
-        <translation>Находит круги и дни, где происшествий больше, чем дал бы случай. Нужно, чтобы заметить вспышку; можно искать только то, что длится до сегодня.</translation>
+        <translation>Находит круги и дни, где происшествий больше, чем дал бы случай. Используйте, чтобы заметить вспышку; можно искать только то, что длится до сегодня.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/scan.py"/>
@@ -5139,12 +5164,12 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/scan.py"/>
         <source>Incidents alone (permutation)</source>
-        <translation>Только происшествия (перестановки)</translation>
+        <translation>Без населения</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/scan.py"/>
         <source>By population (Poisson)</source>
-        <translation>По населению (Пуассон)</translation>
+        <translation>С населением</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/scan.py"/>
@@ -5214,7 +5239,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
         <source>Makes a map from the days up to a date and counts how many later incidents it caught. Use it to choose the method that works in your city.</source>
-        <translation>Строит карту по дням до даты и считает, сколько последующих происшествий она угадала. Нужна, чтобы выбрать метод, который работает в вашем городе.</translation>
+        <translation>Строит карту по дням до даты и считает, сколько последующих происшествий она угадала. Используйте, чтобы выбрать метод, который работает в вашем городе.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
@@ -5334,7 +5359,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
         <source>Shows at which hours and on which days it happens, and which months were out of the ordinary. Use it to plan shifts.</source>
-        <translation>Показывает, в какие часы и дни это происходит и какие месяцы были необычны. Нужны, чтобы планировать смены.</translation>
+        <translation>Показывает, в какие часы и дни это происходит и какие месяцы были необычны. Используйте, чтобы планировать смены.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
@@ -5997,7 +6022,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/weight_box.py"/>
         <source>Every incident counts 1</source>
-        <translation>Каждое происшествие — 1</translation>
+        <translation>Все по 1</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/weight_box.py"/>
@@ -6007,7 +6032,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/weight_box.py"/>
         <source>By people injured and killed</source>
-        <translation>По пострадавшим и погибшим</translation>
+        <translation>По пострадавшим</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/weight_box.py"/>
@@ -6657,6 +6682,11 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>One incident only</source>
+        <translation>Только одно происшествие</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
         <source>Not tested</source>
         <translation>Не проверено</translation>
     </message>
@@ -6754,16 +6784,6 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/maps/views.py"/>
         <source>many</source>
         <translation>много</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/emerging_hotspots.py"/>
-        <source>With TIME_LAG {lag} many cells seem to rise or fall though nothing changes: to judge trends, choose TIME_LAG 0.</source>
-        <translation>При TIME_LAG {lag} многие ячейки кажутся растущими или падающими, хотя ничего не меняется: чтобы судить о трендах, выберите TIME_LAG 0.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/change_methods.py"/>
-        <source>The spatial point pattern test holds no error rate: without any change it calls about half of the districts different. METHOD 1 holds one.</source>
-        <translation>Критерий точечных рисунков не выдерживает уровень ошибки: без всяких изменений он объявляет отличающейся примерно половину районов. METHOD 1 его выдерживает.</translation>
     </message>
 </context>
 </TS>
