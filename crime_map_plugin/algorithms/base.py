@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from traceback import clear_frames
 from typing import Any
@@ -114,18 +114,18 @@ class CrimeMapAlgorithm(QgsProcessingAlgorithm):
 
     def canExecute(self) -> tuple[bool, str]:
         try:
-            self._require_libraries()
+            for library in self.NEEDS:
+                require(library)
         except MissingLibrary as error:
             return False, sentence(error)
         return True, ""
 
-    def _require_libraries(self) -> None:
-        for library in self.NEEDS:
-            require(library)
-
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
+        is_fine, message = self.canExecute()  # scripts and commands do not ask it themselves
+        if not is_fine:
+            return False, message
         is_fine, message = super().checkParameterValues(parameters, context)
         if not is_fine:
             return False, self._remedy(parameters, context) or message
@@ -166,7 +166,6 @@ class CrimeMapAlgorithm(QgsProcessingAlgorithm):
         for name in self.unknown_parameters(parameters):
             self.warn(self._unknown_text(name))
         try:
-            self._require_libraries()  # a script and a command come here without asking canExecute()
             self.gather(parameters, context, feedback)
         except Refused as refused:
             raise QgsProcessingException(str(refused)) from refused
@@ -274,7 +273,7 @@ class CrimeMapAlgorithm(QgsProcessingAlgorithm):
         else:
             listed = self.parameterAsMatrix(parameters, name, context)
         found = []
-        for part in listed:
+        for part in _flat(listed):
             try:
                 found.append(float(str(part).strip()))
             except ValueError as error:
@@ -306,6 +305,15 @@ def progress_between(feedback: QgsProcessingFeedback, first: float, last: float)
             feedback.setProgressText(text)
 
     return tell
+
+
+def _flat(rows: Iterable[Any]) -> Iterator[Any]:
+    """Return the cells of a table, which come row by row or all in one list."""
+    for row in rows:
+        if isinstance(row, (list, tuple)):
+            yield from _flat(row)
+        else:
+            yield row
 
 
 def date_value(raw: Any) -> tuple[datetime | None, bool]:

@@ -246,6 +246,23 @@ def test_a_stopped_write_leaves_what_was_there(path, made) -> None:
     assert [p.name for p in path.parent.iterdir()] == [path.name]
 
 
+def test_a_file_that_is_open_elsewhere_leaves_nothing_of_its_own(path, made) -> None:
+    x, y, columns = made
+    write_points(path, "points", x, y, columns, crs="EPSG:32642")
+    still_open = sqlite3.connect(path)
+    still_open.execute("PRAGMA journal_mode = WAL")
+    still_open.execute("CREATE TABLE more AS SELECT * FROM points")
+    still_open.commit()
+    assert path.with_name(path.name + "-wal").stat().st_size > 0
+    write_points(path, "points", x[5:8], y[5:8], {}, crs="EPSG:32642")
+    after = sqlite3.connect(path)
+    assert after.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    assert after.execute("SELECT count(*) FROM points").fetchone() == (3,)
+    assert after.execute("SELECT count(*) FROM sqlite_master WHERE name = 'more'").fetchone() == (0,)
+    after.close()
+    still_open.close()
+
+
 def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     one = np.ones(1)
     with pytest.raises(StoreNotWritable) as caught:
