@@ -13,12 +13,13 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, pyqtSi
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from crime_map_plugin.errors import CrimeMapError, MissingLibrary, StoreNotWritable, require
+from crime_map_plugin.errors import CrimeMapError, MissingLibrary, require
 from crime_map_plugin.gui.background import Latest
 from crime_map_plugin.gui.charts.theme import Theme, dress
 from crime_map_plugin.gui.forms import quiet_color
 from crime_map_plugin.gui.messages import notice_of_error
 from crime_map_plugin.gui.numbers import locale
+from crime_map_plugin.gui.whole_file import whole_file
 
 translate = QCoreApplication.translate
 
@@ -197,26 +198,15 @@ def save_chart(chart: Chart, path: Path) -> None:
     """Write the chart for paper, black on white, as PNG, SVG or PDF by the file's ending."""
     kind = path.suffix.lower().lstrip(".")
     backend = {"svg": "backend_svg", "pdf": "backend_pdf"}.get(kind, "backend_agg")
-    aside = path.with_name(f".{path.stem}.part{path.suffix}")
     numbers = locale()
     theme = Theme(decimal=str(numbers.decimalPoint()), thousands=str(numbers.groupSeparator()))
-    try:
-        with _DRAWING:
-            module = require(f"matplotlib.backends.{backend}")
-            figure = chart.draw(theme)
-            figure.set_size_inches(*_PRINT_SIZE)
-            module.FigureCanvas(figure)
-            dress(figure)
-            figure.savefig(str(aside), format=kind or "png", dpi=200)
-        aside.replace(path)
-    except OSError as error:
-        raise StoreNotWritable(
-            f"“{path.name}” cannot be written.",
-            detail=str(error),
-            hint="Close it in other programs, check the rights and the free space, or choose another.",
-        ) from error
-    finally:
-        aside.unlink(missing_ok=True)
+    with whole_file(path) as aside, _DRAWING:
+        module = require(f"matplotlib.backends.{backend}")
+        figure = chart.draw(theme)
+        figure.set_size_inches(*_PRINT_SIZE)
+        module.FigureCanvas(figure)
+        dress(figure)
+        figure.savefig(str(aside), format=kind or "png", dpi=200)
 
 
 def _between(a: QColor, b: QColor, share: float) -> QColor:

@@ -11,7 +11,8 @@ from typing import Any
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
-from crime_map_plugin.errors import Cancel, Cancelled, CrimeMapError, StoreNotWritable, require
+from crime_map_plugin.errors import Cancel, Cancelled, CrimeMapError, require
+from crime_map_plugin.gui.whole_file import whole_file
 from crime_map_plugin.incidents import codes
 from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.incidents.schema import BY_NAME, NULL_INT, Columns, field_names, length
@@ -53,21 +54,11 @@ def export(
     names = list(field_names(internal=with_internal))
     with Store.open(store, read_only=True) as opened:
         columns = opened.read(query, [*names, "x", "y"], cancel=cancel)
-    aside = path.with_name(f".{path.stem}.part{path.suffix}")
-    try:
+    with whole_file(path) as aside:
         if kind is Format.CSV:
             _write_csv(aside, columns, names, language, cancel)
         else:
             _write_ogr(aside, columns, names, language, kind, cancel)
-        aside.replace(path)
-    except OSError as error:
-        raise StoreNotWritable(
-            f"“{path.name}” cannot be written.",
-            detail=str(error),
-            hint="Close it in other programs, check the rights and the free space, or choose another.",
-        ) from error
-    finally:
-        aside.unlink(missing_ok=True)
     return length(columns)
 
 

@@ -10,30 +10,21 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from crime_map_plugin.errors import CrimeMapError, StoreNotWritable, require
+from crime_map_plugin.errors import CrimeMapError, require
 from crime_map_plugin.gui.export import harmless
 from crime_map_plugin.gui.result_table import Column, Form, Table
+from crime_map_plugin.gui.whole_file import whole_file
 
 translate = QCoreApplication.translate
 
 
 def export_table(table: Table, path: Path) -> None:
     """Write the table as CSV or XLSX by the file's ending; the file appears only when it is whole."""
-    aside = path.with_name(f".{path.stem}.part{path.suffix}")
-    try:
+    with whole_file(path) as aside:
         if path.suffix.lower() == ".xlsx":
             _write_xlsx(aside, table)
         else:
             _write_csv(aside, table)
-        aside.replace(path)
-    except OSError as error:
-        raise StoreNotWritable(
-            f"“{path.name}” cannot be written.",
-            detail=str(error),
-            hint="Close it in other programs, check the rights and the free space, or choose another.",
-        ) from error
-    finally:
-        aside.unlink(missing_ok=True)
 
 
 def cell(value: Any) -> Any:
