@@ -19,7 +19,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import analysis_crs
 from crime_map_plugin.algorithms.area_input import Areas
-from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, Refused, number_parameter, progress_between
+from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, Refused, progress_between
+from crime_map_plugin.algorithms.parameters import number_parameter
 from crime_map_plugin.algorithms.point_input import SMALL, polygons_wkb, valid
 from crime_map_plugin.analysis import contiguity
 from crime_map_plugin.analysis.contiguity import NeighbourKind

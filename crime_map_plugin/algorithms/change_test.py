@@ -19,19 +19,18 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import analysis_crs, change_methods, district_counts, reading
-from crime_map_plugin.algorithms.base import (
-    Refused,
-    correction_parameter,
-    field_parameter,
-    number_parameter,
-    polygons_parameter,
-    progress_between,
-)
+from crime_map_plugin.algorithms.base import Refused, progress_between
 from crime_map_plugin.algorithms.change_methods import Method, Side
 from crime_map_plugin.algorithms.district_counts import Districts
 from crime_map_plugin.algorithms.district_input import DistrictAlgorithm
 from crime_map_plugin.algorithms.district_output import write_districts
 from crime_map_plugin.algorithms.inference_input import seed_parameter
+from crime_map_plugin.algorithms.parameters import (
+    correction_parameter,
+    field_parameter,
+    number_parameter,
+    polygons_parameter,
+)
 from crime_map_plugin.algorithms.point_input import SMALL, refuse_other_than
 from crime_map_plugin.algorithms.records import Record
 from crime_map_plugin.analysis.districts import assign

@@ -18,13 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from crime_map_plugin.algorithms.base import (
-    Refused,
-    number_parameter,
-    points_parameter,
-    progress_between,
-    time_field_parameter,
-)
+from crime_map_plugin.algorithms.base import Refused, progress_between
 from crime_map_plugin.algorithms.outputs import (
     DATETIME,
     INT,
@@ -34,6 +28,7 @@ from crime_map_plugin.algorithms.outputs import (
     write_layer,
     write_points,
 )
+from crime_map_plugin.algorithms.parameters import number_parameter, points_parameter, time_field_parameter
 from crime_map_plugin.algorithms.point_input import PointAlgorithm, PointInput
 from crime_map_plugin.analysis.cluster_areas import ClusterShapes, cluster_shapes
 from crime_map_plugin.analysis.dbscan import dbscan

@@ -17,13 +17,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import analysis_crs, district_counts, reading
-from crime_map_plugin.algorithms.base import (
-    CrimeMapAlgorithm,
-    Refused,
-    field_parameter,
-    polygons_parameter,
-)
+from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, Refused
 from crime_map_plugin.algorithms.district_counts import District, Districts
+from crime_map_plugin.algorithms.parameters import field_parameter, polygons_parameter
 from crime_map_plugin.algorithms.point_input import refuse_other_than
 from crime_map_plugin.analysis.periods import Period
 

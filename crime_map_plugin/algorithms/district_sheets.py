@@ -28,18 +28,17 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import outputs, stores
-from crime_map_plugin.algorithms.base import (
-    CrimeMapAlgorithm,
-    Refused,
+from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, Refused
+from crime_map_plugin.algorithms.district_input import DistrictAlgorithm
+from crime_map_plugin.algorithms.getis_ord_hotspots import GetisOrdHotspots
+from crime_map_plugin.algorithms.kernel_density import KernelDensity
+from crime_map_plugin.algorithms.parameters import (
     boolean_parameter,
     categories_parameter,
     number_parameter,
     period_parameters,
     text_parameter,
 )
-from crime_map_plugin.algorithms.district_input import DistrictAlgorithm
-from crime_map_plugin.algorithms.getis_ord_hotspots import GetisOrdHotspots
-from crime_map_plugin.algorithms.kernel_density import KernelDensity
 from crime_map_plugin.algorithms.sheet_job import Content, SheetJob, SheetOrder
 from crime_map_plugin.errors import Cancelled
 from crime_map_plugin.incidents import codes

@@ -23,15 +23,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QMetaType
 
 from crime_map_plugin.algorithms import analysis_crs, district_counts, outputs, reading, stores
-from crime_map_plugin.algorithms.base import (
-    Refused,
-    period_parameters,
-    points_parameter,
-    progress_between,
-    text_parameter,
-)
+from crime_map_plugin.algorithms.base import Refused, progress_between
 from crime_map_plugin.algorithms.district_counts import Districts, Figures, Incidents
 from crime_map_plugin.algorithms.district_input import DistrictAlgorithm
+from crime_map_plugin.algorithms.parameters import period_parameters, points_parameter, text_parameter
 from crime_map_plugin.algorithms.point_input import refuse_other_than
 from crime_map_plugin.algorithms.records import Record
 from crime_map_plugin.analysis.periods import Period

@@ -14,19 +14,18 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from crime_map_plugin.algorithms.base import (
-    Refused,
+from crime_map_plugin.algorithms.base import Refused, progress_between
+from crime_map_plugin.algorithms.incident_grid import GridAlgorithm
+from crime_map_plugin.algorithms.outputs import INT, REAL, TEXT, Column
+from crime_map_plugin.algorithms.parameters import (
     boundary_parameter,
     cell_size_parameter,
     correction_parameter,
     grid_parameter,
     number_parameter,
     points_parameter,
-    progress_between,
     time_field_parameter,
 )
-from crime_map_plugin.algorithms.incident_grid import GridAlgorithm
-from crime_map_plugin.algorithms.outputs import INT, REAL, TEXT, Column
 from crime_map_plugin.analysis.emerging import EmergingHotspots, emerging_hotspots
 from crime_map_plugin.analysis.grid import GridKind
 from crime_map_plugin.analysis.inference import Correction

@@ -21,18 +21,16 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import stores
-from crime_map_plugin.algorithms.base import (
-    CrimeMapAlgorithm,
-    Refused,
+from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, Refused, progress_between
+from crime_map_plugin.algorithms.error_text import sentence
+from crime_map_plugin.algorithms.network import Network, check_known
+from crime_map_plugin.algorithms.parameters import (
     boolean_parameter,
     categories_parameter,
     period_parameters,
-    progress_between,
     severity_parameter,
     text_parameter,
 )
-from crime_map_plugin.algorithms.error_text import sentence
-from crime_map_plugin.algorithms.network import Network, check_known
 from crime_map_plugin.algorithms.queries import query_of
 from crime_map_plugin.errors import (
     Cancelled,

@@ -21,16 +21,15 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import outputs, stores
-from crime_map_plugin.algorithms.base import (
-    CrimeMapAlgorithm,
+from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, progress_between
+from crime_map_plugin.algorithms.outputs import DATETIME, INT, TEXT, Column
+from crime_map_plugin.algorithms.parameters import (
     boundary_parameter,
     categories_parameter,
     period_parameters,
-    progress_between,
     severity_parameter,
     text_parameter,
 )
-from crime_map_plugin.algorithms.outputs import DATETIME, INT, TEXT, Column
 from crime_map_plugin.algorithms.point_input import area_of, read_boundary, refuse_other_than
 from crime_map_plugin.algorithms.queries import query_of
 from crime_map_plugin.algorithms.records import Record

@@ -21,16 +21,15 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import analysis_crs, heat_polygons, heat_raster, reading
-from crime_map_plugin.algorithms.base import (
-    Refused,
+from crime_map_plugin.algorithms.base import Refused, progress_between
+from crime_map_plugin.algorithms.hotspot_output import Pieces, write_curve, write_taken
+from crime_map_plugin.algorithms.parameters import (
     boundary_parameter,
     cell_size_parameter,
     field_parameter,
     number_parameter,
     points_parameter,
-    progress_between,
 )
-from crime_map_plugin.algorithms.hotspot_output import Pieces, write_curve, write_taken
 from crime_map_plugin.algorithms.point_input import (
     PointAlgorithm,
     PointInput,

@@ -16,15 +16,15 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import outputs
-from crime_map_plugin.algorithms.base import (
+from crime_map_plugin.algorithms.base import progress_between
+from crime_map_plugin.algorithms.outputs import INT, REAL, Column
+from crime_map_plugin.algorithms.parameters import (
     boundary_parameter,
     cell_size_parameter,
     grid_parameter,
     points_parameter,
-    progress_between,
     weight_parameter,
 )
-from crime_map_plugin.algorithms.outputs import INT, REAL, Column
 from crime_map_plugin.algorithms.point_input import PointAlgorithm, PointInput
 from crime_map_plugin.analysis.grid import Grid, GridKind, make_grid
 from crime_map_plugin.analysis.local_inference import Inference

@@ -9,7 +9,8 @@ from typing import Any
 from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition, QgsProcessingParameterEnum
 from qgis.PyQt.QtCore import QCoreApplication
 
-from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, correction_parameter, number_parameter
+from crime_map_plugin.algorithms.base import CrimeMapAlgorithm
+from crime_map_plugin.algorithms.parameters import correction_parameter, number_parameter
 from crime_map_plugin.analysis.getis_ord import Inference
 from crime_map_plugin.analysis.inference import Correction
 

@@ -19,17 +19,16 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import analysis_crs, outputs, reading
-from crime_map_plugin.algorithms.base import (
-    Refused,
+from crime_map_plugin.algorithms.base import Refused, progress_between
+from crime_map_plugin.algorithms.outputs import RasterBand
+from crime_map_plugin.algorithms.parameters import (
     boolean_parameter,
     boundary_parameter,
     field_parameter,
     number_parameter,
     points_parameter,
-    progress_between,
     weight_parameter,
 )
-from crime_map_plugin.algorithms.outputs import RasterBand
 from crime_map_plugin.algorithms.point_input import PointAlgorithm, PointInput, refuse_or_tell_no_crs
 from crime_map_plugin.analysis.bandwidth import bandwidth_k_nearest
 from crime_map_plugin.analysis.density import Density, kernel_density, relative_density

@@ -19,15 +19,14 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import analysis_crs, outputs, place_input, stores
 from crime_map_plugin.algorithms.analysis_crs import AnalysisCrs
-from crime_map_plugin.algorithms.base import (
-    Refused,
+from crime_map_plugin.algorithms.base import Refused, progress_between
+from crime_map_plugin.algorithms.outputs import INT, REAL, TEXT, Column
+from crime_map_plugin.algorithms.parameters import (
     boundary_parameter,
     number_parameter,
     points_parameter,
-    progress_between,
     text_parameter,
 )
-from crime_map_plugin.algorithms.outputs import INT, REAL, TEXT, Column
 from crime_map_plugin.algorithms.place_input import Places
 from crime_map_plugin.algorithms.point_input import (
     SMALL,

@@ -18,17 +18,16 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import reading
-from crime_map_plugin.algorithms.base import (
-    Refused,
-    number_parameter,
-    numbers_parameter,
-    points_parameter,
-    progress_between,
-    time_field_parameter,
-)
+from crime_map_plugin.algorithms.base import Refused, progress_between
 from crime_map_plugin.algorithms.inference_input import permutations_parameter, seed_parameter
 from crime_map_plugin.algorithms.near_repeat_output import NearRepeatOutput, Sequence
 from crime_map_plugin.algorithms.outputs import is_asked
+from crime_map_plugin.algorithms.parameters import (
+    number_parameter,
+    numbers_parameter,
+    points_parameter,
+    time_field_parameter,
+)
 from crime_map_plugin.algorithms.point_input import PointAlgorithm, PointInput
 from crime_map_plugin.analysis.bands import Bands, Intervals
 from crime_map_plugin.analysis.near_repeat import NearRepeatTable, near_repeat

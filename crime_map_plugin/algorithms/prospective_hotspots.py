@@ -17,15 +17,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import outputs
-from crime_map_plugin.algorithms.base import (
-    Refused,
-    date_value,
-    number_parameter,
-    points_parameter,
-    progress_between,
-    time_field_parameter,
-)
+from crime_map_plugin.algorithms.base import Refused, date_value, progress_between
 from crime_map_plugin.algorithms.outputs import RasterBand
+from crime_map_plugin.algorithms.parameters import number_parameter, points_parameter, time_field_parameter
 from crime_map_plugin.algorithms.point_input import SMALL, PointAlgorithm, PointInput
 from crime_map_plugin.analysis.prospective import Prospective, day_after, prospective_hotspots
 from crime_map_plugin.maps.layers import Kind

@@ -18,17 +18,16 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import outputs, reading
-from crime_map_plugin.algorithms.base import (
-    Refused,
+from crime_map_plugin.algorithms.base import Refused, progress_between
+from crime_map_plugin.algorithms.inference_input import permutations_parameter, seed_parameter
+from crime_map_plugin.algorithms.outputs import DATETIME, INT, REAL, Column
+from crime_map_plugin.algorithms.parameters import (
     boolean_parameter,
     field_parameter,
     number_parameter,
     points_parameter,
-    progress_between,
     time_field_parameter,
 )
-from crime_map_plugin.algorithms.inference_input import permutations_parameter, seed_parameter
-from crime_map_plugin.algorithms.outputs import DATETIME, INT, REAL, Column
 from crime_map_plugin.algorithms.point_input import PointAlgorithm, PointInput
 from crime_map_plugin.algorithms.population_input import read_residents
 from crime_map_plugin.analysis.scan_cylinders import Model

@@ -18,8 +18,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QMetaType
 
 from crime_map_plugin.algorithms import analysis_crs, outputs, reading
-from crime_map_plugin.algorithms.base import field_parameter, progress_between, time_field_parameter
+from crime_map_plugin.algorithms.base import progress_between
 from crime_map_plugin.algorithms.outputs import DATETIME, INT, REAL, TEXT, Column
+from crime_map_plugin.algorithms.parameters import field_parameter, time_field_parameter
 from crime_map_plugin.algorithms.point_input import SMALL, PointAlgorithm, refuse_or_tell_no_crs
 from crime_map_plugin.algorithms.records import Record
 from crime_map_plugin.algorithms.row_reading import Rows, read_rows
