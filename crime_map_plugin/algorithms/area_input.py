@@ -23,7 +23,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import analysis_crs, outputs, reading
 from crime_map_plugin.algorithms.analysis_crs import AnalysisCrs
-from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, Refused
+from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, Refused, missing_field
 from crime_map_plugin.algorithms.outputs import REAL, TEXT, Column
 from crime_map_plugin.algorithms.point_input import SMALL, valid
 from crime_map_plugin.algorithms.records import Record
@@ -79,11 +79,7 @@ def refuse_missing_field(source: QgsProcessingFeatureSource | None, field: str) 
     if not field:
         raise Refused(translate("CrimeMap", "FIELD: with polygons, choose the field with the numbers."))
     if source is not None and source.fields().lookupField(field) < 0:
-        raise Refused(
-            translate(
-                "CrimeMap", "{parameter}: {layer} has no field “{field}”. Use one of: {fields}."
-            ).format(parameter="FIELD", layer="INPUT", field=field, fields=", ".join(source.fields().names()))
-        )
+        raise Refused(missing_field("FIELD", "INPUT", field, source))
 
 
 def read_areas(

@@ -24,7 +24,12 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import analysis_crs, reading
 from crime_map_plugin.algorithms.analysis_crs import AnalysisCrs
-from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, Refused, progress_between
+from crime_map_plugin.algorithms.base import (
+    CrimeMapAlgorithm,
+    Refused,
+    missing_field,
+    progress_between,
+)
 from crime_map_plugin.algorithms.records import Record
 from crime_map_plugin.analysis import study_area
 from crime_map_plugin.analysis.study_area import StudyArea
@@ -123,11 +128,7 @@ class PointAlgorithm(CrimeMapAlgorithm):
         field = self.parameterAsString(parameters, name, context)
         source = self.parameterAsSource(parameters, layer, context) if field else None
         if source is not None and source.fields().lookupField(field) < 0:
-            raise Refused(
-                translate(
-                    "CrimeMap", "{parameter}: {layer} has no field “{field}”. Use one of: {fields}."
-                ).format(parameter=name, layer=layer, field=field, fields=", ".join(source.fields().names()))
-            )
+            raise Refused(missing_field(name, layer, field, source))
 
     def gather(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

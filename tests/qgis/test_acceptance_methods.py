@@ -216,6 +216,8 @@ def test_optional_results_are_there_only_when_they_are_asked_for(nothing: Any):
         ("getisordareas", {"NEIGHBOURS": 2, "K": 36}, "use 34 or fewer"),
         ("localmoran", {"INPUT": "@areas"}, "choose the field with the numbers"),
         ("emerginghotspots", {"TIME_FIELD": "nothing"}, "Use one of: when, n"),
+        ("spacetimescan", {"TIME_FIELD": None}, "Use one of: when, n"),
+        ("nearrepeat", {"TIME_FIELD": ""}, "Use one of: when, n"),
         ("emerginghotspots", {"HOT_SHARE": 90}, "write 0.9"),
         ("emerginghotspots", {"STEP_DAYS": 60}, "at least 10"),
         ("nearrepeat", {"DISTANCES": [0, 200, 100]}, "each greater than the one before"),
