@@ -74,6 +74,7 @@ class MethodPage(Page):
         self._results: dict[str, dict[str, Any]] = {}
         self._warnings: list[str] = []
         self._is_in_part = False
+        self._is_closed = False
         self._is_following = False
         self._missing: IncidentQuery | None = None
         self._reading = Latest("Crime Map: read a result")
@@ -246,6 +247,8 @@ class MethodPage(Page):
             self._show_figures()
 
     def _show_figures(self) -> None:
+        if self._is_closed:
+            return
         figures, matching = self.workspace.figures, self.workspace.figures.matching
         trouble = self.method.trouble(self.workspace)
         self.stale.setVisible(self._analysed is not None and self._analysed != self.workspace.query)
@@ -449,6 +452,8 @@ class MethodPage(Page):
     def close_page(self) -> None:
         """Stop whatever runs and close the window of results."""
         super().close_page()
+        # Lists of layers change while the project is cleared, after the panel was closed.
+        self._is_closed = True
         self._end()
         self._check_soon.stop()
         for work in (self._reading, self._looking, self._checking):
