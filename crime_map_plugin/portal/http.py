@@ -23,13 +23,12 @@ from crime_map_plugin.errors import (
     QueryInvalid,
     require,
 )
-from crime_map_plugin.portal import answers, failures
+from crime_map_plugin.portal import answers, failures, redact
 from crime_map_plugin.portal.profile import origin_of
 
 _POLL_S = 0.05
 _REDIRECTS = (301, 302, 303, 307, 308)
 _TRY_LATER = (408, 425, 429, 500, 502, 503, 504)
-_HARMLESS_HEADERS = ("accept", "accept-language", "referer", "user-agent")
 _RANDOM = secrets.SystemRandom()
 # Above this many letters a query goes into the body: proxies and old servers cut long addresses.
 _LONGEST_QUERY = 1800
@@ -137,7 +136,7 @@ class Http:
                 allowed = min(self._options.retries, error.facts.get("tries", 0))
                 if attempt >= allowed:
                     raise
-                self._wait(self._delay(attempt, error.facts.get("retry_after")))
+                self._wait(self._delay(attempt, error.facts.get("retry_after", 0.0)))
                 attempt += 1
                 self.retries += 1
 
@@ -149,8 +148,7 @@ class Http:
         self._refuse_plain_credentials()
         return True
 
-    def _delay(self, attempt: int, retry_after: str | None) -> float:
-        asked = _retry_after_s(retry_after)
+    def _delay(self, attempt: int, asked: float) -> float:
         backoff = self._options.backoff_s * 2**attempt * _RANDOM.uniform(0.5, 1.5)
         return min(max(backoff, asked), self._options.longest_wait_s)
 
@@ -228,7 +226,7 @@ class Http:
                 hint="Try again in some minutes; what is stored already is kept.",
                 code=answer.status,
                 tries=1 if answer.status == 500 else 99,
-                retry_after=answer.headers.get("retry-after"),
+                retry_after=_retry_after_s(answer.headers.get("retry-after")),
             )
         if answer.status == 407:
             self._fail_proxy(answer.headers.get("proxy-authenticate", ""))
@@ -262,12 +260,8 @@ class Http:
         ) from None
 
     def _scrubbed(self, text: str) -> str:
-        for name, value in self._headers.items():
-            if name.lower() not in _HARMLESS_HEADERS and len(value) > 3:
-                text = text.replace(value, "…")
-                for word in value.split():
-                    text = text.replace(word, "…") if len(word) > 7 else text
-        return re.sub(r"//[^/@\s]+@", "//…@", text)[:2000]
+        proxy = self._options.proxies(self._origin)
+        return redact.redacted(text, {**self._headers, **(self._module.sign_in(proxy) if proxy else {})})
 
     def _check_origin(self, url: str) -> None:
         if origin_of(url) != self._origin:
@@ -278,9 +272,7 @@ class Http:
             )
 
     def _refuse_plain_credentials(self) -> None:
-        has_credentials = self._options.client_pem is not None or any(
-            name.lower() not in _HARMLESS_HEADERS for name in self._headers
-        )
+        has_credentials = self._options.client_pem is not None or redact.has_credentials(self._headers)
         parts = urlsplit(self._origin)
         if has_credentials and parts.scheme != "https" and not _is_loopback(parts.hostname or ""):
             raise PortalRefused(

@@ -55,6 +55,13 @@ class Answer:
     seconds: float
 
 
+def sign_in(proxy: str) -> dict[str, str]:
+    """Return the sign-in for a proxy in UTF-8 (RFC 7617); requests itself knows Latin letters only."""
+    user, key = get_auth_from_url(proxy)
+    login = base64.b64encode(f"{user}:{key}".encode()).decode("ascii")
+    return {"Proxy-Authorization": f"Basic {login}"} if user else {}
+
+
 class _Context(ssl.SSLContext):
     """What is believed of a server; its name is checked also where that is a number.
 
@@ -97,10 +104,7 @@ class _Adapter(HTTPAdapter):
         return manager
 
     def proxy_headers(self, proxy: str) -> dict[str, str]:
-        """Return the sign-in for a proxy in UTF-8 (RFC 7617); requests itself knows Latin letters only."""
-        user, key = get_auth_from_url(proxy)
-        login = base64.b64encode(f"{user}:{key}".encode()).decode("ascii")
-        return {"Proxy-Authorization": f"Basic {login}"} if user else {}
+        return sign_in(proxy)
 
     def _track(self, manager: Any) -> None:
         sockets = self._sockets
