@@ -17,8 +17,8 @@ from crime_map_plugin.algorithms.incident_grid import GridAlgorithm
 from crime_map_plugin.algorithms.inference_input import inference_parameters, read_inference
 from crime_map_plugin.algorithms.outputs import INT, REAL, Column
 from crime_map_plugin.algorithms.parameters import boolean_parameter, number_parameter
-from crime_map_plugin.analysis.getis_ord import Hotspots, hotspots
 from crime_map_plugin.analysis.grid import GridKind
+from crime_map_plugin.analysis.hotspots import Hotspots, hotspots
 from crime_map_plugin.analysis.local_inference import Inference
 from crime_map_plugin.errors import TooFewIncidents
 from crime_map_plugin.maps.layers import Kind

@@ -11,8 +11,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms.base import CrimeMapAlgorithm
 from crime_map_plugin.algorithms.parameters import correction_parameter, number_parameter
-from crime_map_plugin.analysis.getis_ord import Inference
 from crime_map_plugin.analysis.inference import Correction
+from crime_map_plugin.analysis.local_inference import Inference
 
 translate = QCoreApplication.translate
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from crime_map_plugin.analysis.density import Density, kernel_density
-from crime_map_plugin.analysis.getis_ord import BAND_VARIATIONS, ORIGIN_SHIFTS
+from crime_map_plugin.analysis.hotspots import BAND_VARIATIONS, ORIGIN_SHIFTS
 from crime_map_plugin.analysis.kernels import Kernel
 from crime_map_plugin.analysis.raster import Raster, centres_inside
 from crime_map_plugin.analysis.study_area import StudyArea

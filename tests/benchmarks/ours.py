@@ -15,8 +15,9 @@ from crime_map_plugin.analysis.bands import Bands, Intervals
 from crime_map_plugin.analysis.density import Method, kernel_density
 from crime_map_plugin.analysis.districts import assign_geometries
 from crime_map_plugin.analysis.emerging import space_time
-from crime_map_plugin.analysis.getis_ord import Inference, getis_ord_grid
+from crime_map_plugin.analysis.getis_ord import getis_ord_grid
 from crime_map_plugin.analysis.grid import GridKind, make_grid
+from crime_map_plugin.analysis.local_inference import Inference
 from crime_map_plugin.analysis.local_moran import local_moran
 from crime_map_plugin.analysis.near_repeat import near_repeat
 from crime_map_plugin.analysis.neighbours import GridNeighbours

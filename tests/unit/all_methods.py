@@ -19,8 +19,8 @@ from crime_map_plugin.analysis.density import kernel_density
 from crime_map_plugin.analysis.density_stability import stays_dense
 from crime_map_plugin.analysis.emerging import emerging_hotspots
 from crime_map_plugin.analysis.general_g import general_g
-from crime_map_plugin.analysis.getis_ord import hotspots
 from crime_map_plugin.analysis.grid import Grid, GridKind, make_grid
+from crime_map_plugin.analysis.hotspots import hotspots
 from crime_map_plugin.analysis.local_inference import Inference
 from crime_map_plugin.analysis.local_moran import local_moran
 from crime_map_plugin.analysis.location_quality import location_quality

@@ -15,9 +15,10 @@ from shapely.geometry import Polygon
 from crime_map_plugin.analysis import study_area
 from crime_map_plugin.analysis.contiguity import distance_band, k_nearest, queen, smallest_band
 from crime_map_plugin.analysis.general_g import general_g
-from crime_map_plugin.analysis.getis_ord import Inference, getis_ord, getis_ord_grid
+from crime_map_plugin.analysis.getis_ord import getis_ord, getis_ord_grid
 from crime_map_plugin.analysis.grid import GridKind, make_grid
 from crime_map_plugin.analysis.inference import Correction
+from crime_map_plugin.analysis.local_inference import Inference
 from crime_map_plugin.analysis.local_moran import local_moran
 from crime_map_plugin.analysis.moran import moran
 from crime_map_plugin.analysis.neighbours import GridNeighbours, Neighbours, Surroundings

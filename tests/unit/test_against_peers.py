@@ -12,9 +12,10 @@ import pytest
 from shapely.geometry import Polygon, box
 
 from crime_map_plugin.analysis import study_area
-from crime_map_plugin.analysis.getis_ord import getis_ord, getis_ord_grid, neighbours_from_pairs
+from crime_map_plugin.analysis.getis_ord import getis_ord, getis_ord_grid
 from crime_map_plugin.analysis.grid import GridKind, make_grid
 from crime_map_plugin.analysis.inference import Correction
+from crime_map_plugin.analysis.neighbours import neighbours_from_pairs
 
 ROOT = Path(__file__).resolve().parents[2]
 PEERS = ROOT / "build" / "peers" / "bin" / "python"
