@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterDateTime,
     QgsProcessingParameterEnum,
     QgsProcessingParameterField,
+    QgsProcessingParameterMatrix,
     QgsProcessingParameterNumber,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime
@@ -165,10 +166,10 @@ class CrimeMapAlgorithm(QgsProcessingAlgorithm):
     ) -> bool:
         self._feedback = feedback
         self.warnings, self.chosen = [], {}
-        self.used = plain_parameters(self._used(parameters, context))
         for name in self.unknown_parameters(parameters):
             self.warn(self._unknown_text(name))
         try:
+            self.used = plain_parameters(self._used(parameters, context))
             self.gather(parameters, context, feedback)
         except Refused as refused:
             raise QgsProcessingException(str(refused)) from refused
@@ -235,6 +236,8 @@ class CrimeMapAlgorithm(QgsProcessingAlgorithm):
             elif isinstance(definition, QgsProcessingParameterEnum):
                 read_enum = self.parameterAsEnums if definition.allowMultiple() else self.parameterAsEnum
                 found[name] = read_enum(parameters, name, context)
+            elif isinstance(definition, QgsProcessingParameterMatrix):
+                found[name] = self.numbers(parameters, name, context)
             else:
                 given = parameters.get(name)
                 found[name] = definition.defaultValue() if given is None else given

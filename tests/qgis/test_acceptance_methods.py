@@ -261,6 +261,8 @@ def test_a_list_of_numbers_comes_as_numbers_as_texts_as_rows_and_as_one_text():
                 "OUTPUT": "memory:",
             },
         )
+        used = record_of(found["OUTPUT"])["parameters"]
+        assert used["DISTANCES"] == [0, 50.5, 900] and used["DAYS"] == [0, 7]
         return [feature["distance_to"] for feature in found["OUTPUT"].getFeatures()]
 
     for given in ([0, 50.5, 900], ["0", "50.5", "900"], [[0], [50.5], [900]], "0,50.5,900", "[0; 50.5; 900]"):
