@@ -28,10 +28,10 @@ from crime_map_plugin.gui.background import Latest
 from crime_map_plugin.gui.forms import dialog_buttons, form, quiet_label
 from crime_map_plugin.gui.language import interface_language
 from crime_map_plugin.gui.messages import notice_of_error
-from crime_map_plugin.gui.portals import set_authcfg, user_profiles_folder
+from crime_map_plugin.gui.portals import authcfg_of, set_authcfg, user_profiles_folder
 from crime_map_plugin.gui.workspace import Workspace
 from crime_map_plugin.portal import arcgis
-from crime_map_plugin.portal.profile import Profile, load_profile, parse_profile
+from crime_map_plugin.portal.profile import Profile, load_profile, origin_of, parse_profile
 from crime_map_plugin.settings import is_fixed
 
 translate = QCoreApplication.translate
@@ -49,6 +49,7 @@ class ConnectionDialog(QDialog):
         self.setWindowTitle(translate("CrimeMap", "Portal connection"))
         self._workspace = workspace
         self._profile = workspace.profile
+        self._given: dict | None = None  # what a file holds that is shown and not yet kept
         self._testing = Latest("Crime Map: connection test")
         self.name = QLineEdit()
         self.name.setObjectName("CrimeMapPortalName")
@@ -74,6 +75,7 @@ class ConnectionDialog(QDialog):
         self._test.setObjectName("CrimeMapTestConnection")
         self._test.clicked.connect(self.test)
         self.result = quiet_label("CrimeMapTestResult")
+        self.result.setTextFormat(Qt.TextFormat.PlainText)  # titles come from files of others
         test_row = QHBoxLayout()
         test_row.addWidget(self._test)
         test_row.addWidget(self.result, 1)
@@ -134,7 +136,7 @@ class ConnectionDialog(QDialog):
         except ProfileInvalid as error:
             self._show_error(error)
             return
-        if self._is_changed():
+        if self._given is not None or self._is_changed():
             chosen = profile.id
             _write(user_profiles_folder() / f"{chosen}.json", self._data())
         set_authcfg(chosen, self.authcfg.configId())
@@ -142,25 +144,30 @@ class ConnectionDialog(QDialog):
         self.accept()
 
     def add_profile(self, path: str) -> None:
-        """Copy a profile file to the user's own; one that breaks the rules is named and left out."""
+        """Show what a profile file holds, which OK keeps; one that breaks the rules is named and left out."""
         try:
             profile = load_profile(Path(path))
-            data = json.loads(Path(path).read_text(encoding="utf-8-sig"))
-            _write(user_profiles_folder() / f"{profile.id}.json", data)
+            self._given = json.loads(Path(path).read_text(encoding="utf-8-sig"))
         except CrimeMapError as error:
             self._show_error(error)
             return
-        self.saved.emit(profile.id)
-        self.accept()
+        self._profile = profile
+        known = self._workspace.profiles.get(profile.id)
+        is_known = known is not None and known.origin == profile.origin
+        self.name.setText(profile.name(interface_language()))
+        self.address.setText(profile.root)
+        self.authcfg.setConfigId(authcfg_of(profile.id) if is_known else "")
+        titles = [layer.name(interface_language()) for layer in profile.layers.values()]
+        self.result.setText(", ".join(titles))
 
     def _data(self) -> dict:
         """Return the profile file's content for what is written here."""
         if self._profile is None:
             return {}
         own = user_profiles_folder() / f"{self._profile.id}.json"
-        is_own = own.exists()
-        path = own if is_own else paths.resources() / "portals" / f"{self._profile.id}.json"
-        data = json.loads(path.read_text(encoding="utf-8-sig"))
+        is_own = own.exists() or self._given is not None
+        path = own if own.exists() else paths.resources() / "portals" / f"{self._profile.id}.json"
+        data = dict(self._given or json.loads(path.read_text(encoding="utf-8-sig")))
         if self._is_changed():
             name = self.name.text().strip()
             data["root"] = self.address.text().strip()
@@ -168,6 +175,10 @@ class ConnectionDialog(QDialog):
                 data["title"] = {"en": name}
             if not is_own:
                 data["id"] = free_id(name, set(self._workspace.profiles))
+        known = self._workspace.profiles.get(data["id"])
+        if self._given is not None and known is not None and known.origin != origin_of(data["root"]):
+            # A file may claim the id of any portal; it gets one of its own.
+            data["id"] = free_id(data["id"], set(self._workspace.profiles))
         return data
 
     def _has_address(self) -> bool:

@@ -11,6 +11,7 @@ from crime_map_plugin.portal.profile import Profile, load_profile, shipped_profi
 from crime_map_plugin.settings import Settings, is_fixed
 
 _AUTHCFG_OF = "crime_map/portal/authcfg_of/"
+_ORIGIN_OF = "crime_map/portal/origin_of/"
 _AUTHCFG = "crime_map/portal/authcfg"
 _PORTAL = "crime_map/portal/id"
 
@@ -36,21 +37,32 @@ def all_profiles() -> tuple[dict[str, Profile], list[ProfileInvalid]]:
 
 def profile_argument(profile: Profile) -> str:
     """Return the value of the algorithms' PORTAL: the shipped id, else the profile's path."""
-    own = user_profiles_folder() / f"{profile.id}.json"
+    own = _own_file(profile.id)
     return str(own) if own.exists() else profile.id
 
 
 def authcfg_of(profile_id: str) -> str:
-    """Return the authentication configuration of one portal; another portal's is never used in its place."""
+    """Return the authentication configuration of one portal; another portal's is never used in its place.
+
+    It was chosen for an address, not for an id, which any profile file may claim. What the agency fixed is
+    for the profiles that come with the plugin, and for the one that it fixed as well.
+    """
     if is_fixed("authcfg"):
-        return Settings.load().authcfg
-    return str(QgsSettings().value(_AUTHCFG_OF + profile_id, "") or "")
+        settings = Settings.load()
+        is_chosen = is_fixed("portal") and settings.portal == profile_id
+        return settings.authcfg if is_chosen or not _own_file(profile_id).exists() else ""
+    stored = QgsSettings()
+    origin = _origin(profile_id)
+    if not origin or stored.value(_ORIGIN_OF + profile_id, "") != origin:
+        return ""
+    return str(stored.value(_AUTHCFG_OF + profile_id, "") or "")
 
 
 def set_authcfg(profile_id: str, authcfg: str) -> None:
-    """Remember the authentication configuration of a portal."""
+    """Remember the authentication configuration of a portal, for the address that it has now."""
     if is_fixed("authcfg"):
         return
+    QgsSettings().setValue(_ORIGIN_OF + profile_id, _origin(profile_id))
     QgsSettings().setValue(_AUTHCFG_OF + profile_id, authcfg)
     if profile_id == Settings.load().portal:
         QgsSettings().setValue(_AUTHCFG, authcfg)
@@ -62,3 +74,16 @@ def set_portal(profile_id: str) -> None:
         QgsSettings().setValue(_PORTAL, profile_id)
     if not is_fixed("authcfg"):
         QgsSettings().setValue(_AUTHCFG, authcfg_of(profile_id))
+
+
+def _own_file(profile_id: str) -> Path:
+    return user_profiles_folder() / f"{profile_id}.json"
+
+
+def _origin(profile_id: str) -> str:
+    """Return what a portal's credentials are bound to: its scheme, host and port."""
+    own = _own_file(profile_id)
+    try:
+        return load_profile(own if own.exists() else profile_id).origin
+    except ProfileInvalid:
+        return ""
