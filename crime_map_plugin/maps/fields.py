@@ -194,7 +194,7 @@ def _method_aliases(language: Language) -> dict[str, str]:
         "before": translate("CrimeMap", "Before"),
         "after": translate("CrimeMap", "After"),
         "difference": translate("CrimeMap", "Difference"),
-        "different": translate("CrimeMap", "More than chance"),
+        "different": translate("CrimeMap", "Different"),
         "small_base": translate("CrimeMap", "Base under 10"),
         "coverage_pct": translate("CrimeMap", "Area asked for, %"),
         "area_share": translate("CrimeMap", "Area taken"),

@@ -275,11 +275,21 @@ def style_change(layer: QgsVectorLayer, language: Language) -> None:
     for part in range(sure.symbolLayerCount()):
         sure.symbolLayer(part).setRenderingPass(1)
     is_sure = '"different"' if layer.fields().indexOf("different") >= 0 else '"p_adjusted" <= 0.05'
-    root.appendChild(rule(sure, 0, 0, is_sure, translate("CrimeMap", "More than chance (p up to 0.05)")))
+    if _is_known(layer, "p_adjusted"):
+        root.appendChild(rule(sure, 0, 0, is_sure, translate("CrimeMap", "More than chance (p up to 0.05)")))
+    elif _is_known(layer, "different"):
+        # the pattern test has no p, and chance alone makes half of the districts different
+        text = translate("CrimeMap", "Different by the pattern test (no p)")
+        root.appendChild(rule(sure, 0, 0, is_sure, text))
     renderer = QgsRuleBasedRenderer(root)
     renderer.setUsingSymbolLevels(True)
     layer.setRenderer(renderer)
     fields.alias(layer, language)
+
+
+def _is_known(layer: QgsVectorLayer, name: str) -> bool:
+    """Return whether a field holds any number."""
+    return any(isinstance(value, (int, float)) for value in QgsVectorLayerUtils.getValues(layer, name)[0])
 
 
 def style_quality(layer: QgsVectorLayer, language: Language) -> None:

@@ -97,6 +97,14 @@ def test_change_against_days_of_ones_own(panel, page):
     assert {f["name"]: f["before"] for f in layer.getFeatures()} == before
 
 
+def test_the_pattern_test_is_not_said_to_find_more_than_chance(page):
+    page.chooser.choose("change")
+    page.method.test.setCurrentIndex(page.method.test.findData(3))
+    run(page)
+    assert "about half do without any change" in page.finding.text
+    assert "more than chance" not in page.finding.text
+
+
 def test_periods_that_overlap_are_not_compared(page):
     page.chooser.choose("change")
     method = page.method

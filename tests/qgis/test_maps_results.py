@@ -224,6 +224,19 @@ def test_every_district_is_shaded_once_and_outlined_where_it_changed_by_more_tha
     ]
 
 
+def test_without_a_p_nothing_is_said_to_be_more_than_chance(tmp_path, english):
+    fields = SAMPLES[Kind.CHANGE][1]
+    # the pattern test tells which districts differ and has no p; the displacement difference neither
+    for number, (different, wanted) in enumerate(
+        ((True, ["Different by the pattern test (no p)"]), (None, []))
+    ):
+        source = made(tmp_path / f"{number}.gpkg", "Polygon", fields, [(4, None, different)])
+        layer = layers.result_layer(source, Kind.CHANGE, language=english)
+        assert [labels[1:] for labels in rules_that_match(layer)] == [wanted]
+        legend = [rule.label() for rule in layer.renderer().rootRule().children()]
+        assert not any("chance" in label for label in legend)
+
+
 @pytest.mark.parametrize("differences", [[], [0, 0], [5, 5, 5], [-1], [1, 2, 3, 400]])
 def test_change_of_any_size_is_shaded_once(tmp_path, english, differences):
     rows = [(value, 0.5, False) for value in differences]

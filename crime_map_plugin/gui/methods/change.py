@@ -159,6 +159,7 @@ class Change(Method):
         self.asked = {
             "before": period_text(before.start, before.end),
             "after": period_text(now.start, now.end),
+            "is_pattern": test == _SPPT,
         }
         chosen = {
             "DISTRICTS": job.districts.source,
@@ -216,7 +217,11 @@ class Change(Method):
             before_text,
             now_text,
             translate("CrimeMap", "Incidents"),
-            significant=translate("CrimeMap", "More than chance (p up to 0.05)"),
+            significant=(
+                translate("CrimeMap", "Different by the pattern test (no p)")
+                if self.asked["is_pattern"]
+                else translate("CrimeMap", "More than chance (p up to 0.05)")
+            ),
         )
         labels = [str(value or "–") for value in rows.column(job.districts.name)]
         earlier, later = (_floats(rows, key) for key in ("before", "after"))
@@ -256,9 +261,16 @@ class Change(Method):
                 p=p_text(found.get("WDD_P")),
             )
         changed = sum(sure)
-        text += " " + counted(
-            translate("CrimeMap", "%n district(s) changed by more than chance.", None, changed), changed
-        )
+        if self.asked["is_pattern"]:
+            said = translate(
+                "CrimeMap",
+                "%n district(s) differ by the pattern test; about half do without any change.",
+                None,
+                changed,
+            )
+        else:
+            said = translate("CrimeMap", "%n district(s) changed by more than chance.", None, changed)
+        text += " " + counted(said, changed)
         if found.get("S_INDEX") is not None:
             text += " " + translate("CrimeMap", "{share} of the districts are not different (S).").format(
                 share=percent(float(found["S_INDEX"]))
