@@ -26,12 +26,6 @@
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/area_input.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</source>
-        <translation>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
         <source>Reading areas</source>
         <translation>Reading areas</translation>
     </message>
@@ -70,16 +64,6 @@
         <location filename="../crime_map_plugin/algorithms/area_input.py"/>
         <source>Choose another field.</source>
         <translation>Choose another field.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
-        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
-        <location filename="../crime_map_plugin/algorithms/district_input.py"/>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/place_input.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>The layer of {parameter} has no CRS; its coordinates are taken as metres.</source>
-        <translation>The layer of {parameter} has no CRS; its coordinates are taken as metres.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/area_input.py"/>
@@ -161,19 +145,6 @@
         <source>On average {expected} incidents are expected in a neighbourhood; under 1 the result is not reliable: use larger areas or more neighbours.</source>
         <translation>On average {expected} incidents are expected in a neighbourhood; under 1 the result is not reliable: use larger areas or more neighbours.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
-        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
-        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
-        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
-        <source>Only %n incident(s): too few for more than a hint; read the result with care.</source>
-        <translation>
-            <numerusform>Only %n incident: too few for more than a hint; read the result with care.</numerusform>
-            <numerusform>Only %n incidents: too few for more than a hint; read the result with care.</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
         <source>K: among {places} places, use {most} or fewer.</source>
@@ -227,133 +198,18 @@
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Incidents (points)</source>
-        <translation>Incidents (points)</translation>
+        <source>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</source>
+        <translation>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Study area (polygons; empty = hull of the incidents)</source>
-        <translation>Study area (polygons; empty = hull of the incidents)</translation>
+        <location filename="../crime_map_plugin/algorithms/boundary_input.py"/>
+        <source>BOUNDARY holds no polygon: choose a layer with the study area, or none.</source>
+        <translation>BOUNDARY holds no polygon: choose a layer with the study area, or none.</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
-        <source>Cell size in metres (0 = chosen)</source>
-        <translation>Cell size in metres (0 = chosen)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Grid</source>
-        <translation>Grid</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
-        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
-        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
-        <source>Squares</source>
-        <translation>Squares</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
-        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
-        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
-        <source>Hexagons</source>
-        <translation>Hexagons</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Weight field</source>
-        <translation>Weight field</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Time field</source>
-        <translation>Time field</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>From (included; local time)</source>
-        <translation>From (included; local time)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>To (not included; local time)</source>
-        <translation>To (not included; local time)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>The period is about the date of</source>
-        <translation>The period is about the date of</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <location filename="../crime_map_plugin/gui/data_page.py"/>
-        <source>the incident</source>
-        <translation>the incident</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <location filename="../crime_map_plugin/gui/data_page.py"/>
-        <source>its registration</source>
-        <translation>its registration</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Severity (none chosen = all)</source>
-        <translation>Severity (none chosen = all)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Not set</source>
-        <translation>Not set</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Minor</source>
-        <translation>Minor</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Medium</source>
-        <translation>Medium</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Grave</source>
-        <translation>Grave</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Especially grave</source>
-        <translation>Especially grave</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Categories (comma list of keys, empty = all)</source>
-        <translation>Categories (comma list of keys, empty = all)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Correction for testing many places at once</source>
-        <translation>Correction for testing many places at once</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <location filename="../crime_map_plugin/gui/method_form.py"/>
-        <source>None</source>
-        <translation>None</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Benjamini–Hochberg</source>
-        <translation>Benjamini–Hochberg</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Benjamini–Yekutieli</source>
-        <translation>Benjamini–Yekutieli</translation>
+        <location filename="../crime_map_plugin/algorithms/boundary_input.py"/>
+        <source>BOUNDARY cannot be placed in the analysis CRS: check the CRS of its layer.</source>
+        <translation>BOUNDARY cannot be placed in the analysis CRS: check the CRS of its layer.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
@@ -1113,23 +969,6 @@ With a STORE, a figure whose period, area or category was not fetched completely
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <source>not in all districts</source>
         <translation>not in all districts</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
-        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
-        <source>There are no incidents to analyse.</source>
-        <translation>There are no incidents to analyse.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
-        <source>Widen the period, the area or the filter, or fetch more.</source>
-        <translation>Widen the period, the area or the filter, or fetch more.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
@@ -2086,6 +1925,40 @@ Fields: cell, count, weight (the sum of the weight field; without one, the count
         <translation>Seed</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/input_checks.py"/>
+        <source>{name} needs points, and this layer holds none: use “Centroids” for polygons, or “Create points layer from table” for a table with coordinates.</source>
+        <translation>{name} needs points, and this layer holds none: use “Centroids” for polygons, or “Create points layer from table” for a table with coordinates.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/input_checks.py"/>
+        <source>{name} needs polygons: choose a polygon layer, or use “Convex hull”.</source>
+        <translation>{name} needs polygons: choose a polygon layer, or use “Convex hull”.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/input_checks.py"/>
+        <source>The layer of {parameter} has no CRS; its coordinates are taken as metres.</source>
+        <translation>The layer of {parameter} has no CRS; its coordinates are taken as metres.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/input_checks.py"/>
+        <source>Only %n incident(s): too few for more than a hint; read the result with care.</source>
+        <translation>
+            <numerusform>Only %n incident: too few for more than a hint; read the result with care.</numerusform>
+            <numerusform>Only %n incidents: too few for more than a hint; read the result with care.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/input_checks.py"/>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>There are no incidents to analyse.</source>
+        <translation>There are no incidents to analyse.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/input_checks.py"/>
+        <source>Widen the period, the area or the filter, or fetch more.</source>
+        <translation>Widen the period, the area or the filter, or fetch more.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
         <source>Kernel density</source>
         <translation>Kernel density</translation>
@@ -2618,6 +2491,136 @@ WATCH: the area within that distance of the incidents of the last NEXT_DAYS days
         <translation>The record of this run could not be written with the result: {reason}</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Incidents (points)</source>
+        <translation>Incidents (points)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Study area (polygons; empty = hull of the incidents)</source>
+        <translation>Study area (polygons; empty = hull of the incidents)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Cell size in metres (0 = chosen)</source>
+        <translation>Cell size in metres (0 = chosen)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Grid</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>Squares</source>
+        <translation>Squares</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>Hexagons</source>
+        <translation>Hexagons</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Weight field</source>
+        <translation>Weight field</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Time field</source>
+        <translation>Time field</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>From (included; local time)</source>
+        <translation>From (included; local time)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>To (not included; local time)</source>
+        <translation>To (not included; local time)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>The period is about the date of</source>
+        <translation>The period is about the date of</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <location filename="../crime_map_plugin/gui/data_page.py"/>
+        <source>the incident</source>
+        <translation>the incident</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <location filename="../crime_map_plugin/gui/data_page.py"/>
+        <source>its registration</source>
+        <translation>its registration</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Severity (none chosen = all)</source>
+        <translation>Severity (none chosen = all)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Not set</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Minor</source>
+        <translation>Minor</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Grave</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Especially grave</source>
+        <translation>Especially grave</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Categories (comma list of keys, empty = all)</source>
+        <translation>Categories (comma list of keys, empty = all)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Correction for testing many places at once</source>
+        <translation>Correction for testing many places at once</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Benjamini–Hochberg</source>
+        <translation>Benjamini–Hochberg</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Benjamini–Yekutieli</source>
+        <translation>Benjamini–Yekutieli</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
         <source>None of the incidents lies inside the study area.</source>
         <translation>None of the incidents lies inside the study area.</translation>
@@ -2692,26 +2695,6 @@ WATCH: the area within that distance of the incidents of the last NEXT_DAYS days
             <numerusform>%n incident without a date was left out.</numerusform>
             <numerusform>%n incidents without a date were left out.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>BOUNDARY holds no polygon: choose a layer with the study area, or none.</source>
-        <translation>BOUNDARY holds no polygon: choose a layer with the study area, or none.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>BOUNDARY cannot be placed in the analysis CRS: check the CRS of its layer.</source>
-        <translation>BOUNDARY cannot be placed in the analysis CRS: check the CRS of its layer.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>{name} needs points, and this layer holds none: use “Centroids” for polygons, or “Create points layer from table” for a table with coordinates.</source>
-        <translation>{name} needs points, and this layer holds none: use “Centroids” for polygons, or “Create points layer from table” for a table with coordinates.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>{name} needs polygons: choose a polygon layer, or use “Convex hull”.</source>
-        <translation>{name} needs polygons: choose a polygon layer, or use “Convex hull”.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/population_input.py"/>
@@ -4213,6 +4196,12 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     <message>
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
         <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Different by the pattern test (no p)</source>
+        <translation>Different by the pattern test (no p)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
         <source>More than chance (p up to 0.05)</source>
         <translation>More than chance (p up to 0.05)</translation>
     </message>
@@ -4230,6 +4219,14 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
         <source>WDD {value}, 90 % interval {low} to {high} ({p}).</source>
         <translation>WDD {value}, 90 % interval {low} to {high} ({p}).</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>%n district(s) differ by the pattern test; about half do without any change.</source>
+        <translation>
+            <numerusform>%n district differs by the pattern test; about half do without any change.</numerusform>
+            <numerusform>%n districts differ by the pattern test; about half do without any change.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
@@ -6350,8 +6347,8 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>More than chance</source>
-        <translation>More than chance</translation>
+        <source>Different</source>
+        <translation>Different</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>

@@ -26,12 +26,6 @@
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/area_input.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</source>
-        <translation>{parameter}: {layer} ішінде «{field}» өрісі жоқ. Барлары: {fields}.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
         <source>Reading areas</source>
         <translation>Аймақтар оқылуда</translation>
     </message>
@@ -70,16 +64,6 @@
         <location filename="../crime_map_plugin/algorithms/area_input.py"/>
         <source>Choose another field.</source>
         <translation>Басқа өріс таңдаңыз.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
-        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
-        <location filename="../crime_map_plugin/algorithms/district_input.py"/>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/place_input.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>The layer of {parameter} has no CRS; its coordinates are taken as metres.</source>
-        <translation>{parameter} қабатының координаттар жүйесі жоқ; координаттары метр деп алынды.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/area_input.py"/>
@@ -161,19 +145,6 @@
         <source>On average {expected} incidents are expected in a neighbourhood; under 1 the result is not reliable: use larger areas or more neighbours.</source>
         <translation>Төңіректе орта есеппен {expected} оқиға күтіледі; 1-ден аз болса, нәтиже сенімсіз: ірірек аймақтар не көбірек көрші алыңыз.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
-        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
-        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
-        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
-        <source>Only %n incident(s): too few for more than a hint; read the result with care.</source>
-        <translation>
-            <numerusform>Небәрі %n оқиға: бұл тек болжамға жетеді, нәтижені абайлап оқыңыз.</numerusform>
-            <numerusform>Небәрі %n оқиға: бұл тек болжамға жетеді, нәтижені абайлап оқыңыз.</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
         <source>K: among {places} places, use {most} or fewer.</source>
@@ -227,133 +198,18 @@
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Incidents (points)</source>
-        <translation>Оқиғалар (нүктелер)</translation>
+        <source>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</source>
+        <translation>{parameter}: {layer} ішінде «{field}» өрісі жоқ. Барлары: {fields}.</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Study area (polygons; empty = hull of the incidents)</source>
-        <translation>Талдау аумағы (полигондар; бос = оқиғалардың қабықшасы)</translation>
+        <location filename="../crime_map_plugin/algorithms/boundary_input.py"/>
+        <source>BOUNDARY holds no polygon: choose a layer with the study area, or none.</source>
+        <translation>BOUNDARY ішінде полигон жоқ: талдау аумағы бар қабат таңдаңыз немесе бос қалдырыңыз.</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
-        <source>Cell size in metres (0 = chosen)</source>
-        <translation>Ұяшық өлшемі, метр (0 = өзі таңдайды)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Grid</source>
-        <translation>Тор</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
-        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
-        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
-        <source>Squares</source>
-        <translation>Шаршылар</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
-        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
-        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
-        <source>Hexagons</source>
-        <translation>Алтыбұрыштар</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Weight field</source>
-        <translation>Салмақ өрісі</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Time field</source>
-        <translation>Уақыт өрісі</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>From (included; local time)</source>
-        <translation>Басы (қоса алғанда; жергілікті уақыт)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>To (not included; local time)</source>
-        <translation>Соңы (кірмейді; жергілікті уақыт)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>The period is about the date of</source>
-        <translation>Кезең қай күнге қатысты</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <location filename="../crime_map_plugin/gui/data_page.py"/>
-        <source>the incident</source>
-        <translation>оқиға болған күн</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <location filename="../crime_map_plugin/gui/data_page.py"/>
-        <source>its registration</source>
-        <translation>тіркелген күн</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Severity (none chosen = all)</source>
-        <translation>Ауырлығы (таңдалмаса = кез келген)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Not set</source>
-        <translation>Көрсетілмеген</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Minor</source>
-        <translation>Онша ауыр емес</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Medium</source>
-        <translation>Ауырлығы орташа</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Grave</source>
-        <translation>Ауыр</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Especially grave</source>
-        <translation>Аса ауыр</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Categories (comma list of keys, empty = all)</source>
-        <translation>Санаттар (кілттер үтір арқылы, бос = барлығы)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Correction for testing many places at once</source>
-        <translation>Көп орынды бірден тексеруге түзету</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <location filename="../crime_map_plugin/gui/method_form.py"/>
-        <source>None</source>
-        <translation>Түзетусіз</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Benjamini–Hochberg</source>
-        <translation>Бенджамини — Хохберг</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Benjamini–Yekutieli</source>
-        <translation>Бенджамини — Иекутиели</translation>
+        <location filename="../crime_map_plugin/algorithms/boundary_input.py"/>
+        <source>BOUNDARY cannot be placed in the analysis CRS: check the CRS of its layer.</source>
+        <translation>BOUNDARY талдаудың координаттар жүйесіне көшпейді: қабатының координаттар жүйесін тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
@@ -1113,23 +969,6 @@ STORE берілсе, кезеңі, аумағы немесе санаты то�
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <source>not in all districts</source>
         <translation>аудандардың бәрінде емес</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
-        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
-        <source>There are no incidents to analyse.</source>
-        <translation>Талдайтын оқиға жоқ.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
-        <source>Widen the period, the area or the filter, or fetch more.</source>
-        <translation>Кезеңді, аумақты не сүзгіні кеңейтіңіз немесе көбірек жүктеңіз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
@@ -2086,6 +1925,40 @@ Fields: cell, count, weight (the sum of the weight field; without one, the count
         <translation>Бастапқы сан</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/input_checks.py"/>
+        <source>{name} needs points, and this layer holds none: use “Centroids” for polygons, or “Create points layer from table” for a table with coordinates.</source>
+        <translation>{name}: нүктелер керек, ал бұл қабатта олар жоқ; полигондар үшін «Centroids», координаттары бар кесте үшін «Create points layer from table» құралын алыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/input_checks.py"/>
+        <source>{name} needs polygons: choose a polygon layer, or use “Convex hull”.</source>
+        <translation>{name}: полигондар керек; полигон қабатын таңдаңыз немесе «Convex hull» құралын алыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/input_checks.py"/>
+        <source>The layer of {parameter} has no CRS; its coordinates are taken as metres.</source>
+        <translation>{parameter} қабатының координаттар жүйесі жоқ; координаттары метр деп алынды.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/input_checks.py"/>
+        <source>Only %n incident(s): too few for more than a hint; read the result with care.</source>
+        <translation>
+            <numerusform>Небәрі %n оқиға: бұл тек болжамға жетеді, нәтижені абайлап оқыңыз.</numerusform>
+            <numerusform>Небәрі %n оқиға: бұл тек болжамға жетеді, нәтижені абайлап оқыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/input_checks.py"/>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>There are no incidents to analyse.</source>
+        <translation>Талдайтын оқиға жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/input_checks.py"/>
+        <source>Widen the period, the area or the filter, or fetch more.</source>
+        <translation>Кезеңді, аумақты не сүзгіні кеңейтіңіз немесе көбірек жүктеңіз.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
         <source>Kernel density</source>
         <translation>Ядролық тығыздық</translation>
@@ -2618,6 +2491,136 @@ WATCH: соңғы NEXT_DAYS күндегі оқиғалардан осы қаш�
         <translation>Іске қосу жазбасын нәтижемен бірге сақтау мүмкін болмады: {reason}</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Incidents (points)</source>
+        <translation>Оқиғалар (нүктелер)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Study area (polygons; empty = hull of the incidents)</source>
+        <translation>Талдау аумағы (полигондар; бос = оқиғалардың қабықшасы)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Cell size in metres (0 = chosen)</source>
+        <translation>Ұяшық өлшемі, метр (0 = өзі таңдайды)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Grid</source>
+        <translation>Тор</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>Squares</source>
+        <translation>Шаршылар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>Hexagons</source>
+        <translation>Алтыбұрыштар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Weight field</source>
+        <translation>Салмақ өрісі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Time field</source>
+        <translation>Уақыт өрісі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>From (included; local time)</source>
+        <translation>Басы (қоса алғанда; жергілікті уақыт)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>To (not included; local time)</source>
+        <translation>Соңы (кірмейді; жергілікті уақыт)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>The period is about the date of</source>
+        <translation>Кезең қай күнге қатысты</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <location filename="../crime_map_plugin/gui/data_page.py"/>
+        <source>the incident</source>
+        <translation>оқиға болған күн</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <location filename="../crime_map_plugin/gui/data_page.py"/>
+        <source>its registration</source>
+        <translation>тіркелген күн</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Severity (none chosen = all)</source>
+        <translation>Ауырлығы (таңдалмаса = кез келген)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Not set</source>
+        <translation>Көрсетілмеген</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Minor</source>
+        <translation>Онша ауыр емес</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Medium</source>
+        <translation>Ауырлығы орташа</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Grave</source>
+        <translation>Ауыр</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Especially grave</source>
+        <translation>Аса ауыр</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Categories (comma list of keys, empty = all)</source>
+        <translation>Санаттар (кілттер үтір арқылы, бос = барлығы)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Correction for testing many places at once</source>
+        <translation>Көп орынды бірден тексеруге түзету</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source>None</source>
+        <translation>Түзетусіз</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Benjamini–Hochberg</source>
+        <translation>Бенджамини — Хохберг</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Benjamini–Yekutieli</source>
+        <translation>Бенджамини — Иекутиели</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
         <source>None of the incidents lies inside the study area.</source>
         <translation>Талдау аумағында бірде-бір оқиға жоқ.</translation>
@@ -2692,26 +2695,6 @@ WATCH: соңғы NEXT_DAYS күндегі оқиғалардан осы қаш�
             <numerusform>Күні жоқ %n оқиға есепке алынбады.</numerusform>
             <numerusform>Күні жоқ %n оқиға есепке алынбады.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>BOUNDARY holds no polygon: choose a layer with the study area, or none.</source>
-        <translation>BOUNDARY ішінде полигон жоқ: талдау аумағы бар қабат таңдаңыз немесе бос қалдырыңыз.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>BOUNDARY cannot be placed in the analysis CRS: check the CRS of its layer.</source>
-        <translation>BOUNDARY талдаудың координаттар жүйесіне көшпейді: қабатының координаттар жүйесін тексеріңіз.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>{name} needs points, and this layer holds none: use “Centroids” for polygons, or “Create points layer from table” for a table with coordinates.</source>
-        <translation>{name}: нүктелер керек, ал бұл қабатта олар жоқ; полигондар үшін «Centroids», координаттары бар кесте үшін «Create points layer from table» құралын алыңыз.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>{name} needs polygons: choose a polygon layer, or use “Convex hull”.</source>
-        <translation>{name}: полигондар керек; полигон қабатын таңдаңыз немесе «Convex hull» құралын алыңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/population_input.py"/>
@@ -4213,6 +4196,12 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
         <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Different by the pattern test (no p)</source>
+        <translation>Нүктелер өрнегі бойынша өзгеше (p жоқ)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
         <source>More than chance (p up to 0.05)</source>
         <translation>Кездейсоқтықтан артық (p 0,05-ке дейін)</translation>
     </message>
@@ -4230,6 +4219,14 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
         <source>WDD {value}, 90 % interval {low} to {high} ({p}).</source>
         <translation>WDD {value}, 90 % аралығы {low} – {high} ({p}).</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>%n district(s) differ by the pattern test; about half do without any change.</source>
+        <translation>
+            <numerusform>Нүктелер өрнегі бойынша %n аудан өзгеше; ешқандай өзгеріссіз де шамамен жартысы өзгеше болады.</numerusform>
+            <numerusform>Нүктелер өрнегі бойынша %n аудан өзгеше; ешқандай өзгеріссіз де шамамен жартысы өзгеше болады.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
@@ -4310,7 +4307,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
         <source>{clusters} with {incidents}.</source>
-        <translation>{clusters}, олардағы {incidents}.</translation>
+        <translation>{clusters}; ішінде {incidents}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
@@ -6350,8 +6347,8 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>More than chance</source>
-        <translation>Кездейсоқтықтан артық</translation>
+        <source>Different</source>
+        <translation>Өзгеше</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>

@@ -26,12 +26,6 @@
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/area_input.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</source>
-        <translation>{parameter}: у {layer} нет поля «{field}». Есть: {fields}.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
         <source>Reading areas</source>
         <translation>Чтение участков</translation>
     </message>
@@ -72,16 +66,6 @@
         <location filename="../crime_map_plugin/algorithms/area_input.py"/>
         <source>Choose another field.</source>
         <translation>Выберите другое поле.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/area_input.py"/>
-        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
-        <location filename="../crime_map_plugin/algorithms/district_input.py"/>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/place_input.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>The layer of {parameter} has no CRS; its coordinates are taken as metres.</source>
-        <translation>У слоя {parameter} нет системы координат; его координаты считаются метрами.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/area_input.py"/>
@@ -165,20 +149,6 @@
         <source>On average {expected} incidents are expected in a neighbourhood; under 1 the result is not reliable: use larger areas or more neighbours.</source>
         <translation>В окрестности ожидается в среднем {expected} происшествия; при значении меньше 1 результат ненадёжен: возьмите участки крупнее или больше соседей.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
-        <location filename="../crime_map_plugin/algorithms/change_test.py"/>
-        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
-        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
-        <source>Only %n incident(s): too few for more than a hint; read the result with care.</source>
-        <translation>
-            <numerusform>Только %n происшествие: этого хватит лишь для намёка, читайте результат осторожно.</numerusform>
-            <numerusform>Только %n происшествия: этого хватит лишь для намёка, читайте результат осторожно.</numerusform>
-            <numerusform>Только %n происшествий: этого хватит лишь для намёка, читайте результат осторожно.</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/area_neighbours.py"/>
         <source>K: among {places} places, use {most} or fewer.</source>
@@ -232,133 +202,18 @@
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Incidents (points)</source>
-        <translation>Происшествия (точки)</translation>
+        <source>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</source>
+        <translation>{parameter}: у {layer} нет поля «{field}». Есть: {fields}.</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Study area (polygons; empty = hull of the incidents)</source>
-        <translation>Территория анализа (полигоны; пусто = оболочка происшествий)</translation>
+        <location filename="../crime_map_plugin/algorithms/boundary_input.py"/>
+        <source>BOUNDARY holds no polygon: choose a layer with the study area, or none.</source>
+        <translation>В BOUNDARY нет полигонов: выберите слой с территорией анализа или не указывайте его.</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
-        <source>Cell size in metres (0 = chosen)</source>
-        <translation>Размер ячейки в метрах (0 = подобрать)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Grid</source>
-        <translation>Сетка</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
-        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
-        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
-        <source>Squares</source>
-        <translation>Квадраты</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
-        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
-        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
-        <source>Hexagons</source>
-        <translation>Шестиугольники</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Weight field</source>
-        <translation>Поле веса</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Time field</source>
-        <translation>Поле времени</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>From (included; local time)</source>
-        <translation>С (включительно; местное время)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>To (not included; local time)</source>
-        <translation>По (не включая; местное время)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>The period is about the date of</source>
-        <translation>Период относится к дате</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <location filename="../crime_map_plugin/gui/data_page.py"/>
-        <source>the incident</source>
-        <translation>происшествия</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <location filename="../crime_map_plugin/gui/data_page.py"/>
-        <source>its registration</source>
-        <translation>регистрации</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Severity (none chosen = all)</source>
-        <translation>Тяжесть (ничего не выбрано = любая)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Not set</source>
-        <translation>Не указана</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Minor</source>
-        <translation>Небольшой тяжести</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Medium</source>
-        <translation>Средней тяжести</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Grave</source>
-        <translation>Тяжкие</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Especially grave</source>
-        <translation>Особо тяжкие</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Categories (comma list of keys, empty = all)</source>
-        <translation>Категории (ключи через запятую, пусто = все)</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Correction for testing many places at once</source>
-        <translation>Поправка на проверку многих мест сразу</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <location filename="../crime_map_plugin/gui/method_form.py"/>
-        <source>None</source>
-        <translation>Без поправки</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Benjamini–Hochberg</source>
-        <translation>Бенджамини — Хохберг</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/base.py"/>
-        <source>Benjamini–Yekutieli</source>
-        <translation>Бенджамини — Иекутиели</translation>
+        <location filename="../crime_map_plugin/algorithms/boundary_input.py"/>
+        <source>BOUNDARY cannot be placed in the analysis CRS: check the CRS of its layer.</source>
+        <translation>BOUNDARY нельзя перевести в СК анализа: проверьте систему координат её слоя.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
@@ -1127,23 +982,6 @@ previous — предыдущая календарная единица, есл�
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <source>not in all districts</source>
         <translation>не во всех районах</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
-        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
-        <source>There are no incidents to analyse.</source>
-        <translation>Нет происшествий для анализа.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
-        <source>Widen the period, the area or the filter, or fetch more.</source>
-        <translation>Расширьте период, территорию или фильтр либо загрузите больше.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
@@ -2107,6 +1945,41 @@ Fields: cell, count, weight (the sum of the weight field; without one, the count
         <translation>Начальное число</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/input_checks.py"/>
+        <source>{name} needs points, and this layer holds none: use “Centroids” for polygons, or “Create points layer from table” for a table with coordinates.</source>
+        <translation>{name}: нужны точки, а в этом слое их нет; для полигонов возьмите «Центроиды», для таблицы с координатами — «Создать слой точек из таблицы».</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/input_checks.py"/>
+        <source>{name} needs polygons: choose a polygon layer, or use “Convex hull”.</source>
+        <translation>{name}: нужны полигоны; выберите полигональный слой или возьмите «Выпуклая оболочка».</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/input_checks.py"/>
+        <source>The layer of {parameter} has no CRS; its coordinates are taken as metres.</source>
+        <translation>У слоя {parameter} нет системы координат; его координаты считаются метрами.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/input_checks.py"/>
+        <source>Only %n incident(s): too few for more than a hint; read the result with care.</source>
+        <translation>
+            <numerusform>Только %n происшествие: этого хватит лишь для намёка, читайте результат осторожно.</numerusform>
+            <numerusform>Только %n происшествия: этого хватит лишь для намёка, читайте результат осторожно.</numerusform>
+            <numerusform>Только %n происшествий: этого хватит лишь для намёка, читайте результат осторожно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/input_checks.py"/>
+        <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
+        <source>There are no incidents to analyse.</source>
+        <translation>Нет происшествий для анализа.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/input_checks.py"/>
+        <source>Widen the period, the area or the filter, or fetch more.</source>
+        <translation>Расширьте период, территорию или фильтр либо загрузите больше.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
         <source>Kernel density</source>
         <translation>Ядерная плотность</translation>
@@ -2643,6 +2516,136 @@ WATCH: область в пределах этого расстояния от �
         <translation>Запись о запуске не удалось сохранить с результатом: {reason}</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Incidents (points)</source>
+        <translation>Происшествия (точки)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Study area (polygons; empty = hull of the incidents)</source>
+        <translation>Территория анализа (полигоны; пусто = оболочка происшествий)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <source>Cell size in metres (0 = chosen)</source>
+        <translation>Размер ячейки в метрах (0 = подобрать)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Grid</source>
+        <translation>Сетка</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>Squares</source>
+        <translation>Квадраты</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
+        <location filename="../crime_map_plugin/gui/methods/local_moran.py"/>
+        <source>Hexagons</source>
+        <translation>Шестиугольники</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Weight field</source>
+        <translation>Поле веса</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Time field</source>
+        <translation>Поле времени</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>From (included; local time)</source>
+        <translation>С (включительно; местное время)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>To (not included; local time)</source>
+        <translation>По (не включая; местное время)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>The period is about the date of</source>
+        <translation>Период относится к дате</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <location filename="../crime_map_plugin/gui/data_page.py"/>
+        <source>the incident</source>
+        <translation>происшествия</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <location filename="../crime_map_plugin/gui/data_page.py"/>
+        <source>its registration</source>
+        <translation>регистрации</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Severity (none chosen = all)</source>
+        <translation>Тяжесть (ничего не выбрано = любая)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Not set</source>
+        <translation>Не указана</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Minor</source>
+        <translation>Небольшой тяжести</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Medium</source>
+        <translation>Средней тяжести</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Grave</source>
+        <translation>Тяжкие</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Especially grave</source>
+        <translation>Особо тяжкие</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Categories (comma list of keys, empty = all)</source>
+        <translation>Категории (ключи через запятую, пусто = все)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Correction for testing many places at once</source>
+        <translation>Поправка на проверку многих мест сразу</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source>None</source>
+        <translation>Без поправки</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Benjamini–Hochberg</source>
+        <translation>Бенджамини — Хохберг</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/parameters.py"/>
+        <source>Benjamini–Yekutieli</source>
+        <translation>Бенджамини — Иекутиели</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
         <source>None of the incidents lies inside the study area.</source>
         <translation>Ни одно происшествие не лежит на территории анализа.</translation>
@@ -2720,26 +2723,6 @@ WATCH: область в пределах этого расстояния от �
             <numerusform>%n происшествия без даты не учтены.</numerusform>
             <numerusform>%n происшествий без даты не учтены.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>BOUNDARY holds no polygon: choose a layer with the study area, or none.</source>
-        <translation>В BOUNDARY нет полигонов: выберите слой с территорией анализа или не указывайте его.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>BOUNDARY cannot be placed in the analysis CRS: check the CRS of its layer.</source>
-        <translation>BOUNDARY нельзя перевести в СК анализа: проверьте систему координат её слоя.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>{name} needs points, and this layer holds none: use “Centroids” for polygons, or “Create points layer from table” for a table with coordinates.</source>
-        <translation>{name}: нужны точки, а в этом слое их нет; для полигонов возьмите «Центроиды», для таблицы с координатами — «Создать слой точек из таблицы».</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
-        <source>{name} needs polygons: choose a polygon layer, or use “Convex hull”.</source>
-        <translation>{name}: нужны полигоны; выберите полигональный слой или возьмите «Выпуклая оболочка».</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/population_input.py"/>
@@ -4261,6 +4244,12 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
         <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <source>Different by the pattern test (no p)</source>
+        <translation>Отличается по рисунку точек (без p)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <location filename="../crime_map_plugin/maps/result_styles.py"/>
         <source>More than chance (p up to 0.05)</source>
         <translation>Сильнее, чем от случая (p до 0,05)</translation>
     </message>
@@ -4278,6 +4267,15 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
         <source>WDD {value}, 90 % interval {low} to {high} ({p}).</source>
         <translation>WDD {value}, интервал 90 % от {low} до {high} ({p}).</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <source>%n district(s) differ by the pattern test; about half do without any change.</source>
+        <translation>
+            <numerusform>По рисунку точек отличается %n район; примерно половина отличается и без всяких изменений.</numerusform>
+            <numerusform>По рисунку точек отличаются %n района; примерно половина отличается и без всяких изменений.</numerusform>
+            <numerusform>По рисунку точек отличаются %n районов; примерно половина отличается и без всяких изменений.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
@@ -4359,7 +4357,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
         <source>{clusters} with {incidents}.</source>
-        <translation>{clusters}, в них {incidents}.</translation>
+        <translation>{clusters}; внутри {incidents}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
@@ -6415,8 +6413,8 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>More than chance</source>
-        <translation>Сильнее, чем от случая</translation>
+        <source>Different</source>
+        <translation>Отличается</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
