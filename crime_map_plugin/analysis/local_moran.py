@@ -14,6 +14,8 @@ from crime_map_plugin.analysis.neighbours import Surroundings
 from crime_map_plugin.errors import Cancel, Progress, QueryInvalid, never_cancelled, silent
 
 NO_QUADRANT = "none"
+# By whether the place is high, then by whether those around it are.
+QUADRANTS = np.array(["LL", "LH", "HL", "HH", NO_QUADRANT])
 
 
 @dataclass(frozen=True, eq=False)
@@ -116,10 +118,9 @@ def local_moran(
     p = np.where(side == 0, 1.0, p)
     adjusted = np.full(vector.size, np.nan)
     adjusted[tested] = adjust(p[tested], correction)
-    own = np.where(side > 0, "H", "L")
-    around = np.where(lag > 0, "H", "L")
     found = tested & (classify(z, np.where(tested, adjusted, 1.0)) != 0)
-    quadrant = np.where(found, np.char.add(own, around), NO_QUADRANT)
+    # Looked up: joining letters place by place takes longer than everything else.
+    quadrant = QUADRANTS[np.where(found, 2 * (side > 0) + (lag > 0), 4)]
     i = scale * deviation * lag
     for column in (i, z, p):
         column[~tested] = np.nan
