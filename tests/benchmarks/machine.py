@@ -39,7 +39,7 @@ def describe(peers: Path) -> dict[str, Any]:
     text = (
         f"{date[:10]}; {model}, {os.cpu_count()} cores, {memory:.0f} GiB, load {load:.1f} at the start; "
         f"QGIS {ours['qgis']}, Python {ours['python']}, NumPy {ours['numpy']}. "
-        "Seconds are medians of warm runs (lowest–highest)."
+        "Seconds are medians of warm runs (lowest–highest), or of the first where it takes over 15 s."
     )
     return {
         "text": text,
