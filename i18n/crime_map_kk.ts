@@ -4239,7 +4239,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
         <source>{share} of the districts are not different (S).</source>
-        <translation>Аудандардың {share} өзгеше емес (S).</translation>
+        <translation>Аудандардың {share}-ы өзгеше емес (S).</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
@@ -4740,7 +4740,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
         <source>{rate} of the incidents are placed to a house or a street.</source>
-        <translation>Оқиғалардың {rate} үйге не көшеге байланған.</translation>
+        <translation>Оқиғалардың {rate}-ы үйге не көшеге байланған.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
@@ -5074,7 +5074,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
         <source>{share} of all incidents lie at {places} of the places.</source>
-        <translation>Барлық оқиғаның {share} орындардың {places} шоғырланған.</translation>
+        <translation>Барлық оқиғаның {share}-ы орындардың {places}-ында.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/rows.py"/>
@@ -5248,7 +5248,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
         <source>The map caught {hit} of what came after on {coverage} % of the area: PAI {pai}, PEI {pei}. A map of counts alone has a PAI of {naive}.</source>
-        <translation>Ауданның {coverage} %-ында карта кейінгі оқиғалардың {hit} қамтыды: PAI {pai}, PEI {pei}. Жай сандар картасының PAI мәні {naive}.</translation>
+        <translation>Ауданның {coverage} %-ында карта кейінгі оқиғалардың {hit}-ын қамтыды: PAI {pai}, PEI {pei}. Жай сандар картасының PAI мәні {naive}.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
@@ -5323,12 +5323,12 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
         <source>{share} happen from {first}:00 to {last}:00; the busiest day is {day}.</source>
-        <translation>{share} сағат {first}:00 мен {last}:00 аралығында; оқиғасы ең көп күн — {day}.</translation>
+        <translation>Оқиғалардың {share}-ы сағат {first}:00 мен {last}:00 аралығында; оқиғасы ең көп күн — {day}.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
         <source>Of {share} the time of day is not known.</source>
-        <translation>{share} оқиғаның тәулік уақыты белгісіз.</translation>
+        <translation>Оқиғалардың {share}-ының тәулік уақыты белгісіз.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
@@ -6358,12 +6358,12 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Area asked for, %</source>
-        <translation>Берілген аудан үлесі, %</translation>
+        <translation>Берілген аудан, %</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Area taken</source>
-        <translation>Алынған аудан үлесі</translation>
+        <translation>Алынған аудан</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
@@ -6378,7 +6378,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Hit rate of counts</source>
-        <translation>Жай сандардың дәл түсу үлесі</translation>
+        <translation>Жай сандар үлесі</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
@@ -6388,7 +6388,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Best possible hit rate</source>
-        <translation>Ең жақсы мүмкін дәл түсу үлесі</translation>
+        <translation>Ең жақсы үлес</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>

@@ -6424,12 +6424,12 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Area asked for, %</source>
-        <translation>Доля площади задана, %</translation>
+        <translation>Задано площади, %</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Area taken</source>
-        <translation>Доля площади взята</translation>
+        <translation>Взято площади</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
@@ -6444,7 +6444,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Hit rate of counts</source>
-        <translation>Доля попаданий простых чисел</translation>
+        <translation>Попадания чисел</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
@@ -6454,7 +6454,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Best possible hit rate</source>
-        <translation>Лучшая возможная доля попаданий</translation>
+        <translation>Лучшие попадания</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
