@@ -24,9 +24,11 @@ from qgis.PyQt.QtCore import QCoreApplication
 from crime_map_plugin.algorithms import analysis_crs, outputs, reading
 from crime_map_plugin.algorithms.analysis_crs import AnalysisCrs
 from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, Refused, missing_field
+from crime_map_plugin.algorithms.geometries import valid
+from crime_map_plugin.algorithms.input_checks import tell_no_crs
 from crime_map_plugin.algorithms.outputs import REAL, TEXT, Column
-from crime_map_plugin.algorithms.point_input import SMALL, valid
 from crime_map_plugin.algorithms.records import Record
+from crime_map_plugin.analysis.checks import FEW_EVENTS
 from crime_map_plugin.errors import Cancelled, TooFewIncidents
 from crime_map_plugin.maps.layers import Kind
 
@@ -135,11 +137,7 @@ def read_areas(
         context.transformContext(),
     )
     if not source_crs.isValid():
-        algorithm.warn(
-            translate(
-                "CrimeMap", "The layer of {parameter} has no CRS; its coordinates are taken as metres."
-            ).format(parameter="INPUT")
-        )
+        tell_no_crs(algorithm, "INPUT")
     areas = Areas(
         features,
         source.fields(),
@@ -152,7 +150,7 @@ def read_areas(
         nowhere,
         valueless,
     )
-    if areas.n < SMALL:
+    if areas.n < FEW_EVENTS:
         algorithm.warn(
             translate(
                 "CrimeMap",

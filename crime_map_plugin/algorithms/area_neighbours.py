@@ -20,8 +20,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 from crime_map_plugin.algorithms import analysis_crs
 from crime_map_plugin.algorithms.area_input import Areas
 from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, Refused, progress_between
+from crime_map_plugin.algorithms.geometries import polygons_wkb, valid
+from crime_map_plugin.algorithms.input_checks import tell_few
 from crime_map_plugin.algorithms.parameters import number_parameter
-from crime_map_plugin.algorithms.point_input import SMALL, polygons_wkb, valid
 from crime_map_plugin.analysis import contiguity
 from crime_map_plugin.analysis.contiguity import NeighbourKind
 from crime_map_plugin.analysis.neighbours import Neighbours
@@ -109,15 +110,7 @@ def _tell_of_small_numbers(algorithm: CrimeMapAlgorithm, areas: Areas, near: Nei
                 "is not reliable: use larger areas or more neighbours.",
             ).format(expected=f"{expected:.2g}")
         )
-    if values.sum() < SMALL:
-        algorithm.warn(
-            translate(
-                "CrimeMap",
-                "Only %n incident(s): too few for more than a hint; read the result with care.",
-                None,
-                int(values.sum()),
-            )
-        )
+    tell_few(algorithm, int(values.sum()))
 
 
 def nearest_of(

@@ -25,13 +25,13 @@ from crime_map_plugin.algorithms.district_counts import Districts
 from crime_map_plugin.algorithms.district_input import DistrictAlgorithm
 from crime_map_plugin.algorithms.district_output import write_districts
 from crime_map_plugin.algorithms.inference_input import seed_parameter
+from crime_map_plugin.algorithms.input_checks import refuse_other_than, tell_few, tell_no_crs
 from crime_map_plugin.algorithms.parameters import (
     correction_parameter,
     field_parameter,
     number_parameter,
     polygons_parameter,
 )
-from crime_map_plugin.algorithms.point_input import SMALL, refuse_other_than
 from crime_map_plugin.algorithms.records import Record
 from crime_map_plugin.analysis.districts import assign
 from crime_map_plugin.analysis.inference import Correction
@@ -312,11 +312,7 @@ class ChangeTest(DistrictAlgorithm):
         bounds = analysis_crs.bounds_of(points.x, points.y) if len(points.x) else None
         if not crs.isValid() and bounds is not None:
             analysis_crs.refuse_degrees_without_crs(bounds, name)
-            self.warn(
-                translate(
-                    "CrimeMap", "The layer of {parameter} has no CRS; its coordinates are taken as metres."
-                ).format(parameter=name)
-            )
+            tell_no_crs(self, name)
         x, y = analysis_crs.transform(points.x, points.y, crs, districts.crs, context.transformContext())
         is_placed = np.isfinite(x) & np.isfinite(y)
         point, district = assign(x[is_placed], y[is_placed], shapes)
@@ -349,15 +345,7 @@ class ChangeTest(DistrictAlgorithm):
                     "incidents’ area and that their CRS is right.",
                 )
             )
-        if inside < SMALL:
-            self.warn(
-                translate(
-                    "CrimeMap",
-                    "Only %n incident(s): too few for more than a hint; read the result with care.",
-                    None,
-                    inside,
-                )
-            )
+        tell_few(self, inside)
 
     def _crs_label(
         self, districts: Districts, before: Side, parameters: dict[str, Any], context: QgsProcessingContext

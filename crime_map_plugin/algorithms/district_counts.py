@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from crime_map_plugin.algorithms import analysis_crs
-from crime_map_plugin.algorithms.point_input import polygons_wkb, valid
+from crime_map_plugin.algorithms.geometries import polygons_wkb, valid
 from crime_map_plugin.algorithms.stores import holders, offered_categories
 from crime_map_plugin.analysis import districts as district_methods
 from crime_map_plugin.analysis import periods

@@ -19,8 +19,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from crime_map_plugin.algorithms import analysis_crs, district_counts, reading
 from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, Refused
 from crime_map_plugin.algorithms.district_counts import District, Districts
+from crime_map_plugin.algorithms.input_checks import refuse_other_than, tell_no_crs
 from crime_map_plugin.algorithms.parameters import field_parameter, polygons_parameter
-from crime_map_plugin.algorithms.point_input import refuse_other_than
 from crime_map_plugin.analysis.periods import Period
 
 translate = QCoreApplication.translate
@@ -88,11 +88,7 @@ class DistrictAlgorithm(CrimeMapAlgorithm):
                 analysis_crs.refuse_degrees_without_crs(
                     (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()), "DISTRICTS"
                 )
-            self.warn(
-                translate(
-                    "CrimeMap", "The layer of {parameter} has no CRS; its coordinates are taken as metres."
-                ).format(parameter="DISTRICTS")
-            )
+            tell_no_crs(self, "DISTRICTS")
         return districts
 
 

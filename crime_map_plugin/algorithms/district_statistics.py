@@ -26,8 +26,8 @@ from crime_map_plugin.algorithms import analysis_crs, district_counts, outputs, 
 from crime_map_plugin.algorithms.base import Refused, progress_between
 from crime_map_plugin.algorithms.district_counts import Districts, Figures, Incidents
 from crime_map_plugin.algorithms.district_input import DistrictAlgorithm
+from crime_map_plugin.algorithms.input_checks import no_incidents, refuse_other_than, tell_no_crs
 from crime_map_plugin.algorithms.parameters import period_parameters, points_parameter, text_parameter
-from crime_map_plugin.algorithms.point_input import refuse_other_than
 from crime_map_plugin.algorithms.records import Record
 from crime_map_plugin.analysis.periods import Period
 from crime_map_plugin.errors import TooFewIncidents
@@ -263,18 +263,11 @@ class DistrictStatistics(DistrictAlgorithm):
             progress=progress_between(feedback, 0, 40),
         )
         if len(points.x) == 0:
-            raise TooFewIncidents(
-                translate("CrimeMap", "There are no incidents to analyse."),
-                hint=translate("CrimeMap", "Widen the period, the area or the filter, or fetch more."),
-            )
+            raise no_incidents()
         crs = source.sourceCrs()
         if not crs.isValid():
             analysis_crs.refuse_degrees_without_crs(analysis_crs.bounds_of(points.x, points.y), "INPUT")
-            self.warn(
-                translate(
-                    "CrimeMap", "The layer of {parameter} has no CRS; its coordinates are taken as metres."
-                ).format(parameter="INPUT")
-            )
+            tell_no_crs(self, "INPUT")
         x, y = analysis_crs.transform(points.x, points.y, crs, districts.crs, context.transformContext())
         placed = np.isfinite(x) & np.isfinite(y)
         column = self._date_column(source.fields(), parameters, context)

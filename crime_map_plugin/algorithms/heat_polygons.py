@@ -12,8 +12,8 @@ from qgis.core import (
 )
 
 from crime_map_plugin.algorithms import analysis_crs, reading
+from crime_map_plugin.algorithms.geometries import polygons_wkb, valid
 from crime_map_plugin.algorithms.hotspot_output import Pieces
-from crime_map_plugin.algorithms.point_input import polygons_wkb, valid
 from crime_map_plugin.errors import Cancel, Cancelled
 
 _LOWEST_IS_HOTTEST = "rank"

@@ -23,6 +23,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from crime_map_plugin.algorithms import analysis_crs, heat_polygons, heat_raster, reading
 from crime_map_plugin.algorithms.base import Refused, progress_between
 from crime_map_plugin.algorithms.hotspot_output import Pieces, write_curve, write_taken
+from crime_map_plugin.algorithms.input_checks import refuse_or_tell_no_crs, refuse_other_than
 from crime_map_plugin.algorithms.parameters import (
     boundary_parameter,
     cell_size_parameter,
@@ -30,12 +31,7 @@ from crime_map_plugin.algorithms.parameters import (
     number_parameter,
     points_parameter,
 )
-from crime_map_plugin.algorithms.point_input import (
-    PointAlgorithm,
-    PointInput,
-    refuse_or_tell_no_crs,
-    refuse_other_than,
-)
+from crime_map_plugin.algorithms.point_input import PointAlgorithm, PointInput
 from crime_map_plugin.analysis import hotspot_polygons, hotspot_raster, study_area
 from crime_map_plugin.analysis.grid import make_grid
 from crime_map_plugin.analysis.score import Ranked, Score, curve, nothing, rank, score, take

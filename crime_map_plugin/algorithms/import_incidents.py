@@ -26,8 +26,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QMetaType
 from crime_map_plugin.algorithms import analysis_crs, stores
 from crime_map_plugin.algorithms.base import Refused
 from crime_map_plugin.algorithms.fetch_incidents import StoreAlgorithm, Totals, scope_of
+from crime_map_plugin.algorithms.input_checks import refuse_other_than
 from crime_map_plugin.algorithms.parameters import points_parameter, text_parameter
-from crime_map_plugin.algorithms.point_input import refuse_other_than
 from crime_map_plugin.algorithms.reading import plain, wall_clock
 from crime_map_plugin.errors import Cancelled, TooFewIncidents
 from crime_map_plugin.incidents import local_time, schema

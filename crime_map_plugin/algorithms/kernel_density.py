@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import analysis_crs, outputs, reading
 from crime_map_plugin.algorithms.base import Refused, progress_between
+from crime_map_plugin.algorithms.input_checks import refuse_or_tell_no_crs
 from crime_map_plugin.algorithms.outputs import RasterBand
 from crime_map_plugin.algorithms.parameters import (
     boolean_parameter,
@@ -29,7 +30,7 @@ from crime_map_plugin.algorithms.parameters import (
     points_parameter,
     weight_parameter,
 )
-from crime_map_plugin.algorithms.point_input import PointAlgorithm, PointInput, refuse_or_tell_no_crs
+from crime_map_plugin.algorithms.point_input import PointAlgorithm, PointInput
 from crime_map_plugin.analysis.bandwidth import bandwidth_k_nearest
 from crime_map_plugin.analysis.density import Density, kernel_density, relative_density
 from crime_map_plugin.analysis.density_stability import stays_dense

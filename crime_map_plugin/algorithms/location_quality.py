@@ -20,6 +20,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from crime_map_plugin.algorithms import analysis_crs, outputs, place_input, stores
 from crime_map_plugin.algorithms.analysis_crs import AnalysisCrs
 from crime_map_plugin.algorithms.base import Refused, progress_between
+from crime_map_plugin.algorithms.boundary_input import Boundary, area_of
+from crime_map_plugin.algorithms.input_checks import no_incidents, refuse_other_than, tell_few
 from crime_map_plugin.algorithms.outputs import INT, REAL, TEXT, Column
 from crime_map_plugin.algorithms.parameters import (
     boundary_parameter,
@@ -28,13 +30,7 @@ from crime_map_plugin.algorithms.parameters import (
     text_parameter,
 )
 from crime_map_plugin.algorithms.place_input import Places
-from crime_map_plugin.algorithms.point_input import (
-    SMALL,
-    Boundary,
-    PointAlgorithm,
-    area_of,
-    refuse_other_than,
-)
+from crime_map_plugin.algorithms.point_input import PointAlgorithm
 from crime_map_plugin.algorithms.records import Record
 from crime_map_plugin.analysis.location_quality import (
     LEAST_RATE,
@@ -43,7 +39,6 @@ from crime_map_plugin.analysis.location_quality import (
     location_quality,
     nowhere,
 )
-from crime_map_plugin.errors import TooFewIncidents
 from crime_map_plugin.maps.layers import Kind
 
 translate = QCoreApplication.translate
@@ -161,10 +156,7 @@ class LocationQualityAlgorithm(PointAlgorithm):
             wanted = self.wanted(parameters, context)
             places = place_input.of_source(self, source, self._saved.get("INPUT"), wanted, feedback)
         if len(places.x) == 0:
-            raise TooFewIncidents(
-                translate("CrimeMap", "There are no incidents to analyse."),
-                hint=translate("CrimeMap", "Widen the period, the area or the filter, or fetch more."),
-            )
+            raise no_incidents()
         feedback.setProgress(60)
         boundary = self._read_boundary(parameters, context)
         is_placed = np.isfinite(places.x) & np.isfinite(places.y)
@@ -242,15 +234,7 @@ class LocationQualityAlgorithm(PointAlgorithm):
             self.warn(translate("CrimeMap", "%n incident(s) have no place, or lie at 0, 0.", None, zero))
         if outside:
             self.warn(translate("CrimeMap", "%n incident(s) lie outside the study area.", None, outside))
-        if found.total < SMALL:
-            self.warn(
-                translate(
-                    "CrimeMap",
-                    "Only %n incident(s): too few for more than a hint; read the result with care.",
-                    None,
-                    found.total,
-                )
-            )
+        tell_few(self, found.total)
 
     def _write(
         self,

@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import reading, stores
 from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, progress_between
+from crime_map_plugin.algorithms.input_checks import tell_no_crs
 from crime_map_plugin.incidents.coverage import Scope
 from crime_map_plugin.incidents.schema import WGS84
 from crime_map_plugin.store.geopackage import Store
@@ -76,11 +77,7 @@ def of_source(
     )
     crs = source.sourceCrs()
     if not crs.isValid():
-        algorithm.warn(
-            translate(
-                "CrimeMap", "The layer of {parameter} has no CRS; its coordinates are taken as metres."
-            ).format(parameter="INPUT")
-        )
+        tell_no_crs(algorithm, "INPUT")
     # those without a place were left out by the reader; here they count, as not placed
     missing = np.full(points.null_geometries, np.nan)
     x, y = np.concatenate([points.x, missing]), np.concatenate([points.y, missing])

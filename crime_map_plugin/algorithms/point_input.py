@@ -9,16 +9,10 @@ import numpy as np
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransformContext,
-    QgsFeatureRequest,
-    QgsGeometry,
     QgsProcessingContext,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsVectorLayer,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -30,30 +24,14 @@ from crime_map_plugin.algorithms.base import (
     missing_field,
     progress_between,
 )
+from crime_map_plugin.algorithms.boundary_input import Boundary, area_of, read_boundary
+from crime_map_plugin.algorithms.input_checks import no_incidents, refuse_other_than, tell_few, tell_no_crs
 from crime_map_plugin.algorithms.records import Record
 from crime_map_plugin.analysis import study_area
 from crime_map_plugin.analysis.study_area import StudyArea
 from crime_map_plugin.errors import TooFewIncidents
 
 translate = QCoreApplication.translate
-
-SMALL = 30
-"""Under this many incidents a result says that it rests on few."""
-
-
-@dataclass
-class Boundary:
-    """The polygons of BOUNDARY in their own CRS."""
-
-    geometries: list[QgsGeometry]
-    crs: QgsCoordinateReferenceSystem
-
-    def bounds(self) -> analysis_crs.Bounds:
-        """Return the bounds of all polygons."""
-        box = self.geometries[0].boundingBox()
-        for geometry in self.geometries[1:]:
-            box.combineExtentWith(geometry.boundingBox())
-        return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
 
 
 @dataclass
@@ -190,10 +168,7 @@ class PointAlgorithm(CrimeMapAlgorithm):
         """Return points of any CRS as incidents in metres, those outside the boundary left out."""
         self._tell_of_left_out(points)
         if points.input_count == 0 or len(points.x) == 0:
-            raise TooFewIncidents(
-                translate("CrimeMap", "There are no incidents to analyse."),
-                hint=translate("CrimeMap", "Widen the period, the area or the filter, or fetch more."),
-            )
+            raise no_incidents()
         transforms = context.transformContext()
         target = analysis_crs.choose(
             crs,
@@ -203,11 +178,7 @@ class PointAlgorithm(CrimeMapAlgorithm):
             transforms,
         )
         if not crs.isValid():
-            self.warn(
-                translate(
-                    "CrimeMap", "The layer of {parameter} has no CRS; its coordinates are taken as metres."
-                ).format(parameter="INPUT")
-            )
+            tell_no_crs(self, "INPUT")
         x, y = analysis_crs.transform(points.x, points.y, crs, target.crs, transforms)
         area = area_of(boundary, target.crs, transforms) if boundary else None
         is_inside = np.isfinite(x) & np.isfinite(y)
@@ -261,15 +232,7 @@ class PointAlgorithm(CrimeMapAlgorithm):
                     hint=translate("CrimeMap", "Choose another field for TIME_FIELD."),
                 )
         kept = int(np.count_nonzero(keep))
-        if kept < SMALL:
-            self.warn(
-                translate(
-                    "CrimeMap",
-                    "Only %n incident(s): too few for more than a hint; read the result with care.",
-                    None,
-                    kept,
-                )
-            )
+        tell_few(self, kept)
         return PointInput(
             x[keep],
             y[keep],
@@ -368,102 +331,5 @@ class PointAlgorithm(CrimeMapAlgorithm):
         if source is None:
             return None
         if not source.sourceCrs().isValid():
-            self.warn(
-                translate(
-                    "CrimeMap", "The layer of {parameter} has no CRS; its coordinates are taken as metres."
-                ).format(parameter="BOUNDARY")
-            )
+            tell_no_crs(self, "BOUNDARY")
         return read_boundary(source)
-
-
-def read_boundary(source: QgsProcessingFeatureSource) -> Boundary:
-    """Return the polygons of a boundary layer, repaired where they are not valid."""
-    geometries = []
-    request = QgsFeatureRequest().setNoAttributes()
-    for feature in source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks):
-        geometry = valid(feature.geometry())
-        if not geometry.isNull() and not geometry.isEmpty():
-            geometries.append(geometry)
-    if not geometries:
-        raise Refused(
-            translate("CrimeMap", "BOUNDARY holds no polygon: choose a layer with the study area, or none.")
-        )
-    boundary = Boundary(geometries, source.sourceCrs())
-    if not boundary.crs.isValid():
-        analysis_crs.refuse_degrees_without_crs(boundary.bounds(), "BOUNDARY")
-    return boundary
-
-
-def refuse_or_tell_no_crs(
-    algorithm: CrimeMapAlgorithm, source: QgsProcessingFeatureSource, name: str
-) -> None:
-    """Refuse degrees of an unknown CRS; other coordinates are taken as metres, with a warning."""
-    if source.sourceCrs().isValid():
-        return
-    box = source.sourceExtent()
-    if box.isNull() or not box.isFinite():
-        return
-    bounds = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
-    analysis_crs.refuse_degrees_without_crs(bounds, name)
-    algorithm.warn(
-        translate(
-            "CrimeMap", "The layer of {parameter} has no CRS; its coordinates are taken as metres."
-        ).format(parameter=name)
-    )
-
-
-def valid(geometry: QgsGeometry) -> QgsGeometry:
-    """Return the geometry, or its repaired copy where it is not valid."""
-    return geometry if geometry.isNull() or geometry.isGeosValid() else geometry.makeValid()
-
-
-def polygons_wkb(geometries: list[QgsGeometry]) -> list[bytes]:
-    """Return flat polygons as WKB."""
-    found = []
-    for geometry in geometries:
-        flat = QgsGeometry(geometry)
-        flat.get().dropZValue()
-        flat.get().dropMValue()
-        if QgsWkbTypes.isCurvedType(flat.wkbType()):
-            flat = QgsGeometry(flat.constGet().segmentize())
-        found.append(bytes(flat.asWkb().data()))
-    return found
-
-
-def area_of(
-    boundary: Boundary, target: QgsCoordinateReferenceSystem, transforms: QgsCoordinateTransformContext
-) -> StudyArea:
-    """Return the boundary as the study area in another CRS."""
-    moved = [
-        valid(analysis_crs.transform_geometry(g, boundary.crs, target, transforms))
-        for g in boundary.geometries
-    ]
-    shapes = [g for g in moved if not g.isNull() and not g.isEmpty()]
-    if not shapes:
-        raise Refused(
-            translate(
-                "CrimeMap", "BOUNDARY cannot be placed in the analysis CRS: check the CRS of its layer."
-            )
-        )
-    return study_area.from_polygons(polygons_wkb(shapes))
-
-
-def refuse_other_than(source: Any, name: str, wanted: Any) -> None:
-    """Refuse a source of another kind of geometry, with the way out."""
-    if source is None or isinstance(source, QgsVectorLayer):
-        return
-    if QgsWkbTypes.geometryType(source.wkbType()) == wanted:
-        return
-    if wanted == Qgis.GeometryType.Point:
-        raise Refused(
-            translate(
-                "CrimeMap",
-                "{name} needs points, and this layer holds none: use “Centroids” for polygons, "
-                "or “Create points layer from table” for a table with coordinates.",
-            ).format(name=name)
-        )
-    raise Refused(
-        translate("CrimeMap", "{name} needs polygons: choose a polygon layer, or use “Convex hull”.").format(
-            name=name
-        )
-    )

@@ -18,7 +18,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import analysis_crs, reading
 from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, Refused
-from crime_map_plugin.algorithms.point_input import polygons_wkb, refuse_or_tell_no_crs, valid
+from crime_map_plugin.algorithms.geometries import polygons_wkb, valid
+from crime_map_plugin.algorithms.input_checks import refuse_or_tell_no_crs
 from crime_map_plugin.analysis.districts import assign
 from crime_map_plugin.errors import Cancelled
 

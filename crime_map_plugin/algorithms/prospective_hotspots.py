@@ -18,9 +18,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import outputs
 from crime_map_plugin.algorithms.base import Refused, date_value, progress_between
+from crime_map_plugin.algorithms.input_checks import tell_few
 from crime_map_plugin.algorithms.outputs import RasterBand
 from crime_map_plugin.algorithms.parameters import number_parameter, points_parameter, time_field_parameter
-from crime_map_plugin.algorithms.point_input import SMALL, PointAlgorithm, PointInput
+from crime_map_plugin.algorithms.point_input import PointAlgorithm, PointInput
 from crime_map_plugin.analysis.prospective import Prospective, day_after, prospective_hotspots
 from crime_map_plugin.maps.layers import Kind
 
@@ -194,15 +195,7 @@ class ProspectiveHotspots(PointAlgorithm):
                     found.before,
                 )
             )
-        if found.used < SMALL:
-            self.warn(
-                translate(
-                    "CrimeMap",
-                    "Only %n incident(s): too few for more than a hint; read the result with care.",
-                    None,
-                    found.used,
-                )
-            )
+        tell_few(self, found.used)
         if found.unreached:
             self.warn(
                 translate(

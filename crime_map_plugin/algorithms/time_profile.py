@@ -19,11 +19,13 @@ from qgis.PyQt.QtCore import QCoreApplication, QMetaType
 
 from crime_map_plugin.algorithms import analysis_crs, outputs, reading
 from crime_map_plugin.algorithms.base import progress_between
+from crime_map_plugin.algorithms.input_checks import no_incidents, refuse_or_tell_no_crs, tell_few
 from crime_map_plugin.algorithms.outputs import DATETIME, INT, REAL, TEXT, Column
 from crime_map_plugin.algorithms.parameters import field_parameter, time_field_parameter
-from crime_map_plugin.algorithms.point_input import SMALL, PointAlgorithm, refuse_or_tell_no_crs
+from crime_map_plugin.algorithms.point_input import PointAlgorithm
 from crime_map_plugin.algorithms.records import Record
 from crime_map_plugin.algorithms.row_reading import Rows, read_rows
+from crime_map_plugin.analysis.checks import FEW_EVENTS
 from crime_map_plugin.analysis.control_chart import ControlChart, Unit, control_chart
 from crime_map_plugin.analysis.time_profile import HOURS_IN_WEEK, TimeProfile, time_profile
 from crime_map_plugin.errors import TooFewIncidents
@@ -233,10 +235,7 @@ class TimeProfileAlgorithm(PointAlgorithm):
 
     def _refuse_too_few(self, rows: Rows, is_dated: np.ndarray) -> None:
         if rows.input_count == 0:
-            raise TooFewIncidents(
-                translate("CrimeMap", "There are no incidents to analyse."),
-                hint=translate("CrimeMap", "Widen the period, the area or the filter, or fetch more."),
-            )
+            raise no_incidents()
         if not is_dated.any():
             raise TooFewIncidents(
                 translate("CrimeMap", "No incident has a date."),
@@ -244,16 +243,8 @@ class TimeProfileAlgorithm(PointAlgorithm):
             )
 
     def _tell(self, profile: TimeProfile, charts: list[ControlChart], n: int) -> None:
-        if n < SMALL:
-            self.warn(
-                translate(
-                    "CrimeMap",
-                    "Only %n incident(s): too few for more than a hint; read the result with care.",
-                    None,
-                    n,
-                )
-            )
-        elif profile.table.sum() < HOURS_IN_WEEK:
+        tell_few(self, n)
+        if n >= FEW_EVENTS and profile.table.sum() < HOURS_IN_WEEK:
             self.warn(
                 translate(
                     "CrimeMap",
