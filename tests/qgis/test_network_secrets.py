@@ -5,14 +5,10 @@ from __future__ import annotations
 import base64
 import json
 import logging
-import secrets
-import sys
-import threading
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -23,7 +19,6 @@ from qgis.core import (
     QgsLayout,
     QgsLayoutExporter,
     QgsLayoutItemLabel,
-    QgsNetworkAccessManager,
     QgsProcessingException,
     QgsProject,
     QgsSettings,
@@ -32,10 +27,8 @@ from qgis.core import (
 from crime_map_plugin.algorithms.network import Network
 from crime_map_plugin.errors import CrimeMapError
 from crime_map_plugin.gui.portals import set_authcfg
-from crime_map_plugin.maps.language import Language
-from crime_map_plugin.maps.layers import Kind, incidents_layer, save_default_style
 from crime_map_plugin.settings import Settings
-from crime_map_plugin.store.geopackage import layer_source
+from tests.network.accounts import Account, TokenServer, api_header, basic, esri, new_mark
 from tests.network.authority import Authority
 from tests.network.fixtures import agency, few_incidents, servers_pair, tls_portal
 from tests.network.leaks import marks_in_folder, marks_in_text
@@ -44,100 +37,11 @@ from tests.network.qgis_store import configuration, proxy_settings, trusted
 from tests.network.tls_portal import TlsPortal
 from tests.portal_server.server import PortalServer
 from tests.qgis import fetching
-from tests.qgis.running import Log, box, polygons, run
+from tests.qgis.running import Log
+from tests.qgis.writing import write_everything
 from tests.unit.fake_service import FakeService, Raw, profile_for
 
 __all__ = ["agency", "few_incidents", "servers_pair", "tls_portal"]
-
-
-def new_mark() -> str:
-    """Return a credential that stands nowhere else on this machine; tinyproxy takes no sign in one."""
-    return "mark" + secrets.token_hex(12)
-
-
-@dataclass
-class Account:
-    """A configuration of one of QGIS's kinds, all of whose credentials are marked."""
-
-    method: str
-    values: dict[str, str]
-    marks: list[str]
-    # What the portal must be shown: a header and its value.
-    header: tuple[str, str] | None = None
-
-
-def basic() -> Account:
-    mark = new_mark()
-    shown = "Basic " + base64.b64encode(f"analyst:{mark}".encode()).decode()
-    return Account("Basic", {"username": "analyst", "password": mark}, [mark], ("Authorization", shown))
-
-
-def api_header() -> Account:
-    mark = new_mark()
-    return Account("APIHeader", {"X-Api-Key": mark}, [mark], ("X-Api-Key", mark))
-
-
-def esri() -> Account:
-    mark = new_mark()
-    return Account("EsriToken", {"token": mark}, [mark], ("X-Esri-Authorization", f"Bearer {mark}"))
-
-
-class TokenServer:
-    """The token address of an OAuth2 configuration, which QGIS itself asks."""
-
-    def __init__(self) -> None:
-        self.bodies: list[str] = []
-        self.key = new_mark()
-        outer = self
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_POST(self) -> None:
-                length = int(self.headers.get("Content-Length") or 0)
-                outer.bodies.append(self.rfile.read(length).decode())
-                answer = {"access_token": outer.key, "token_type": "bearer", "expires_in": 3600}
-                body = json.dumps(answer).encode()
-                self.send_response(200)
-                self.send_header("Content-Type", "application/json")
-                self.send_header("Content-Length", str(len(body)))
-                self.end_headers()
-                self.wfile.write(body)
-
-            def log_message(self, *_: Any) -> None:
-                """Say nothing."""
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True).start()
-
-    def __enter__(self) -> TokenServer:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-
-    def account(self) -> Account:
-        """Return an account that signs in with user name and password; only that needs no browser."""
-        key, word = new_mark(), new_mark()
-        config = {
-            "version": 1,
-            "configType": 1,
-            "grantFlow": 2,
-            "name": "portal",
-            "tokenUrl": f"http://127.0.0.1:{self._server.server_address[1]}/token",
-            "clientId": "crime-map",
-            "clientSecret": key,
-            "username": "analyst",
-            "password": word,
-            "persistToken": False,
-            "accessMethod": 0,
-            "requestTimeout": 5,
-        }
-        return Account(
-            "OAuth2",
-            {"oauth2config": json.dumps(config)},
-            [key, word, self.key],
-            ("Authorization", f"Bearer {self.key}"),
-        )
 
 
 @dataclass
@@ -185,49 +89,16 @@ def chosen(account: Account) -> Iterator[str]:
             QgsSettings().remove("crime_map")
 
 
-def attempt(
-    heard: Heard, portal: PortalServer, folder: Path, authcfg: str, store: str = "s.gpkg"
-) -> dict[str, Any]:
+def attempt(heard: Heard, portal: PortalServer, folder: Path, authcfg: str) -> dict[str, Any]:
     """Fetch, whatever comes of it, and note what was said."""
     log = Log()
-    heard_of: dict[str, Any] = {}
+    result: dict[str, Any] = {}
     try:
-        folder.mkdir(exist_ok=True)
-        heard_of = fetching.fetch(str(portal.write_profile(folder)), folder / store, log, AUTHCFG=authcfg)
+        result = fetching.fetch(str(portal.write_profile(folder)), folder / "s.gpkg", log, AUTHCFG=authcfg)
     except QgsProcessingException as error:
         heard.add_error(error)
-    heard.add(json.dumps(heard_of), log.errors, log.warnings, log.textLog(), log.htmlLog())
-    return heard_of
-
-
-def write_everything(store: Path, folder: Path) -> None:
-    """Write what the plugin writes of a store: layer, styles, project, sheets."""
-    language = Language("ru")
-    layer = incidents_layer(layer_source(store), language=language)
-    assert layer.isValid()
-    save_default_style(layer, Kind.INCIDENTS, language)
-    layer.saveNamedStyle(str(folder / "incidents.qml"))
-    layer.saveSldStyle(str(folder / "incidents.sld"))
-    project = QgsProject()
-    project.addMapLayer(layer)
-    for name in ("project.qgz", "project.qgs"):
-        assert project.write(str(folder / name))
-    everywhere = box(40, 35, 90, 60)
-    districts = polygons([everywhere], crs="EPSG:4326", fields="field=title:string", values=[["Все"]])
-    done = run(
-        "districtsheets",
-        {
-            "STORE": str(store),
-            "DISTRICTS": districts,
-            "NAME": "title",
-            "FROM": "2026-07-01",
-            "TO": "2026-08-01",
-            "AUDIENCE": 0,
-            "LANGUAGE": "ru",
-            "FOLDER": str(folder / "sheets"),
-        },
-    )
-    assert len(done["FILES"]) >= 1
+    heard.add(json.dumps(result), log.errors, log.warnings, log.textLog(), log.htmlLog())
+    return result
 
 
 def profile_folder() -> Path:
@@ -264,22 +135,21 @@ def test_a_marked_credential_reaches_the_portal_and_nothing_that_is_written(
         ]()
         authcfg = stack.enter_context(chosen(account))
         good = stack.enter_context(PortalServer(few_incidents))
-        result = attempt(said, good, tmp_path / "good", authcfg)
+        result = attempt(said, good, tmp_path, authcfg)
         assert result["COMPLETE"] is True
-        assert account.header is not None
         name, value = account.header
         assert {request.headers.get(name) for request in good.requests} == {value}
-        for number, habit in enumerate(FAILURES):
+        for habit in FAILURES:
             bad = stack.enter_context(PortalServer(few_incidents, misbehave=habit))
-            assert attempt(said, bad, tmp_path / str(number), authcfg) == {}
+            assert attempt(said, bad, tmp_path, authcfg) == {}
             assert bad.requests
             assert bad.elsewhere == []
         gone = PortalServer(few_incidents)
         gone.start()
         gone.stop()
-        assert attempt(said, gone, tmp_path / "gone", authcfg) == {}
+        assert attempt(said, gone, tmp_path, authcfg) == {}
         assert bool(tokens.bodies) == (kind == "OAuth2")
-        write_everything(tmp_path / "good" / "s.gpkg", tmp_path)
+        write_everything(tmp_path / "s.gpkg", tmp_path)
         QgsSettings().sync()
         assert authcfg in Path(QgsSettings().fileName()).read_text(encoding="utf-8")
         for folder in (tmp_path, profile_folder(), Path(QgsSettings().fileName()).parent):
@@ -301,7 +171,9 @@ def test_a_marked_passphrase_and_a_marked_proxy_password_are_written_nowhere(
 
     key, said = new_mark(), Heard()
     bundle = agency.bundle(agency.client())
-    account = Account("PKI-PKCS#12", {"bundlepath": str(bundle), "bundlepass": passphrase}, [passphrase, key])
+    account = Account(
+        "PKI-PKCS#12", {"bundlepath": str(bundle), "bundlepass": passphrase}, [passphrase, key], ("", "")
+    )
     with ExitStack() as stack:
         proxy = stack.enter_context(tinyproxy(tmp_path_factory.mktemp("proxy"), key))
         stack.enter_context(trusted(agency.root.certificate))
@@ -309,12 +181,12 @@ def test_a_marked_passphrase_and_a_marked_proxy_password_are_written_nowhere(
         stack.enter_context(proxy_settings(proxyHost="127.0.0.1", proxyPort=str(proxy.port), authcfg=login))
         authcfg = stack.enter_context(chosen(account))
         portal = tls_portal(clients_of=agency)
-        assert attempt(said, portal, tmp_path / "good", authcfg)["COMPLETE"] is True
+        assert attempt(said, portal, tmp_path, authcfg)["COMPLETE"] is True
         assert set(portal.clients) == {"analyst"}
         assert proxy.asked
         refusing = tls_portal(clients_of=agency, misbehave="html_error_500")
-        assert attempt(said, refusing, tmp_path / "bad", authcfg) == {}
-        write_everything(tmp_path / "good" / "s.gpkg", tmp_path)
+        assert attempt(said, refusing, tmp_path, authcfg) == {}
+        write_everything(tmp_path / "s.gpkg", tmp_path)
         QgsSettings().sync()
         for folder in (tmp_path, profile_folder(), Path(QgsSettings().fileName()).parent):
             assert marks_in_folder(folder, account.marks) == []
@@ -390,7 +262,6 @@ def test_a_server_that_repeats_the_credential_gets_it_into_no_error(make: Callab
                 http.get_json(profile.root + "KPSSU/crime/FeatureServer/1", {"f": "json"})
             http.close()
             said.add_error(caught.value)
-    assert account.header is not None
     name, value = account.header
     assert {request.headers.get(name) for request in service.requests} == {value}
     assert other.requests == []
@@ -401,66 +272,6 @@ def test_a_server_that_repeats_the_credential_gets_it_into_no_error(make: Callab
     whole = "\n".join(said.texts)
     for mark in (*account.marks, value.split()[-1]):
         assert mark[:8] not in whole
-
-
-# -- one origin ----------------------------------------------------------------------------------------
-
-_watched: list[list[object]] = []
-
-
-def _note(event: str, arguments: tuple) -> None:
-    if _watched and event in ("socket.connect", "socket.getaddrinfo", "socket.sendto"):
-        _watched[-1].append(arguments[1] if event == "socket.connect" else arguments[:2])
-
-
-@contextmanager
-def connections() -> Iterator[list[object]]:
-    """Note every address that Python connects to or looks up, and every request of QGIS itself."""
-    if not _watched:
-        sys.addaudithook(_note)  # it stays for ever, and is deaf outside this block
-    seen: list[object] = []
-    manager = QgsNetworkAccessManager.instance()
-
-    def asked(request: Any) -> None:
-        seen.append(request.request().url().toString())
-
-    manager.requestAboutToBeCreated.connect(asked)
-    _watched.append(seen)
-    try:
-        yield seen
-    finally:
-        _watched.pop()
-        manager.requestAboutToBeCreated.disconnect(asked)
-
-
-def test_only_the_origin_of_the_profiles_root_is_contacted(few_incidents: Path, tmp_path: Path):
-    """Whatever the services say of other addresses, and whatever is made of what they sent."""
-    account = esri()
-    with PortalServer(few_incidents) as portal, chosen(account) as authcfg, connections() as seen:
-        assert attempt(Heard(), portal, tmp_path, authcfg)["COMPLETE"] is True
-        write_everything(tmp_path / "s.gpkg", tmp_path)
-    assert ("127.0.0.1", portal.port) in seen
-    assert {address for address in seen if address not in (("127.0.0.1", portal.port),)} == set()
-
-
-def test_addresses_in_a_layers_description_are_not_visited(tmp_path: Path):
-    other = FakeService([])
-    service = FakeService([])
-    service.description = {
-        name: f"{other.origin}/{name}"
-        for name in ("owningSystemUrl", "tokenServicesUrl", "href", "url", "serviceItemId", "templatesUrl")
-    } | {"authInfo": {"isTokenBasedSecurity": True, "tokenServicesUrl": f"{other.origin}/generateToken"}}
-    profile = profile_for(service.origin)
-    with connections() as seen:
-        http = Network(profile.root).client(profile, lambda: False)
-        http.get_json(profile.root + "KPSSU/crime/FeatureServer/1", {"f": "json"})
-        http.close()
-    assert other.requests == []
-    assert seen
-    port = int(service.origin.rpartition(":")[2])
-    assert {address[1] for address in seen if isinstance(address, tuple)} == {port}
-    other.close()
-    service.close()
 
 
 # -- the test of the test ------------------------------------------------------------------------------
