@@ -90,6 +90,9 @@ class Run(QObject):
         self._task.executed.connect(self._end)
         self._task.destroyed.connect(self._release)
         _UNDER_WAY.add(self)
+        # QGIS builds the project's variables when they are first asked for and takes no lock: a map that is
+        # being drawn and the algorithm's thread would build them both at once, and QGIS would crash.
+        QgsProject.instance().createExpressionContextScope()
         QgsApplication.taskManager().addTask(self._task)
         return True
 
