@@ -24,6 +24,7 @@ def write_districts(
     columns: Sequence[Column],
     record: Record,
     kind: Kind,
+    **style_options: Any,
 ) -> str:
     """Write one feature per district; an input field that is called like a new one gives way to it."""
     taken = {column.name for column in columns} | {"fid"}
@@ -49,5 +50,5 @@ def write_districts(
     outputs.add_features(sink, features)
     sink.flushBuffer()
     del sink  # closes the file
-    outputs.finish_layer(algorithm, destination, context, record, kind)
+    outputs.finish_layer(algorithm, destination, context, record, kind, **style_options)
     return destination

@@ -9,12 +9,9 @@ import numpy as np
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsField,
     QgsFields,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -22,11 +19,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QMetaType
 
-from crime_map_plugin.algorithms import analysis_crs, district_counts, outputs, reading, stores
+from crime_map_plugin.algorithms import analysis_crs, district_counts, reading, stores
 from crime_map_plugin.algorithms.base import Refused, progress_between
 from crime_map_plugin.algorithms.district_counts import Districts, Figures, Incidents
 from crime_map_plugin.algorithms.district_input import DistrictAlgorithm
+from crime_map_plugin.algorithms.district_output import write_districts
 from crime_map_plugin.algorithms.input_checks import no_incidents, refuse_other_than, tell_no_crs
+from crime_map_plugin.algorithms.outputs import INT, REAL, Column
 from crime_map_plugin.algorithms.parameters import period_parameters, points_parameter, text_parameter
 from crime_map_plugin.algorithms.records import Record
 from crime_map_plugin.analysis.periods import Period
@@ -38,19 +37,6 @@ from crime_map_plugin.store.geopackage import Store
 
 translate = QCoreApplication.translate
 
-_WHOLE = QMetaType.Type.Int
-_REAL = QMetaType.Type.Double
-FIELDS: tuple[tuple[str, Any], ...] = (
-    ("count", _WHOLE),
-    ("per_10k", _REAL),
-    ("per_10k_year", _REAL),
-    ("previous", _WHOLE),
-    ("year_ago", _WHOLE),
-    ("change", _WHOLE),
-    ("change_pct", _REAL),
-    ("change_p", _REAL),
-    *((f"n_{category}", _WHOLE) for category in CATEGORIES),
-)
 _DATE_TYPES = (QMetaType.Type.QDate, QMetaType.Type.QDateTime)
 
 
@@ -199,7 +185,16 @@ class DistrictStatistics(DistrictAlgorithm):
             counts.outside,
             facts={"without_date": counts.without_date, "not_fetched": not_fetched},
         )
-        destination = self._write(districts, figures, parameters, context, feedback, record)
+        destination = write_districts(
+            self,
+            parameters,
+            context,
+            districts=districts,
+            columns=_columns(figures),
+            record=record,
+            kind=Kind.DISTRICTS,
+            name_field=self.parameterAsString(parameters, "NAME", context),
+        )
         return {
             "OUTPUT": destination,
             "ANALYSIS_CRS": crs,
@@ -364,65 +359,25 @@ class DistrictStatistics(DistrictAlgorithm):
             ).format(name=name)
         )
 
-    def _write(
-        self,
-        districts: Districts,
-        figures: Figures,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-        record: Record,
-    ) -> str:
-        own = {name for name, _ in FIELDS}
-        kept = [
-            index
-            for index, field in enumerate(districts.fields)
-            if field.name().lower() != "fid" and field.name().lower() not in own
-        ]
-        fields = QgsFields()
-        for index in kept:
-            fields.append(districts.fields.at(index))
-        for name, kind in FIELDS:
-            fields.append(QgsField(name, kind))
-        source = self.parameterAsSource(parameters, "DISTRICTS", context)
-        sink, destination = self.parameterAsSink(
-            parameters, "OUTPUT", context, fields, source.wkbType(), districts.crs
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
-        features = []
-        for number, row in enumerate(districts.rows):
-            feature = QgsFeature(fields)
-            values = _values(figures, number)
-            feature.setAttributes(
-                outputs.kept_values(row.feature, kept)
-                + [_typed(value, kind) for value, (_, kind) in zip(values, FIELDS)]
-            )
-            feature.setGeometry(row.geometry)
-            features.append(feature)
-        outputs.add_features(sink, features)
-        sink.flushBuffer()
-        del sink  # closes the file
-        name_field = self.parameterAsString(parameters, "NAME", context)
-        outputs.finish_layer(self, destination, context, record, Kind.DISTRICTS, name_field=name_field)
-        return destination
 
-
-def _values(figures: Figures, number: int) -> list[float]:
+def _columns(figures: Figures) -> list[Column]:
+    """Return the fields of the result; what is not known is NULL."""
     return [
-        figures.count[number],
-        figures.per_10k[number],
-        figures.per_10k_year[number],
-        figures.previous[number],
-        figures.year_ago[number],
-        figures.change[number],
-        figures.change_pct[number],
-        figures.change_p[number],
-        *figures.by_category[number],
+        _whole("count", figures.count),
+        Column("per_10k", REAL, figures.per_10k),
+        Column("per_10k_year", REAL, figures.per_10k_year),
+        _whole("previous", figures.previous),
+        _whole("year_ago", figures.year_ago),
+        _whole("change", figures.change),
+        Column("change_pct", REAL, figures.change_pct),
+        Column("change_p", REAL, figures.change_p),
+        *(
+            _whole(f"n_{category}", figures.by_category[:, number])
+            for number, category in enumerate(CATEGORIES)
+        ),
     ]
 
 
-def _typed(value: float, kind: Any) -> Any:
-    if not np.isfinite(value):
-        return None
-    return round(float(value)) if kind == _WHOLE else float(value)
+def _whole(name: str, values: np.ndarray) -> Column:
+    is_known = np.isfinite(values)
+    return Column(name, INT, np.where(is_known, values, 0).round().astype(np.int64), ~is_known)
