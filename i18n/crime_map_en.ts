@@ -942,12 +942,6 @@ With a STORE, a figure whose period, area or category was not fetched completely
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
-        <source>Give either INPUT (a layer of incidents) or STORE (a .gpkg), one of the two.</source>
-        <translation>Give either INPUT (a layer of incidents) or STORE (a .gpkg), one of the two.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <source>None of the period&apos;s incidents lies in DISTRICTS: check that the districts are those of the incidents’ area and that their CRS is right.</source>
         <translation>None of the period&apos;s incidents lies in DISTRICTS: check that the districts are those of the incidents’ area and that their CRS is right.</translation>
     </message>
@@ -2084,17 +2078,6 @@ STABILITY repeats the density with the raster shifted by half a pixel and the ba
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
-        <location filename="../crime_map_plugin/algorithms/population_input.py"/>
-        <source>A layer has no CRS: its coordinates are taken as those of the other layer.</source>
-        <translation>A layer has no CRS: its coordinates are taken as those of the other layer.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
-        <source>POPULATION_FIELD: the population has no field “{field}”.</source>
-        <translation>POPULATION_FIELD: the population has no field “{field}”.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
         <source>Nobody lives in the study area by POPULATION: check the layer and its field.</source>
         <translation>Nobody lives in the study area by POPULATION: check the layer and its field.</translation>
     </message>
@@ -2698,6 +2681,11 @@ WATCH: the area within that distance of the incidents of the last NEXT_DAYS days
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/population_input.py"/>
+        <source>A layer has no CRS: its coordinates are taken as those of the other layer.</source>
+        <translation>A layer has no CRS: its coordinates are taken as those of the other layer.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/population_input.py"/>
         <source>POPULATION holds no place: check the layer and its CRS.</source>
         <translation>POPULATION holds no place: check the layer and its CRS.</translation>
     </message>
@@ -3076,6 +3064,11 @@ Fields: rank, cases, expected, llr, p, from, to, radius.</translation>
         <location filename="../crime_map_plugin/algorithms/stores.py"/>
         <source>There is no store “{name}”: fetch incidents first, or choose another file.</source>
         <translation>There is no store “{name}”: fetch incidents first, or choose another file.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/stores.py"/>
+        <source>Give either INPUT (a layer of incidents) or STORE (a .gpkg), one of the two.</source>
+        <translation>Give either INPUT (a layer of incidents) or STORE (a .gpkg), one of the two.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/stores.py"/>

@@ -942,12 +942,6 @@ STORE берілсе, кезеңі, аумағы немесе санаты то�
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
-        <source>Give either INPUT (a layer of incidents) or STORE (a .gpkg), one of the two.</source>
-        <translation>INPUT (оқиғалар қабаты) не STORE (.gpkg) — екеуінің бірін беріңіз.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <source>None of the period&apos;s incidents lies in DISTRICTS: check that the districts are those of the incidents’ area and that their CRS is right.</source>
         <translation>Осы кезеңнің бірде-бір оқиғасы DISTRICTS ішінде жоқ: аудандар осы жердікі ме, координаттар жүйесі дұрыс па, тексеріңіз.</translation>
     </message>
@@ -2084,17 +2078,6 @@ STABILITY тығыздықты растрды жарты пиксельге жы
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
-        <location filename="../crime_map_plugin/algorithms/population_input.py"/>
-        <source>A layer has no CRS: its coordinates are taken as those of the other layer.</source>
-        <translation>Қабаттың координаттар жүйесі жоқ: координаттары екінші қабаттікі деп алынды.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
-        <source>POPULATION_FIELD: the population has no field “{field}”.</source>
-        <translation>POPULATION_FIELD: халық қабатында «{field}» өрісі жоқ.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
         <source>Nobody lives in the study area by POPULATION: check the layer and its field.</source>
         <translation>POPULATION бойынша аумақта ешкім тұрмайды: қабат пен өрісті тексеріңіз.</translation>
     </message>
@@ -2698,6 +2681,11 @@ WATCH: соңғы NEXT_DAYS күндегі оқиғалардан осы қаш�
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/population_input.py"/>
+        <source>A layer has no CRS: its coordinates are taken as those of the other layer.</source>
+        <translation>Қабаттың координаттар жүйесі жоқ: координаттары екінші қабаттікі деп алынды.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/population_input.py"/>
         <source>POPULATION holds no place: check the layer and its CRS.</source>
         <translation>POPULATION ішінде бірде-бір орын жоқ: қабат пен координаттар жүйесін тексеріңіз.</translation>
     </message>
@@ -3076,6 +3064,11 @@ CASES ішінде әр жолдағы оқиғалар саны; 0 жазылғ
         <location filename="../crime_map_plugin/algorithms/stores.py"/>
         <source>There is no store “{name}”: fetch incidents first, or choose another file.</source>
         <translation>«{name}» қоймасы жоқ: алдымен оқиғаларды жүктеңіз немесе басқа файл таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/stores.py"/>
+        <source>Give either INPUT (a layer of incidents) or STORE (a .gpkg), one of the two.</source>
+        <translation>INPUT (оқиғалар қабаты) не STORE (.gpkg) — екеуінің бірін беріңіз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/stores.py"/>

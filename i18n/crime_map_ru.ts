@@ -954,12 +954,6 @@ previous — предыдущая календарная единица, есл�
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
-        <source>Give either INPUT (a layer of incidents) or STORE (a .gpkg), one of the two.</source>
-        <translation>Укажите либо INPUT (слой происшествий), либо STORE (.gpkg), одно из двух.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <source>None of the period&apos;s incidents lies in DISTRICTS: check that the districts are those of the incidents’ area and that their CRS is right.</source>
         <translation>Ни одно происшествие этого периода не лежит в DISTRICTS: проверьте, что это районы той же местности и что их СК верна.</translation>
     </message>
@@ -2105,17 +2099,6 @@ STABILITY повторяет плотность со сдвигом растра
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
-        <location filename="../crime_map_plugin/algorithms/population_input.py"/>
-        <source>A layer has no CRS: its coordinates are taken as those of the other layer.</source>
-        <translation>У слоя нет системы координат: его координаты считаются координатами другого слоя.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
-        <source>POPULATION_FIELD: the population has no field “{field}”.</source>
-        <translation>POPULATION_FIELD: в слое населения нет поля «{field}».</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
         <source>Nobody lives in the study area by POPULATION: check the layer and its field.</source>
         <translation>По слою POPULATION на территории никто не живёт: проверьте слой и его поле.</translation>
     </message>
@@ -2726,6 +2709,11 @@ WATCH: область в пределах этого расстояния от �
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/population_input.py"/>
+        <source>A layer has no CRS: its coordinates are taken as those of the other layer.</source>
+        <translation>У слоя нет системы координат: его координаты считаются координатами другого слоя.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/population_input.py"/>
         <source>POPULATION holds no place: check the layer and its CRS.</source>
         <translation>В POPULATION нет ни одного места: проверьте слой и его СК.</translation>
     </message>
@@ -3109,6 +3097,11 @@ CASES содержит число происшествий в каждой ст�
         <location filename="../crime_map_plugin/algorithms/stores.py"/>
         <source>There is no store “{name}”: fetch incidents first, or choose another file.</source>
         <translation>Хранилища «{name}» нет: сначала загрузите происшествия или выберите другой файл.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/stores.py"/>
+        <source>Give either INPUT (a layer of incidents) or STORE (a .gpkg), one of the two.</source>
+        <translation>Укажите либо INPUT (слой происшествий), либо STORE (.gpkg), одно из двух.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/stores.py"/>

@@ -6,8 +6,6 @@ from typing import Any
 
 import numpy as np
 from qgis.core import (
-    Qgis,
-    QgsFeatureRequest,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -18,9 +16,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from crime_map_plugin.algorithms import analysis_crs, outputs, reading
+from crime_map_plugin.algorithms import outputs
 from crime_map_plugin.algorithms.base import Refused, progress_between
-from crime_map_plugin.algorithms.input_checks import refuse_or_tell_no_crs
 from crime_map_plugin.algorithms.outputs import RasterBand
 from crime_map_plugin.algorithms.parameters import (
     boolean_parameter,
@@ -31,11 +28,11 @@ from crime_map_plugin.algorithms.parameters import (
     weight_parameter,
 )
 from crime_map_plugin.algorithms.point_input import PointAlgorithm, PointInput
+from crime_map_plugin.algorithms.population_input import read_residents
 from crime_map_plugin.analysis.bandwidth import bandwidth_k_nearest
 from crime_map_plugin.analysis.density import Density, kernel_density, relative_density
 from crime_map_plugin.analysis.density_stability import stays_dense
 from crime_map_plugin.analysis.kernels import Kernel
-from crime_map_plugin.errors import Cancelled
 
 translate = QCoreApplication.translate
 
@@ -222,45 +219,10 @@ class KernelDensity(PointAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> Density:
-        source = self.parameterAsSource(parameters, "POPULATION", context)
-        if source is None:
+        residents = read_residents(self, parameters, context, feedback, points.crs.crs)
+        if residents is None:
             return density
-        refuse_or_tell_no_crs(self, source, "POPULATION")
-        if not points.crs.crs.isValid() and source.sourceCrs().isValid():
-            self.warn(
-                translate(
-                    "CrimeMap", "A layer has no CRS: its coordinates are taken as those of the other layer."
-                )
-            )
-        field = self.parameterAsString(parameters, "POPULATION_FIELD", context)
-        xs, ys, people = [], [], []
-        index = source.fields().lookupField(field) if field else -1
-        if field and index < 0:
-            raise Refused(
-                translate("CrimeMap", "POPULATION_FIELD: the population has no field “{field}”.").format(
-                    field=field
-                )
-            )
-        request = QgsFeatureRequest().setSubsetOfAttributes([index] if index >= 0 else [])
-        flag = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
-        for number, feature in enumerate(source.getFeatures(request, flag)):
-            if number % 5_000 == 0 and feedback.isCanceled():
-                raise Cancelled("Stopped while reading the population.")
-            place = feature.geometry()
-            if place.isNull() or place.isEmpty():
-                continue
-            if place.type() != Qgis.GeometryType.Point:
-                place = place.pointOnSurface()
-            value = reading.plain(feature.attribute(index)) if index >= 0 else 1.0
-            if value is not None and not place.isNull():
-                point = place.asPoint() if not place.isMultipart() else place.asMultiPoint()[0]
-                xs.append(point.x())
-                ys.append(point.y())
-                people.append(reading.number(value))
-        x, y = analysis_crs.transform(
-            np.array(xs), np.array(ys), source.sourceCrs(), points.crs.crs, context.transformContext()
-        )
-        weights = np.array(people)
+        x, y, weights = residents.x, residents.y, residents.people
         n_rows, n_cols = density.values.shape
         inside = (x >= density.x0) & (x < density.x0 + n_cols * density.pixel_size)
         inside &= (y >= density.y0) & (y < density.y0 + n_rows * density.pixel_size)
