@@ -107,15 +107,7 @@ class DistrictStatistics(DistrictAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, text))
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        has_input = parameters.get("INPUT") not in (None, "")
-        has_store = bool(self.parameterAsString(parameters, "STORE", context).strip())
-        if has_input == has_store:
-            raise Refused(
-                translate(
-                    "CrimeMap", "Give either INPUT (a layer of incidents) or STORE (a .gpkg), one of the two."
-                )
-            )
-        if has_input:
+        if stores.is_layer_given(self, parameters, context):
             source = self.parameterAsSource(parameters, "INPUT", context)
             refuse_other_than(source, "INPUT", Qgis.GeometryType.Point)
             if source is not None:

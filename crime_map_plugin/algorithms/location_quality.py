@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import analysis_crs, outputs, place_input, stores
 from crime_map_plugin.algorithms.analysis_crs import AnalysisCrs
-from crime_map_plugin.algorithms.base import Refused, progress_between
+from crime_map_plugin.algorithms.base import progress_between
 from crime_map_plugin.algorithms.boundary_input import Boundary, area_of
 from crime_map_plugin.algorithms.input_checks import no_incidents, refuse_other_than, tell_few
 from crime_map_plugin.algorithms.outputs import INT, REAL, TEXT, Column
@@ -116,15 +116,7 @@ class LocationQualityAlgorithm(PointAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, text))
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        has_input = parameters.get("INPUT") not in (None, "")
-        has_store = bool(self.parameterAsString(parameters, "STORE", context).strip())
-        if has_input == has_store:
-            raise Refused(
-                translate(
-                    "CrimeMap", "Give either INPUT (a layer of incidents) or STORE (a .gpkg), one of the two."
-                )
-            )
-        if has_input:
+        if stores.is_layer_given(self, parameters, context):
             source = self.parameterAsSource(parameters, "INPUT", context)
             refuse_other_than(source, "INPUT", Qgis.GeometryType.Point)
         else:

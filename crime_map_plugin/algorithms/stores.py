@@ -68,6 +68,21 @@ def existing_store(
     return path
 
 
+def is_layer_given(
+    algorithm: CrimeMapAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> bool:
+    """Return True where INPUT is given and False where STORE is; refuse both, and neither."""
+    has_input = parameters.get("INPUT") not in (None, "")
+    has_store = bool(algorithm.parameterAsString(parameters, "STORE", context).strip())
+    if has_input == has_store:
+        raise Refused(
+            translate(
+                "CrimeMap", "Give either INPUT (a layer of incidents) or STORE (a .gpkg), one of the two."
+            )
+        )
+    return has_input
+
+
 def remember_profile(store: Store, profile: Profile) -> None:
     """Keep in the store what its source is called and which categories it can hold at all.
 
