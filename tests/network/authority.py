@@ -48,12 +48,12 @@ class Authority:
         _openssl("pkcs8", "-topk8", "-in", pair.key, "-out", key, "-passout", f"pass:{PASSPHRASE}")
         return Pair(pair.certificate, key)
 
-    def bundle(self, pair: Pair) -> Path:
-        """Return the pair and the root as one PKCS#12 file under the passphrase."""
+    def bundle(self, pair: Pair, passphrase: str = PASSPHRASE) -> Path:
+        """Return the pair and the root as one PKCS#12 file under a passphrase."""
         path = pair.key.with_suffix(".p12")
         _openssl(
             "pkcs12", "-export", "-in", pair.certificate, "-inkey", pair.key, "-certfile",
-            self.root.certificate, "-out", path, "-passout", f"pass:{PASSPHRASE}",
+            self.root.certificate, "-out", path, "-passout", f"pass:{passphrase}",
         )  # fmt: skip
         return path
 

@@ -144,6 +144,8 @@ def test_a_marked_credential_reaches_the_portal_and_nothing_that_is_written(
             assert attempt(said, bad, tmp_path, authcfg) == {}
             assert bad.requests
             assert bad.elsewhere == []
+            asked = " ".join(f"{request.path} {request.params}" for request in good.requests + bad.requests)
+            assert marks_in_text(asked, account.marks) == []
         gone = PortalServer(few_incidents)
         gone.start()
         gone.stop()
@@ -166,11 +168,8 @@ def test_a_marked_passphrase_and_a_marked_proxy_password_are_written_nowhere(
     heard: Callable[[], str],
 ):
     fetching.be_impatient(monkeypatch, timeout_s=5.0, total_s=20.0)
-    monkeypatch.setattr("tests.network.authority.PASSPHRASE", new_mark())
-    from tests.network.authority import PASSPHRASE as passphrase
-
-    key, said = new_mark(), Heard()
-    bundle = agency.bundle(agency.client())
+    passphrase, key, said = new_mark(), new_mark(), Heard()
+    bundle = agency.bundle(agency.client(), passphrase)
     account = Account(
         "PKI-PKCS#12", {"bundlepath": str(bundle), "bundlepass": passphrase}, [passphrase, key], ("", "")
     )
