@@ -135,7 +135,7 @@ def test_fetching_fills_the_store_and_the_map_and_shows_a_receipt(
         wait_until(lambda: page.run is None, "the fetch", 60)
         outcome = page.fetch.outcome
         assert outcome.is_complete and outcome.received > 100
-        wait_until(lambda: desk.workspace.figures.total > 0, "figures")
+        wait_until(lambda: desk.workspace.figures.is_covered, "figures")
         layer = desk.map_view.incidents()
         assert layer.featureCount() == desk.workspace.figures.matching
         assert desk.workspace.figures.is_covered
