@@ -24,9 +24,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 from crime_map_plugin.algorithms import analysis_crs, outputs, reading
 from crime_map_plugin.algorithms.analysis_crs import AnalysisCrs
 from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, Refused, missing_field
+from crime_map_plugin.algorithms.columns import REAL, TEXT, Column
 from crime_map_plugin.algorithms.geometries import valid
 from crime_map_plugin.algorithms.input_checks import tell_no_crs
-from crime_map_plugin.algorithms.outputs import REAL, TEXT, Column
 from crime_map_plugin.algorithms.records import Record
 from crime_map_plugin.analysis.checks import FEW_EVENTS
 from crime_map_plugin.errors import Cancelled, TooFewIncidents

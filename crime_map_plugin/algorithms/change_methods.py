@@ -11,8 +11,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import analysis_crs
 from crime_map_plugin.algorithms.base import Refused
+from crime_map_plugin.algorithms.columns import BOOL, INT, REAL, Column
 from crime_map_plugin.algorithms.district_counts import Districts
-from crime_map_plugin.algorithms.outputs import BOOL, INT, REAL, Column
 from crime_map_plugin.analysis.change import e_test
 from crime_map_plugin.analysis.inference import Correction, adjust, classify
 from crime_map_plugin.analysis.proportions import difference_of_proportions

@@ -19,15 +19,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms.base import Refused, progress_between
-from crime_map_plugin.algorithms.outputs import (
-    DATETIME,
-    INT,
-    REAL,
-    Column,
-    is_asked,
-    write_layer,
-    write_points,
-)
+from crime_map_plugin.algorithms.columns import DATETIME, INT, REAL, Column
+from crime_map_plugin.algorithms.outputs import is_asked, write_layer, write_points
 from crime_map_plugin.algorithms.parameters import number_parameter, points_parameter, time_field_parameter
 from crime_map_plugin.algorithms.point_input import PointAlgorithm, PointInput
 from crime_map_plugin.analysis.cluster_areas import ClusterShapes, cluster_shapes

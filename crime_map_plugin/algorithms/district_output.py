@@ -9,8 +9,8 @@ from qgis.core import QgsFeature, QgsFields, QgsProcessingContext, QgsProcessing
 
 from crime_map_plugin.algorithms import outputs
 from crime_map_plugin.algorithms.base import CrimeMapAlgorithm
+from crime_map_plugin.algorithms.columns import Column
 from crime_map_plugin.algorithms.district_counts import Districts
-from crime_map_plugin.algorithms.outputs import Column
 from crime_map_plugin.algorithms.records import Record
 from crime_map_plugin.maps.layers import Kind
 

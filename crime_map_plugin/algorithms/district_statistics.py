@@ -21,11 +21,11 @@ from qgis.PyQt.QtCore import QCoreApplication, QMetaType
 
 from crime_map_plugin.algorithms import analysis_crs, district_counts, reading, stores
 from crime_map_plugin.algorithms.base import Refused, progress_between
+from crime_map_plugin.algorithms.columns import INT, REAL, Column
 from crime_map_plugin.algorithms.district_counts import Districts, Figures, Incidents
 from crime_map_plugin.algorithms.district_input import DistrictAlgorithm
 from crime_map_plugin.algorithms.district_output import write_districts
 from crime_map_plugin.algorithms.input_checks import no_incidents, refuse_other_than, tell_no_crs
-from crime_map_plugin.algorithms.outputs import INT, REAL, Column
 from crime_map_plugin.algorithms.parameters import period_parameters, points_parameter, text_parameter
 from crime_map_plugin.algorithms.records import Record
 from crime_map_plugin.analysis.periods import Period

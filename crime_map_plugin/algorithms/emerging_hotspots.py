@@ -15,8 +15,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms.base import Refused, progress_between
+from crime_map_plugin.algorithms.columns import INT, REAL, TEXT, Column
 from crime_map_plugin.algorithms.incident_grid import GridAlgorithm
-from crime_map_plugin.algorithms.outputs import INT, REAL, TEXT, Column
 from crime_map_plugin.algorithms.parameters import (
     boundary_parameter,
     cell_size_parameter,

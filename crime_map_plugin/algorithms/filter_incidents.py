@@ -23,8 +23,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from crime_map_plugin.algorithms import outputs, stores
 from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, progress_between
 from crime_map_plugin.algorithms.boundary_input import area_of, read_boundary
+from crime_map_plugin.algorithms.columns import DATETIME, INT, TEXT, Column
 from crime_map_plugin.algorithms.input_checks import refuse_other_than
-from crime_map_plugin.algorithms.outputs import DATETIME, INT, TEXT, Column
 from crime_map_plugin.algorithms.parameters import (
     boundary_parameter,
     categories_parameter,

@@ -18,9 +18,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import area_input, area_neighbours
 from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, Refused, progress_between
+from crime_map_plugin.algorithms.columns import INT, REAL
 from crime_map_plugin.algorithms.inference_input import inference_parameters, read_inference
 from crime_map_plugin.algorithms.input_checks import refuse_other_than
-from crime_map_plugin.algorithms.outputs import INT, REAL
 from crime_map_plugin.algorithms.parameters import field_parameter, polygons_parameter
 from crime_map_plugin.analysis.general_g import general_g
 from crime_map_plugin.analysis.getis_ord import getis_ord

@@ -13,9 +13,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms.base import progress_between
+from crime_map_plugin.algorithms.columns import INT, REAL, Column
 from crime_map_plugin.algorithms.incident_grid import GridAlgorithm
 from crime_map_plugin.algorithms.inference_input import inference_parameters, read_inference
-from crime_map_plugin.algorithms.outputs import INT, REAL, Column
 from crime_map_plugin.algorithms.parameters import boolean_parameter, number_parameter
 from crime_map_plugin.analysis.grid import GridKind
 from crime_map_plugin.analysis.hotspots import Hotspots, hotspots

@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from crime_map_plugin.algorithms import analysis_crs
 from crime_map_plugin.algorithms.base import Refused
 from crime_map_plugin.algorithms.geometries import polygons_wkb, valid
-from crime_map_plugin.algorithms.outputs import gdal_exceptions
+from crime_map_plugin.algorithms.geotiff import gdal_exceptions
 from crime_map_plugin.analysis import limits, study_area
 from crime_map_plugin.analysis.hotspot_raster import HeatRaster
 from crime_map_plugin.analysis.study_area import StudyArea

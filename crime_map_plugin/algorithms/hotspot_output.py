@@ -11,7 +11,7 @@ from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProcessingContext
 
 from crime_map_plugin.algorithms import outputs
 from crime_map_plugin.algorithms.base import CrimeMapAlgorithm
-from crime_map_plugin.algorithms.outputs import INT, REAL, Column
+from crime_map_plugin.algorithms.columns import INT, REAL, Column
 from crime_map_plugin.algorithms.records import Record
 from crime_map_plugin.analysis.score import Curve, Ranked, taken
 from crime_map_plugin.maps.layers import Kind

@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import outputs
 from crime_map_plugin.algorithms.base import progress_between
-from crime_map_plugin.algorithms.outputs import INT, REAL, Column
+from crime_map_plugin.algorithms.columns import INT, REAL, Column
 from crime_map_plugin.algorithms.parameters import (
     boundary_parameter,
     cell_size_parameter,

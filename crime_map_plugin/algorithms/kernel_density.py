@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import outputs
 from crime_map_plugin.algorithms.base import Refused, progress_between
-from crime_map_plugin.algorithms.outputs import RasterBand
+from crime_map_plugin.algorithms.geotiff import RasterBand, write_geotiff
 from crime_map_plugin.algorithms.parameters import (
     boolean_parameter,
     boundary_parameter,
@@ -170,7 +170,7 @@ class KernelDensity(PointAlgorithm):
             cell_size=size,
             method=density.method.value,
         )
-        outputs.write_geotiff(
+        write_geotiff(
             path,
             bands,
             west=west,

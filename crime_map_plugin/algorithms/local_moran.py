@@ -19,9 +19,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import area_input, area_neighbours
 from crime_map_plugin.algorithms.base import progress_between
+from crime_map_plugin.algorithms.columns import REAL, TEXT, Column
 from crime_map_plugin.algorithms.incident_grid import GridAlgorithm
 from crime_map_plugin.algorithms.inference_input import InferenceInput, inference_parameters, read_inference
-from crime_map_plugin.algorithms.outputs import REAL, TEXT, Column
 from crime_map_plugin.algorithms.parameters import (
     boundary_parameter,
     cell_size_parameter,

@@ -21,8 +21,8 @@ from crime_map_plugin.algorithms import analysis_crs, outputs, place_input, stor
 from crime_map_plugin.algorithms.analysis_crs import AnalysisCrs
 from crime_map_plugin.algorithms.base import progress_between
 from crime_map_plugin.algorithms.boundary_input import Boundary, area_of
+from crime_map_plugin.algorithms.columns import INT, REAL, TEXT, Column
 from crime_map_plugin.algorithms.input_checks import no_incidents, refuse_other_than, tell_few
-from crime_map_plugin.algorithms.outputs import INT, REAL, TEXT, Column
 from crime_map_plugin.algorithms.parameters import (
     boundary_parameter,
     number_parameter,

@@ -10,16 +10,8 @@ from qgis.core import Qgis, QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms.base import Refused, progress_between
-from crime_map_plugin.algorithms.outputs import (
-    DATETIME,
-    INT,
-    REAL,
-    TEXT,
-    Column,
-    write_layer,
-    write_points,
-    write_table,
-)
+from crime_map_plugin.algorithms.columns import DATETIME, INT, REAL, TEXT, Column
+from crime_map_plugin.algorithms.outputs import write_layer, write_points, write_table
 from crime_map_plugin.algorithms.point_input import PointAlgorithm, PointInput
 from crime_map_plugin.algorithms.records import Record
 from crime_map_plugin.analysis.bands import Bands, Intervals

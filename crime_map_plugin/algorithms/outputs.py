@@ -1,12 +1,9 @@
-"""Results written: layers through QGIS's sinks or whole into a new GeoPackage, rasters as GeoTIFF."""
+"""Results written through QGIS's sinks or whole into a new GeoPackage, with their records and styles."""
 
 from __future__ import annotations
 
 import math
-import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +14,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureSink,
-    QgsField,
     QgsFields,
     QgsGeometry,
     QgsProcessingContext,
@@ -27,10 +23,11 @@ from qgis.core import (
     QgsProperty,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QMetaType, QTime
+from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import error_text
 from crime_map_plugin.algorithms.base import CrimeMapAlgorithm
+from crime_map_plugin.algorithms.columns import Column
 from crime_map_plugin.algorithms.records import Record, attach, save_raster, save_vector
 from crime_map_plugin.errors import (
     Cancel,
@@ -41,7 +38,6 @@ from crime_map_plugin.errors import (
     never_cancelled,
     silent,
 )
-from crime_map_plugin.incidents.schema import NULL_INT
 from crime_map_plugin.maps.language import Language
 from crime_map_plugin.maps.layers import Kind, save_default_style, style
 from crime_map_plugin.settings import Settings
@@ -49,63 +45,7 @@ from crime_map_plugin.store import result_files
 
 translate = QCoreApplication.translate
 
-INT, REAL, TEXT, DATETIME, BOOL = "int", "real", "text", "datetime", "bool"
-_TYPES = {
-    INT: QMetaType.Type.Int,
-    REAL: QMetaType.Type.Double,
-    TEXT: QMetaType.Type.QString,
-    DATETIME: QMetaType.Type.QDateTime,
-    BOOL: QMetaType.Type.Bool,
-}
 _BLOCK = 5_000
-
-
-@dataclass(frozen=True)
-class Column:
-    """One field of a result and its values: NaN, infinity, NaT, None and masked-out entries are NULL."""
-
-    name: str
-    kind: str
-    values: np.ndarray
-    is_null: np.ndarray | None = None
-
-    def field(self) -> QgsField:
-        """Return the field's definition."""
-        return QgsField(self.name, _TYPES[self.kind])
-
-    def array(self) -> np.ndarray:
-        """Return the values as a file writer takes them, NULL_INT for a NULL whole number."""
-        if self.kind == REAL:
-            is_known = np.isfinite(self.values)
-            if self.is_null is not None:
-                is_known &= ~self.is_null
-            return self.values if is_known.all() else np.where(is_known, self.values, np.nan)
-        if self.is_null is None:
-            return self.values
-        # NULL_INT is known for what it is in an int32 column only.
-        values = self.values.astype(np.int32) if self.kind == INT else self.values
-        return np.where(self.is_null, NULL_INT, values)
-
-    def python_values(self, first: int, last: int) -> list[Any]:
-        """Return the values of some rows as QGIS takes them."""
-        part = self.values[first:last]
-        if self.kind == DATETIME:
-            texts = np.datetime_as_string(part.astype("datetime64[s]"))
-            listed: list[Any] = [_moment(str(text)) for text in texts]
-        elif self.kind == REAL:
-            listed = [v if math.isfinite(v) else None for v in part.astype(float).tolist()]
-        else:
-            listed = part.tolist()
-        if self.is_null is None:
-            return listed
-        return [None if gone else v for v, gone in zip(listed, self.is_null[first:last].tolist())]
-
-
-def _moment(text: str) -> QDateTime | None:
-    """Return a date from its digits; put together from parts, a daylight-saving gap does not lose it."""
-    if text == "NaT":
-        return None
-    return QDateTime(QDate.fromString(text[:10], "yyyy-MM-dd"), QTime.fromString(text[11:], "HH:mm:ss"))
 
 
 def write_layer(
@@ -360,82 +300,3 @@ def finish_raster(algorithm: CrimeMapAlgorithm, path: str, record: Record, kind:
             ).format(reason=message)
         )
     keep_style(algorithm, path, kind)
-
-
-# -- rasters -------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class RasterBand:
-    """One band: its name, and values by row from the north with NaN for NoData."""
-
-    name: str
-    values: np.ndarray
-
-
-def write_geotiff(
-    path: str,
-    bands: Sequence[RasterBand],
-    *,
-    west: float,
-    north: float,
-    cell_size: float,
-    crs: QgsCoordinateReferenceSystem,
-    record: Record,
-    has_nodata: bool,
-) -> None:
-    """Write a compressed 32-bit GeoTIFF aside and put it in place when whole."""
-    from osgeo import gdal, osr
-
-    height, width = bands[0].values.shape
-    target = Path(path)
-    aside = target.with_name(f".{target.name}.part.tif")
-    options = [
-        "COMPRESS=DEFLATE",
-        "PREDICTOR=3",
-        "TILED=YES",
-        "ZLEVEL=1",
-        "BIGTIFF=IF_SAFER",
-        "NUM_THREADS=2",
-    ]
-    with gdal_exceptions(gdal):
-        try:
-            raster = gdal.GetDriverByName("GTiff").Create(
-                str(aside), width, height, len(bands), gdal.GDT_Float32, options
-            )
-            raster.SetGeoTransform((west, cell_size, 0.0, north, 0.0, -cell_size))
-            if crs.isValid():
-                reference = osr.SpatialReference()
-                reference.ImportFromWkt(crs.toWkt())
-                raster.SetProjection(reference.ExportToWkt())
-            raster.SetMetadataItem("CRIMEMAP", record.to_json())
-            for number, band in enumerate(bands, start=1):
-                target_band = raster.GetRasterBand(number)
-                target_band.SetDescription(band.name)
-                if has_nodata:
-                    target_band.SetNoDataValue(-9999.0)
-                values = band.values.astype(np.float32)
-                target_band.WriteArray(np.where(np.isnan(values), np.float32(-9999.0), values))
-            raster.FlushCache()
-            raster = None
-            os.replace(aside, target)
-        except (RuntimeError, OSError) as error:
-            raise StoreNotWritable(
-                f"The raster {target.name} cannot be written.",
-                detail=str(error),
-                hint="Check that the folder exists and may be written and the disk is not full.",
-            ) from error
-        finally:
-            aside.unlink(missing_ok=True)
-
-
-@contextmanager
-def gdal_exceptions(gdal: Any) -> Iterator[None]:
-    """GDAL raises inside this block, whatever the rest of QGIS has set."""
-    had = bool(gdal.GetUseExceptions())
-    gdal.UseExceptions()
-    try:
-        yield
-    finally:
-        if not had:
-            gdal.DontUseExceptions()

@@ -18,8 +18,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import outputs
 from crime_map_plugin.algorithms.base import Refused, date_value, progress_between
+from crime_map_plugin.algorithms.geotiff import RasterBand, write_geotiff
 from crime_map_plugin.algorithms.input_checks import tell_few
-from crime_map_plugin.algorithms.outputs import RasterBand
 from crime_map_plugin.algorithms.parameters import number_parameter, points_parameter, time_field_parameter
 from crime_map_plugin.algorithms.point_input import PointAlgorithm, PointInput
 from crime_map_plugin.analysis.prospective import Prospective, day_after, prospective_hotspots
@@ -227,7 +227,7 @@ class ProspectiveHotspots(PointAlgorithm):
             not_past=found.after,
             out_of_reach=found.unreached,
         )
-        outputs.write_geotiff(
+        write_geotiff(
             path,
             [RasterBand("prospective_weight", np.ascontiguousarray(found.values[::-1]))],
             west=found.x0,

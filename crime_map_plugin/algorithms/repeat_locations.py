@@ -15,7 +15,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms.base import progress_between
-from crime_map_plugin.algorithms.outputs import INT, REAL, Column, write_points
+from crime_map_plugin.algorithms.columns import INT, REAL, Column
+from crime_map_plugin.algorithms.outputs import write_points
 from crime_map_plugin.algorithms.parameters import number_parameter, points_parameter
 from crime_map_plugin.algorithms.point_input import PointAlgorithm
 from crime_map_plugin.analysis.repeat_locations import repeat_locations

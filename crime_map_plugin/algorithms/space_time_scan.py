@@ -19,8 +19,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import outputs, reading
 from crime_map_plugin.algorithms.base import Refused, progress_between
+from crime_map_plugin.algorithms.columns import DATETIME, INT, REAL, Column
 from crime_map_plugin.algorithms.inference_input import permutations_parameter, seed_parameter
-from crime_map_plugin.algorithms.outputs import DATETIME, INT, REAL, Column
 from crime_map_plugin.algorithms.parameters import (
     boolean_parameter,
     field_parameter,

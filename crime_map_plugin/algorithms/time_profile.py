@@ -19,8 +19,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QMetaType
 
 from crime_map_plugin.algorithms import analysis_crs, outputs, reading
 from crime_map_plugin.algorithms.base import progress_between
+from crime_map_plugin.algorithms.columns import DATETIME, INT, REAL, TEXT, Column
 from crime_map_plugin.algorithms.input_checks import no_incidents, refuse_or_tell_no_crs, tell_few
-from crime_map_plugin.algorithms.outputs import DATETIME, INT, REAL, TEXT, Column
 from crime_map_plugin.algorithms.parameters import field_parameter, time_field_parameter
 from crime_map_plugin.algorithms.point_input import PointAlgorithm
 from crime_map_plugin.algorithms.records import Record

@@ -239,7 +239,7 @@ def test_an_hour_that_daylight_saving_skips_elsewhere_is_kept():
     import sys
 
     code = (
-        "from crime_map_plugin.algorithms.outputs import _moment;"
+        "from crime_map_plugin.algorithms.columns import _moment;"
         "from crime_map_plugin.algorithms.reading import wall_clock;"
         "print(wall_clock(_moment('2026-03-29T02:30:00')))"
     )
