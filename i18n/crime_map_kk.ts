@@ -2928,7 +2928,7 @@ TOLERANCE 0: координатасы дәл бірдей оқиғалар — �
 
 MODEL 0, permutation, needs no population: the expected number follows from the totals of places and of days. MODEL 1, Poisson, expects incidents in proportion to POPULATION (points, or polygons by their inner points) and evenly over time; an incident counts in the inhabited polygon that holds it, else at the nearest inhabited place. People of places without incidents count. POPULATION should cover the study area and no more. In the permutation model the places of POPULATION are centres of circles too, and their people play no part.
 
-CASES holds the number of incidents of each row; a row of 0 only names a place. MAX_RADIUS 0 lets circles grow to half of the incidents (or people), or as far as can be computed in a few minutes; MAX_DAYS 0 takes half of the study period, and 30 days at most. The study period runs from the first to the last day with an incident.
+CASES holds the number of incidents of each row; a row of 0 only names a place. MAX_RADIUS 0 lets circles grow to half of the incidents (or people), or as far as can be computed in a few minutes; MAX_DAYS 0 takes half of the study period, and 14 days at most. The study period runs from the first to the last day with an incident.
 
 A cluster has two or more incidents and shares no place with a more likely one; those with p &lt; 1 are written, up to 20 and always the first. llr is the log likelihood ratio; p compares it with the best of each permutation, so it holds for all places and days tried together. Both days, from and to, belong to the cluster. radius is in metres, 0 for a single place, which is drawn as a small circle.
 
@@ -2937,7 +2937,7 @@ Fields: rank, cases, expected, llr, p, from, to, radius.</source>
 
 MODEL 0, алмастырулар, халықты қажет етпейді: күтілетін сан орындар мен күндердің қорытындысынан шығады. MODEL 1, Пуассон, оқиғаларды POPULATION мөлшеріне сай (нүктелер немесе ішкі нүктелері бойынша полигондар) және уақыт бойынша біркелкі күтеді; оқиға өзі жатқан тұрғынды полигонда, әйтпесе ең жақын тұрғынды орында саналады. Оқиғасы жоқ орындардың тұрғындары да саналады. POPULATION аумақты ғана, артығын емес, қамтуы керек. Алмастыру моделінде POPULATION орындары да шеңбер орталығы болады, тұрғындары рөл атқармайды.
 
-CASES ішінде әр жолдағы оқиғалар саны; 0 жазылған жол тек орынды береді. MAX_RADIUS 0 шеңберлердің оқиғалардың (не тұрғындардың) жартысына дейін немесе бірнеше минутта есептеуге болатындай өсуіне жол береді; MAX_DAYS 0 кезеңнің жартысын, ең көбі 30 күнді алады. Кезең — оқиғасы бар бірінші күннен соңғысына дейін.
+CASES ішінде әр жолдағы оқиғалар саны; 0 жазылған жол тек орынды береді. MAX_RADIUS 0 шеңберлердің оқиғалардың (не тұрғындардың) жартысына дейін немесе бірнеше минутта есептеуге болатындай өсуіне жол береді; MAX_DAYS 0 кезеңнің жартысын, ең көбі 14 күнді алады. Кезең — оқиғасы бар бірінші күннен соңғысына дейін.
 
 Кластерде екі не одан көп оқиға бар және оның ықтималырақ кластермен ортақ орны жоқ; p &lt; 1 болғандары жазылады, 20-ға дейін және біріншісі әрқашан. llr — шындыққа ұқсастық қатынасының логарифмі; p оны әр алмастырудың ең жақсысымен салыстырады, сондықтан ол барлық орын мен күнге бірге дұрыс. Екі күн де, from пен to, кластерге кіреді. radius метрмен, бір ғана орын үшін 0, ол кішкентай шеңбермен сызылады.
 

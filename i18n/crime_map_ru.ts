@@ -2959,7 +2959,7 @@ TOLERANCE 0: происшествия с одинаковыми координа
 
 MODEL 0, permutation, needs no population: the expected number follows from the totals of places and of days. MODEL 1, Poisson, expects incidents in proportion to POPULATION (points, or polygons by their inner points) and evenly over time; an incident counts in the inhabited polygon that holds it, else at the nearest inhabited place. People of places without incidents count. POPULATION should cover the study area and no more. In the permutation model the places of POPULATION are centres of circles too, and their people play no part.
 
-CASES holds the number of incidents of each row; a row of 0 only names a place. MAX_RADIUS 0 lets circles grow to half of the incidents (or people), or as far as can be computed in a few minutes; MAX_DAYS 0 takes half of the study period, and 30 days at most. The study period runs from the first to the last day with an incident.
+CASES holds the number of incidents of each row; a row of 0 only names a place. MAX_RADIUS 0 lets circles grow to half of the incidents (or people), or as far as can be computed in a few minutes; MAX_DAYS 0 takes half of the study period, and 14 days at most. The study period runs from the first to the last day with an incident.
 
 A cluster has two or more incidents and shares no place with a more likely one; those with p &lt; 1 are written, up to 20 and always the first. llr is the log likelihood ratio; p compares it with the best of each permutation, so it holds for all places and days tried together. Both days, from and to, belong to the cluster. radius is in metres, 0 for a single place, which is drawn as a small circle.
 
@@ -2968,7 +2968,7 @@ Fields: rank, cases, expected, llr, p, from, to, radius.</source>
 
 MODEL 0, перестановки, не требует населения: ожидаемое число следует из итогов по местам и по дням. MODEL 1, Пуассон, ожидает происшествия пропорционально POPULATION (точки или полигоны по внутренним точкам) и равномерно по времени; происшествие считается в населённом полигоне, где оно лежит, иначе в ближайшем населённом месте. Жители мест без происшествий учитываются. POPULATION должна охватывать территорию и не больше. В модели перестановок места POPULATION тоже служат центрами кругов, а их жители роли не играют.
 
-CASES содержит число происшествий в каждой строке; строка с 0 лишь задаёт место. MAX_RADIUS 0 позволяет кругам расти до половины происшествий (или жителей) или насколько можно посчитать за несколько минут; MAX_DAYS 0 берёт половину периода, но не больше 30 дней. Период — от первого до последнего дня с происшествием.
+CASES содержит число происшествий в каждой строке; строка с 0 лишь задаёт место. MAX_RADIUS 0 позволяет кругам расти до половины происшествий (или жителей) или насколько можно посчитать за несколько минут; MAX_DAYS 0 берёт половину периода, но не больше 14 дней. Период — от первого до последнего дня с происшествием.
 
 В кластере два происшествия или больше, и у него нет общих мест с более вероятным; пишутся те, у кого p &lt; 1, до 20 и всегда первый. llr — логарифм отношения правдоподобия; p сравнивает его с лучшим в каждой перестановке, поэтому оно верно для всех мест и дней сразу. Оба дня, from и to, входят в кластер. radius — в метрах, 0 для одного места, которое рисуется маленьким кругом.
 

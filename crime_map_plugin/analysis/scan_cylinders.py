@@ -10,13 +10,13 @@ import numpy as np
 from crime_map_plugin.analysis.limits import round_up_nicely
 from crime_map_plugin.errors import Cancel, Cancelled, GridTooLarge, never_cancelled, require
 
-PAIRS_MOST, PAIRS_CHOSEN = 10_000_000, 1_000_000
+PAIRS_MOST, PAIRS_CHOSEN = 10_000_000, 300_000
 _PAIRS_AT_ONCE = 400_000
 WINDOWS_MOST = 5_000_000
 CYLINDERS_MOST = 4_000_000_000
-# What is chosen for the user should answer within minutes; what the user asks for may take longer.
-CYLINDERS_CHOSEN = 300_000_000
-DAYS_CHOSEN = 30
+# What is chosen for the user should answer within a minute or two; what the user asks for may take longer.
+CYLINDERS_CHOSEN = 100_000_000
+DAYS_CHOSEN = 14
 FEWEST_CASES = 2
 _MILLIMETRE = 3
 
@@ -87,7 +87,7 @@ def whole_millimetres(values: np.ndarray) -> np.ndarray:
 
 
 def chosen_days(n_days: int) -> int:
-    """Return the longest window: half of the study period as in SaTScan, and 30 days at most."""
+    """Return the longest window: half of the study period as in SaTScan, and 14 days at most."""
     return int(np.clip(n_days // 2, 1, DAYS_CHOSEN))
 
 

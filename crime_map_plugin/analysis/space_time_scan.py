@@ -120,7 +120,7 @@ def space_time_scan(
         Largest radius of a circle; 0 lets circles grow to half of the cases (or people), or as far as
         can be scanned soon.
     max_days : int
-        Most days of a window; 0 takes half of the study period, and 30 days at most.
+        Most days of a window; 0 takes half of the study period, and 14 days at most.
     model : Model
         Permutation: the expected number follows from the totals of places and of days. Poisson: it
         follows from the population.

@@ -137,9 +137,11 @@ class InferenceRows:
     """Significance, correction and seed: what every local statistic asks alike."""
 
     def __init__(self, prefix: str) -> None:
+        # The exact law comes first and so is what a panel asks for: where a neighbourhood is expected to hold
+        # few incidents, as on most city grids, the normal distribution takes chance for hot spots.
         options: list[tuple[str, Any]] = [
-            (translate("CrimeMap", "normal distribution"), NORMAL),
             (translate("CrimeMap", "the exact law"), EXACT),
+            (translate("CrimeMap", "normal distribution"), NORMAL),
         ]
         for n in _MORE_PERMUTATIONS:
             options.append((counted(translate("CrimeMap", "%n permutation(s)", None, n), n), n))

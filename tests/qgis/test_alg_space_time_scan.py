@@ -123,11 +123,11 @@ def test_nothing_given_finds_the_place_and_day_and_tells_what_was_chosen():
     assert (best["radius"], day(best["from"]), day(best["to"])) == (0.0, "2026-06-10", "2026-06-10")
     assert best["cases"] >= 8
     assert found["BEST_P"] == best["p"] <= 0.05
-    assert found["CHOSEN_MAX_DAYS"] == 15
+    assert found["CHOSEN_MAX_DAYS"] == 14
     assert 500 <= found["CHOSEN_MAX_RADIUS"] < 1500
     record = json.loads(found["OUTPUT"].metadata().history()[-1])
     assert record["chosen"]["MAX_RADIUS"] == found["CHOSEN_MAX_RADIUS"]
-    assert record["chosen"]["MAX_DAYS"] == 15
+    assert record["chosen"]["MAX_DAYS"] == 14
 
 
 def test_the_answer_is_the_same_again_and_with_the_rows_as_counts():

@@ -102,7 +102,10 @@ def test_values_set_by_hand_reach_the_algorithm(panel, page):
 
 def test_seed_is_asked_for_only_where_it_matters(page):
     rows = page.gi_star.inference
-    assert not rows.seed.isEnabled() and rows.parameters()["INFERENCE"] == 0
+    first = rows.parameters()
+    assert (first["INFERENCE"], first["PERMUTATIONS"]) == (1, 0) and not rows.seed.isEnabled()
+    rows.inference.setCurrentIndex(rows.inference.findText("normal distribution"))
+    assert rows.parameters()["INFERENCE"] == 0 and not rows.seed.isEnabled()
     for permutations, is_drawn in ((999, True), (99_999, True), (0, False)):
         rows.inference.setCurrentIndex(rows.inference.findData(permutations))
         parameters = rows.parameters()

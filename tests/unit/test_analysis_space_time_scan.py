@@ -299,7 +299,7 @@ def test_what_is_chosen_is_half_of_the_cases_and_half_of_the_time():
     xy, place, day = small(10)
     scan = space_time_scan(*xy[place].T, FIRST + day, permutations=9)
     assert scan.max_days == 6
-    assert (chosen_days(1), chosen_days(365)) == (1, 30)
+    assert (chosen_days(1), chosen_days(365)) == (1, 14)
     own, counts = np.unique(xy[place], axis=0, return_counts=True)
     assert np.array_equal(own, scan.places)
     for cluster in scan.clusters:
