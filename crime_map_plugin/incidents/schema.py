@@ -106,10 +106,14 @@ def _int_or_null(value: Any) -> int:
 
 @dataclass
 class Page:
-    """One answer of a source: its incidents, what it counted, and where to go on from."""
+    """One answer of a source: its incidents, what it counted, and where to go on from.
+
+    ``withdrawn`` names incidents of earlier pages that turned out to be gone or none of those asked for.
+    """
 
     columns: Columns
     received: int
     without_geometry: int = 0
     duplicates: int = 0
     checkpoint: dict[str, Any] = field(default_factory=dict)
+    withdrawn: tuple[str, ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from crime_map_plugin.errors import PortalAnswerInvalid, PortalRefused
@@ -139,6 +139,20 @@ def attributes(feature: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return a feature's attributes in either format."""
     found = feature.get("attributes", feature.get("properties"))
     return found if isinstance(found, dict) else {}
+
+
+def check_ids(data: Mapping[str, Any], names: Collection[str]) -> None:
+    """Raise where a row comes without any of its declared ids (in lower case): nobody could tell it again."""
+    if not names:
+        return
+    rows = [attributes(row) for row in features(data)]
+    if any(not any(str(key).lower() in names for key in keys) for keys in {tuple(row) for row in rows}):
+        raise PortalAnswerInvalid(
+            "The portal's answer leaves out the ids that tell incidents apart.",
+            detail=", ".join(sorted(names)),
+            hint="Try again; if it happens every time, correct “id” in the profile.",
+            tries=2,
+        )
 
 
 def has_more(data: Mapping[str, Any]) -> bool:

@@ -120,6 +120,7 @@ class Fetcher:
         self._layer, self._query, self._profile, self._http = layer, query, profile, http
         self._cancel, self._resume, self._case_numbers = cancel, resume, case_numbers
         self._ids: set[str] = set()
+        self._came: list[np.ndarray] = []
         self._doubles = 0
         self._ranks: Counter[str] = Counter()
         self._fetched_at = clock().replace(microsecond=0, tzinfo=None)
@@ -176,16 +177,33 @@ class Fetcher:
                 self._check_cancelled()
                 yield self._page(batch.answer, batch.checkpoint, description)
                 self._check_cancelled()
+            if withdrawn := self._withdrawn(ladder):
+                yield Page(schema.empty_columns(), 0, checkpoint={"strategy": "restart"}, withdrawn=withdrawn)
         finally:
             self._note(ladder)
         receipt.complete = ladder.complete
         receipt.reason = ladder.reason()
+
+    def _withdrawn(self, ladder: Ladder) -> tuple[str, ...]:
+        """Return the ids of incidents that came, but in the end were none of those asked for."""
+        gone: set[str] = set()
+        places: dict[int, set[int]] = {}
+        for batch, place in ladder.gone():
+            places.setdefault(batch, set()).add(place)
+            gone.add(self._came[batch][place])
+        if gone:
+            # A row that was taken away and put back under another objectid is one incident.
+            for batch, ids in enumerate(self._came):
+                lost = places.get(batch, ())
+                gone.difference_update(key for place, key in enumerate(ids) if place not in lost)
+        return tuple(sorted(gone))
 
     def _note(self, ladder: Ladder) -> None:
         receipt = self.receipt
         receipt.expected = ladder.expected
         receipt.received = ladder.received
         receipt.vanished = ladder.vanished
+        receipt.moved = ladder.moved
         receipt.pages = ladder.pages
         receipt.strategies = list(ladder.strategies)
         receipt.resumed = ladder.resumed
@@ -206,6 +224,10 @@ class Fetcher:
         columns = decode(
             answer, layer, description, self._profile, ranks=self._ranks, fetched_at=self._fetched_at
         )
+        if not self._case_numbers:
+            # Some servers send every field, whatever was asked for.
+            columns["case_number"] = schema.null_column("case_number", schema.length(columns))
+        self._came.append(columns["id"])
         received = schema.length(columns)
         chosen = self._chosen(columns)
         receipt.outside += int((~chosen).sum())

@@ -126,12 +126,14 @@ class Asker:
             params["resultOffset"] = str(offset)
         if ids:
             params["objectIds"] = ",".join(str(i) for i in ids)
-            return self._http.post_json(self._url, params)
-        return self._http.get_json(self._url, params)
+            return self._http.post_json(self._url, params, check=self._check_rows)
+        return self._http.get_json(self._url, params, check=self._check_rows)
 
-    def count(self, *, within: Envelope | None = None, up_to: int | None = None) -> int | None:
+    def count(
+        self, *, within: Envelope | None = None, after: int | None = None, up_to: int | None = None
+    ) -> int | None:
         """Return how many rows match, or None where the server does not count."""
-        params = self._base(within=within, up_to=up_to)
+        params = self._base(within=within, after=after, up_to=up_to)
         params.update(returnCountOnly="true", f="json")
         return answers.count_in(self._lenient(params))
 
@@ -141,6 +143,9 @@ class Asker:
         params.update(returnIdsOnly="true", f="json")
         data = self._lenient(params)
         return None if answers.has_more(data) else answers.ids_in(data)
+
+    def _check_rows(self, answer: Mapping[str, Any]) -> None:
+        answers.check_ids(answer, self.stable_ids)
 
     def _lenient(self, params: Mapping[str, str]) -> dict[str, Any]:
         """A server that cannot count or list says so with an error; that is an answer too."""

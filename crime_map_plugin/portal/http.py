@@ -34,7 +34,14 @@ _RANDOM = secrets.SystemRandom()
 _LONGEST_QUERY = 1800
 
 
+Check = Callable[[Mapping[str, Any]], None]
+
+
 def _no_proxy(url: str) -> str | None:
+    return None
+
+
+def _anything(answer: Mapping[str, Any]) -> None:
     return None
 
 
@@ -94,15 +101,22 @@ class Http:
                 hint="Check the certificates in Settings > Options > Authentication.",
             ) from error
 
-    def get_json(self, url: str, params: Mapping[str, Any] | None = None) -> dict[str, Any]:
-        """Return the JSON object at an address; long queries are sent as POST."""
+    def get_json(
+        self, url: str, params: Mapping[str, Any] | None = None, *, check: Check = _anything
+    ) -> dict[str, Any]:
+        """Return the JSON object at an address; long queries are sent as POST.
+
+        ``check`` raises where the answer is not what was asked for, and may say that asking again helps.
+        """
         form = _form(params)
         is_long = sum(len(k) + 3 * len(v) for k, v in form.items()) > _LONGEST_QUERY
-        return self._json("POST" if is_long else "GET", url, form)
+        return self._json("POST" if is_long else "GET", url, form, check)
 
-    def post_json(self, url: str, params: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    def post_json(
+        self, url: str, params: Mapping[str, Any] | None = None, *, check: Check = _anything
+    ) -> dict[str, Any]:
         """Return the JSON object that a posted form brings."""
-        return self._json("POST", url, _form(params))
+        return self._json("POST", url, _form(params), check)
 
     def close(self) -> None:
         """End what is under way, on whatever thread, and let go of the connections."""
@@ -121,13 +135,15 @@ class Http:
             "The download was stopped.", hint="What was already stored is kept; fetch again to go on."
         )
 
-    def _json(self, method: str, url: str, form: Mapping[str, str]) -> dict[str, Any]:
+    def _json(self, method: str, url: str, form: Mapping[str, str], check: Check) -> dict[str, Any]:
         """Ask again while the failure may pass, at most ``retries`` times and ever more slowly."""
         attempt, is_refreshed = 0, False
         while True:
             try:
                 answer = self._follow(method, url, form)
-                return answers.read_json(answer.status, answer.headers, answer.body)
+                data = answers.read_json(answer.status, answer.headers, answer.body)
+                check(data)
+                return data
             except CrimeMapError as error:
                 error.detail = self._scrubbed(error.detail)
                 if error.facts.get("credentials") and not is_refreshed and self._refresh():

@@ -1,12 +1,12 @@
 """The ladder of ways to get every row: keyset, offset, id chunks, splitting the extent.
 
-A way is believed only when the server no longer says that there is more and the rows equal its count;
-otherwise the next way is tried. Rows met already are known by their id and never come out twice.
+A way is believed only when the server no longer says that there is more and the rows equal its count, made
+anew after the last row; otherwise the next way is tried. Rows met already are known by their id and never
+come out twice; rows that turn out not to belong are named at the end.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -15,6 +15,7 @@ from typing import Any
 from crime_map_plugin.errors import CrimeMapError, PortalAnswerInvalid, PortalRefused
 from crime_map_plugin.portal import answers
 from crime_map_plugin.portal.asking import Asker, Envelope, is_final
+from crime_map_plugin.portal.row_ids import identities, object_id
 
 _SMALLEST_PAGE = 50
 _ID_CHUNK = 1000
@@ -22,6 +23,8 @@ _DEEPEST_SPLIT = 22
 _MOST_SPLITS = 20_000
 # Going down to one place asks four rectangles a level; more than that in vain, and the server ignores them.
 _MOST_SPLITS_IN_VAIN = 120
+# How often a way is walked anew because rows came or went on it.
+_WALKS_AGAIN = 2
 
 
 class _Down(Exception):
@@ -46,11 +49,15 @@ class Ladder:
         self._name = asker.description.object_id
         self._seen: set[int | str] = set()
         self._numbers: set[int] = set()
+        self._came: list[tuple[list[int | None], list[int | str]]] = []
         self._before = 0
-        self._walked = 0
         self._size = asker.description.page_size
         self._errors: list[CrimeMapError] = []
-        self._is_proven = False
+        self._mine: set[int | str] = set()
+        self._listed: set[int] | None = None
+        self._beyond: int | None = 0
+        self._counted_first: int | None = None
+        self._counted_last: int | None = None
         self.expected: int | None = None
         self.duplicates = 0
         self.vanished = 0
@@ -78,7 +85,7 @@ class Ladder:
         return " ".join([text, *(dict.fromkeys(self.notes))])[:2000]
 
     def __iter__(self) -> Iterator[Batch]:
-        self.expected = self._asker.count()
+        self.expected = self._counted_first = self._asker.count()
         describes = self._asker.description
         can_order = self._name is not None and describes.supports_order is not False
         ways: list[tuple[str, Callable[[], Iterator[Batch]]]] = []
@@ -87,17 +94,26 @@ class Ladder:
         if describes.supports_paging:
             ways.append(("offset", self._offset))
         ways += [("ids", self._ids), ("split", self._split)]
-        for name, way in ways:
-            if name == "offset" and self.expected is not None and self.received > self.expected:
-                # Rows were removed meanwhile: only a list of the ids can tell which.
-                continue
+        waiting, again = ways[:], dict.fromkeys(("offset", "split"), _WALKS_AGAIN)
+        while waiting:
+            name, way = waiting.pop(0)
+            if self.strategies and name != "ids":
+                self.expected = self._asker.count()
             self.strategies.append(name)
-            self._walked, self._is_proven = 0, False
+            self._mine, self._listed = set(), None
             try:
                 yield from way()
-                if self._settles():
+                counted = self.expected
+                if self._settles(name):
                     self.complete = True
                     return
+                self._start_over()
+                if name == "keyset":
+                    # The walk works, and only a list of the ids can tell what came or went behind it.
+                    waiting.sort(key=lambda other: other[0] != "ids")
+                elif counted != self.expected and again.get(name):
+                    again[name] -= 1
+                    waiting.insert(0, (name, way))
             except _Down as reason:
                 self.notes.append(f"{name}: {reason}.")
                 self._start_over()
@@ -114,26 +130,48 @@ class Ladder:
         """Rows of an earlier session are not known by id: the next way brings them again."""
         self._before, self.resumed = 0, False
 
-    def _settles(self) -> bool:
-        """Compare with the count, and with a fresh one where rows came or went during the walk."""
-        if self._matches():
-            return True
-        self.expected = self._asker.count() if not self._is_proven else self.expected
-        if self._matches():
-            return True
-        self._start_over()
-        return False
+    def _settles(self, name: str) -> bool:
+        """Compare what came with a fresh count, or with the list of ids that was followed.
 
-    def _matches(self) -> bool:
+        Ordered by id, rows that come or go meanwhile hide no other. By any other way they may: there the rows
+        must equal both the count before it and the one after.
+        """
+        if name == "ids":
+            if self._listed is None:
+                return False
+            self.expected, self._counted_last = len(self._listed), self._asker.count()
+            self.vanished = sum(
+                n is not None and n not in self._listed for numbers, _ in self._came for n in numbers
+            )
+            return True
+        before = self.expected
+        self.expected = self._counted_last = self._asker.count()
         if self.expected is None:
             return False
-        if self._before + len(self._seen) == self.expected:
-            self.vanished = 0
-            return True
-        if self._walked == self.expected:
-            self.vanished = self._before + len(self._seen) - self._walked
-            return True
-        return False
+        if name == "keyset":
+            return not self._beyond and self._before + len(self._seen) == self.expected
+        if not before == len(self._mine) == self.expected:
+            return False
+        self.vanished = len(self._seen) - len(self._mine)
+        return True
+
+    def gone(self) -> Iterator[tuple[int, int]]:
+        """Return batch and place in it of the rows that came and that the last, proven way did not know."""
+        if not self.complete or not self.vanished:
+            return
+        for i, rows in enumerate(self._came):
+            for k, (number, identity) in enumerate(zip(*rows)):
+                is_known = identity in self._mine if self._listed is None else number in self._listed
+                if not is_known:
+                    yield i, k
+
+    @property
+    def moved(self) -> int | None:
+        """At least so many rows came or went while they were read; None where the portal did not count."""
+        if self._counted_last is None or self._counted_first is None:
+            return None
+        growth = self._counted_last - self._counted_first
+        return max(abs(growth), self.vanished + max(0, growth + self.vanished))
 
     def _ask(self, **question: Any) -> tuple[dict[str, Any], list[dict[str, Any]], bool]:
         """Ask for a page; where the server breaks under its size, for a smaller one."""
@@ -158,13 +196,14 @@ class Ladder:
             ahead.shutdown(wait=False)
 
     def _keyset_pages(self, ahead: ThreadPoolExecutor) -> Iterator[Batch]:
-        last, asked_again = self._resumed_from(), False
+        last, asked_again, walked, looks = self._resumed_from(), False, 0, 0
         limit = 3 * (self.expected or 0) + 1000 * self._size
         coming = ahead.submit(self._ask, after=last)
         while True:
             answer, rows, has_more = coming.result()
             if not rows:
                 if not has_more:
+                    self._beyond = 0
                     return
                 if asked_again:
                     raise _Down("an empty page twice said that there is more")
@@ -177,18 +216,21 @@ class Ladder:
                 if this is None or (previous is not None and this <= previous):
                     raise _Down("the ids are not unique and ordered")
             last = ids[-1]
-            self._walked += len(rows)
-            if self._walked > limit:
+            walked += len(rows)
+            if walked > limit:
                 raise _Down("the rows never end")
-            is_last = (
-                not has_more and self.expected is not None and self._before + self._walked >= self.expected
-            )
+            is_last = not has_more and self.expected is not None and self._before + walked >= self.expected
             if not is_last:
                 coming = ahead.submit(self._ask, after=last)
-            yield self._batch(answer, rows, set(), "keyset", last, numbers=ids)
+            yield self._batch(answer, rows, "keyset", last, numbers=ids)
             if is_last:
-                self._walked += self._before
-                return
+                # Rows that came meanwhile may have made up the number while old ones still wait behind them.
+                self._beyond = self._asker.count(after=last)
+                looks += 1
+                if self._beyond == 0 or looks > _WALKS_AGAIN:
+                    return
+                self.expected = self._before + walked + (self._beyond or 0)
+                coming = ahead.submit(self._ask, after=last)
 
     def _resumed_from(self) -> int | None:
         """Return the id to go on from, if as many rows lie before it as were kept."""
@@ -207,28 +249,33 @@ class Ladder:
         return last
 
     def _offset(self) -> Iterator[Batch]:
-        offset, asked_again = 0, False
-        mine: set[int | str] = set()
+        offset, in_vain = 0, 0
+        last: list[int | str] | None = None  # the row that the next page is to begin with
         while True:
             answer, rows, has_more = self._ask(offset=offset)
-            if not rows:
+            fresh = rows
+            if last is not None:
+                # Every page begins with the last row of the one before, so that a shift between them shows.
+                if (rows or not has_more) and self._identities(rows[:1]) != last:
+                    raise _Down("rows moved between two pages")
+                fresh = rows[1:]
+            if not fresh:
                 if not has_more:
                     return
-                if asked_again:
+                in_vain += 1
+                if in_vain > 2:
                     raise _Down("an empty page twice said that there is more")
-                asked_again = True
+                if last is not None and rows:
+                    # No more than the row that joins: the server cuts its pages that short.
+                    offset, last = offset + 1, None
                 continue
-            asked_again = False
-            known = len(mine)
-            batch = self._batch(answer, rows, mine, "offset")
-            if len(mine) == known:
+            in_vain, known = 0, len(self._mine)
+            batch = self._batch(answer, fresh, "offset")
+            if len(self._mine) == known:
                 raise _Down("pages repeat")
-            self._walked = len(mine)
             yield batch
             # The server decides how many rows a page has, so the next begins after those that came.
-            offset += len(rows)
-            if not has_more and self.expected is not None and len(mine) >= self.expected:
-                return
+            offset, last = offset + len(rows) - 1, self._identities(rows[-1:])
 
     def _ids(self) -> Iterator[Batch]:
         """Ask for the ids, then for the rows by id; rows that vanish in between call for a second list."""
@@ -240,14 +287,12 @@ class Ladder:
                 raise _Down("the portal does not list its ids")
             yield from self._by_ids([i for i in listed if i not in self._numbers])
             # Everything on a list that equals the count of its moment is everything at that moment.
-            if self._numbers.issuperset(listed):
-                if counted is None or counted == len(listed):
-                    self.expected, self._walked, self._is_proven = len(listed), len(listed), True
+            if self._numbers.issuperset(listed) and counted in (None, len(listed)):
+                self._listed = set(listed)
                 return
 
     def _by_ids(self, missing: list[int]) -> Iterator[Batch]:
         chunk, in_vain = min(self._asker.description.max_record_count or _ID_CHUNK, _ID_CHUNK), 0
-        mine: set[int | str] = set()
         while missing:
             part, rest = missing[:chunk], missing[chunk:]
             answer = self._asker.rows(ids=part)
@@ -256,7 +301,7 @@ class Ladder:
             if not came.issubset(part):
                 raise _Down("rows came that were not asked for")
             if rows:
-                yield self._batch(answer, rows, mine, "ids")
+                yield self._batch(answer, rows, "ids")
             absent = [i for i in part if i not in came]
             if absent and came:
                 # The server gives fewer at once than was asked for: the rest again, in parts of its size.
@@ -272,15 +317,14 @@ class Ladder:
         if whole is None:
             raise _Down("the layer has no extent to split")
         waiting: list[tuple[Envelope, int]] = [(whole, 0)]
-        mine: set[int | str] = set()
         largest, asked, in_vain, is_torn = 1, 0, 0, False
         if self._asker.extent is None:
             # Rows without a place lie in no rectangle: only the plain question brings them.
             answer = self._asker.rows()
             if rows := answers.features(answer):
-                yield self._batch(answer, rows, mine, "split")
-            self._walked = largest = len(mine)
-            if not answers.has_more(answer) and self._walked == self.expected:
+                yield self._batch(answer, rows, "split")
+            largest = len(self._mine)
+            if not answers.has_more(answer) and largest == self.expected:
                 return
         while waiting:
             piece, depth = waiting.pop()
@@ -291,10 +335,9 @@ class Ladder:
             rows = answers.features(answer)
             in_vain += 1
             if rows:
-                before = len(mine)
-                batch = self._batch(answer, rows, mine, "split", edges=True)
-                in_vain = in_vain if len(mine) == before else 0
-                self._walked = len(mine)
+                before = len(self._mine)
+                batch = self._batch(answer, rows, "split", edges=True)
+                in_vain = in_vain if len(self._mine) == before else 0
                 yield batch
             counted = self._asker.count(within=piece) if self.expected is not None else None
             if counted is not None:
@@ -312,40 +355,15 @@ class Ladder:
             raise _Down("too many rows lie at one place")
 
     def _id_of(self, row: Mapping[str, Any]) -> int | None:
-        """Return a row's objectid in whatever letter case and number format; GeoJSON has it beside, too."""
-        attributes = answers.attributes(row)
-        name = self._name or ""
-        value = attributes.get(name)
-        if value is None:
-            value = next((v for k, v in attributes.items() if str(k).lower() == name.lower()), row.get("id"))
-        return answers.whole_number(value)
+        return object_id(row, self._name)
 
-    def _identities(
-        self, rows: Sequence[Mapping[str, Any]], numbers: Sequence[int | None]
-    ) -> list[int | str]:
-        """Tell rows apart by objectid and stable id together: some services give one objectid to two rows."""
-        bags = [answers.attributes(row) for row in rows]
-        spellings = {key: str(key).lower() for keys in {tuple(bag) for bag in bags} for key in keys}
-        names = [[key for key, low in spellings.items() if low == name] for name in self._asker.stable_ids]
-        copies: dict[str, int] = {}
-        found: list[int | str] = []
-        for row, bag, number in zip(rows, bags, numbers):
-            if number is None:
-                text = json.dumps([bag, row.get("geometry")], sort_keys=True, default=str)
-                copies[text] = rank = copies.get(text, 0) + 1
-                found.append(f"{rank}:{text}")
-            elif not names:
-                found.append(number)
-            else:
-                stable = [next((bag[key] for key in keys if key in bag), None) for keys in names]
-                found.append(hash((number, *map(str, stable))))
-        return found
+    def _identities(self, rows: Sequence[Mapping[str, Any]]) -> list[int | str]:
+        return identities(rows, [self._id_of(row) for row in rows], self._asker.stable_ids)
 
     def _batch(
         self,
         answer: dict[str, Any],
         rows: list[dict[str, Any]],
-        mine: set[int | str],
         strategy: str,
         last: int | None = None,
         *,
@@ -354,20 +372,25 @@ class Ladder:
     ) -> Batch:
         """Return the answer with only the rows that never came before."""
         self.pages += 1
-        fresh = []
         if numbers is None:
-            numbers = [self._id_of(row) if self._name else None for row in rows]
-        for row, number, identity in zip(rows, numbers, self._identities(rows, numbers)):
-            if identity in mine:
+            numbers = [self._id_of(row) for row in rows]
+        fresh: list[dict[str, Any]] = []
+        fresh_numbers: list[int | None] = []
+        fresh_identities: list[int | str] = []
+        for row, number, identity in zip(rows, numbers, identities(rows, numbers, self._asker.stable_ids)):
+            if identity in self._mine:
                 # Rows on a shared edge, or of a rectangle asked again in parts, are no overlap.
                 self.duplicates += not edges
                 continue
-            mine.add(identity)
+            self._mine.add(identity)
             if identity not in self._seen:
                 self._seen.add(identity)
                 fresh.append(row)
+                fresh_numbers.append(number)
+                fresh_identities.append(identity)
                 if number is not None:
                     self._numbers.add(number)
+        self._came.append((fresh_numbers, fresh_identities))
         checkpoint: dict[str, Any] = {"strategy": strategy, "key": self._asker.key, "expected": self.expected}
         if last is not None:
             checkpoint.update(last=last, received=self._before + len(self._seen))

@@ -9,7 +9,11 @@ from typing import Any
 
 @dataclass
 class Receipt:
-    """One layer's download. ``complete`` is a proven state; otherwise ``reason`` says what is missing."""
+    """One layer's download. ``complete`` is a proven state; otherwise ``reason`` says what is missing.
+
+    ``vanished`` rows came and were gone at the end. At least ``moved`` rows came or went while the rest were
+    read, as far as counts and ids tell; None is unknown.
+    """
 
     source: str = ""
     layer: str = ""
@@ -21,6 +25,7 @@ class Receipt:
     without_date: int = 0
     outside: int = 0
     vanished: int = 0
+    moved: int | None = None
     removed: int = 0
     pages: int = 0
     requests: int = 0

@@ -142,6 +142,7 @@ class FetchWriter:
         with translated(self._path), transaction(self._connection):
             new = self._store(rows, _fetched_at(columns))
             self._grow_extent(columns)
+            self._withdraw(page.withdrawn)
             self._connection.execute(
                 "UPDATE crime_map_checkpoints SET received = received + ?, "
                 "without_geometry = without_geometry + ?, "
@@ -327,6 +328,14 @@ class FetchWriter:
         for _, sql in triggers:
             self._connection.execute(sql)
         return first
+
+    def _withdraw(self, ids: tuple[str, ...]) -> None:
+        """Forget that these were seen, so that a complete download removes them with what is gone."""
+        self._connection.executemany(
+            "DELETE FROM crime_map_seen WHERE fetch_id = ? AND incident IN "
+            "(SELECT fid FROM incidents WHERE id = ?)",
+            [(self._fetch_id, key) for key in ids],
+        )
 
     def _grow_extent(self, columns: Columns) -> None:
         is_placed = np.isfinite(columns["x"]) & np.isfinite(columns["y"])

@@ -192,6 +192,19 @@ def test_an_incremental_or_incomplete_fetch_removes_nothing(path: Path) -> None:
         assert store.count() == 50
 
 
+def test_incidents_that_are_withdrawn_are_gone_when_the_fetch_is_complete(path: Path) -> None:
+    nobody = replace(page([]), withdrawn=tuple(page([3, 7]).columns["id"]))
+    with Store.open(path, create=True) as store:
+        assert fetch(store, [*pages(10), nobody]) == 2
+        assert store.count() == 8
+        fetch(store, pages(10))
+        writer = store.begin(SCOPE)
+        for one in (*pages(10), nobody):
+            writer.write(one)
+        assert writer.finish({}, False) == 0
+        assert store.count() == 10
+
+
 def test_only_complete_fetches_cover_anything(path: Path) -> None:
     with Store.open(path, create=True) as store:
         writer = store.begin(SCOPE, expected=70)
