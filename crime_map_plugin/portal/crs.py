@@ -63,8 +63,21 @@ def _transformed(x: np.ndarray, y: np.ndarray, reference: Mapping[str, Any]) -> 
         y = np.where(np.abs(y) <= 1.01 * np.pi * radius, y, np.nan)
         return np.degrees(x / radius), np.degrees(2 * np.arctan(np.exp(y / radius)) - np.pi / 2)
     transform = _transformation(tuple(numbers), str(reference.get("wkt") or reference.get("wkt2") or ""))
-    points = np.array(transform.TransformPoints(np.column_stack([x, y]).tolist()), dtype=float)
+    pairs = np.column_stack([x, y]).tolist()
+    try:
+        points = np.array(transform.TransformPoints(pairs), dtype=float)
+    except RuntimeError:
+        # Where somebody switched GDAL's exceptions on, one place outside the projection spoils all others.
+        points = np.array([_moved(transform, pair) for pair in pairs], dtype=float)
     return points[:, 0], points[:, 1]
+
+
+def _moved(transform: Any, pair: list[float]) -> tuple[float, float]:
+    try:
+        x, y, _ = transform.TransformPoint(*pair)
+    except RuntimeError:
+        return np.nan, np.nan
+    return x, y
 
 
 @lru_cache(maxsize=16)

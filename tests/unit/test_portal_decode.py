@@ -551,3 +551,31 @@ def test_region_of_a_service_without_regions_is_told_by_the_district():
 def test_region_that_a_service_leaves_empty_stays_empty():
     """The portal is then asked by region and does not send the row, which must not count as gone."""
     assert one(offence(1, city_code=None)["attributes"])["region_code"] is None
+
+
+def test_one_place_outside_the_projection_spoils_no_other_where_gdal_raises():
+    from osgeo import osr
+
+    x, y = np.array([630000.0, 1e30, 640000.0]), np.array([5660000.0, -1e30, 5670000.0])
+    expected = crs.to_degrees(x[[0, 2]], y[[0, 2]], {"wkid": 32642})
+    before = osr.GetUseExceptions()
+    osr.UseExceptions()
+    try:
+        lon, lat = crs.to_degrees(x, y, {"wkid": 32642})
+    finally:
+        if not before:
+            osr.DontUseExceptions()
+    assert np.isnan(lon[1]) and np.isnan(lat[1])
+    assert np.allclose([lon[[0, 2]], lat[[0, 2]]], expected)
+
+
+def test_case_numbers_that_a_server_sends_unasked_are_left_out():
+    service = FakeService([offence(1)])
+    try:
+        profile = profile_for(service.origin)
+        fetcher = Fetcher(layer_of(profile), IncidentQuery(), profile=profile, http=http_for(profile))
+        (page,) = list(fetcher)
+    finally:
+        service.close()
+    assert "ud" in service.rows[0]["attributes"]
+    assert page.columns["case_number"].tolist() == [None]
