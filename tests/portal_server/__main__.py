@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import signal
 import threading
 from pathlib import Path
 
 from tests.portal_server import made_up, places
+from tests.portal_server.chaos import Chaos
 from tests.portal_server.misbehave import table
 from tests.portal_server.server import PortalServer
 
@@ -23,6 +25,13 @@ def main() -> None:
     parser.add_argument("--incidents", type=int, default=made_up.INCIDENTS, help="how many to make up")
     parser.add_argument("--deployment", choices=("current", "former"), default="current")
     parser.add_argument("--misbehave", default="", metavar="NAME[:N],…", help="see --list")
+    parser.add_argument(
+        "--chaos",
+        type=int,
+        default=os.environ.get("CHAOS"),
+        metavar="SEED",
+        help="mix every misbehaviour, in the order of this seed (or of the variable CHAOS)",
+    )
     parser.add_argument("--stall-seconds", type=float, default=60.0)
     parser.add_argument("--verbose", action="store_true", help="print every request")
     parser.add_argument("--list", action="store_true", help="list the misbehaviours")
@@ -43,7 +52,7 @@ def main() -> None:
     with PortalServer(
         data,
         deployment=options.deployment,
-        misbehave=options.misbehave,
+        misbehave=options.misbehave if options.chaos is None else Chaos(options.chaos),
         port=options.port,
         stall_seconds=options.stall_seconds,
         verbose=options.verbose,

@@ -45,6 +45,21 @@ SWITCHES: dict[str, tuple[str, str]] = {
         "after each page a row with a higher objectid than all others appears",
     ),
     "rows_deleted_between_pages": ("rows", "after each page the row with the lowest objectid disappears"),
+    "rows_inserted_in_between": ("rows", "after each page a row appears in a gap between the objectids"),
+    "rows_deleted_in_between": ("rows", "after each page a row in the middle of the objectids disappears"),
+    "rows_changed_between_pages": (
+        "rows",
+        "after each page a row in the middle gets other values and a new place",
+    ),
+    "rows_twice": ("rows", "every seventh row of a page comes twice, beside the others"),
+    "pages_with_holes": ("rows", "every seventh row of a page is left out, and nothing says so"),
+    # parameters that a server does not know
+    "where_ignored": ("rows", "the condition is ignored: every row of the layer matches"),
+    "order_ignored": ("rows", "orderByFields is ignored"),
+    "offset_ignored": ("rows", "resultOffset is ignored"),
+    "object_ids_ignored": ("rows", "objectIds is ignored"),
+    "geometry_ignored": ("rows", "the rectangle is ignored"),
+    "out_fields_ignored": ("rows", "every field comes, whatever outFields says"),
     # 4. limits
     "lower_page_limit_than_promised": ("layer", "at most 700 rows a page, whatever maxRecordCount says"),
     "max_record_count_missing": ("layer", "the description has no maxRecordCount"),
@@ -61,6 +76,11 @@ SWITCHES: dict[str, tuple[str, str]] = {
     "ids_repeat": ("layer", "two neighbouring rows share each objectid"),
     "no_objectid": ("layer", "no objectid in the description, the rows, or objectIdFieldName"),
     "missing_field": ("layer", "fz1r18p6 (house) and load_date are gone from description and rows"),
+    "field_missing_in_page": (
+        "rows",
+        "fz1r18p5 (street) and fd1r13p1 (injured) are declared, but no row has them",
+    ),
+    "ids_missing_in_page": ("rows", "the stable ids are declared, but no row has them"),
     "missing_occurred": ("layer", "the date of the incident itself is gone: dat_sover, rta_date"),
     "new_field": ("layer", "a field new_field_2026 that no profile knows appears"),
     "wrong_types": ("rows", "codes come as numbers and years as text"),
@@ -80,10 +100,12 @@ SWITCHES: dict[str, tuple[str, str]] = {
     "broken_gzip": ("query", "Content-Encoding: gzip over a torn gzip stream"),
     "busy_429": ("all", "HTTP 429 without Retry-After"),
     "busy_429_retry_after": ("all", "HTTP 429 with Retry-After: 1"),
+    "busy_502": ("all", "HTTP 502 with an HTML page"),
     "busy_503": ("all", "HTTP 503 without Retry-After"),
     "busy_503_retry_after_date": ("all", "HTTP 503 with Retry-After as a date one second ahead"),
     "busy_over_two": ("query", "HTTP 429 for every request beyond two at once"),
     "drop_mid_body": ("query", "the connection closes half-way through the announced length"),
+    "reset_mid_body": ("query", "the connection is reset half-way through the announced length"),
     "dies_halfway": ("rows", "after two pages every connection closes without an answer"),
     "stall": ("query", "silence for stall_seconds (60) before the answer"),
     "stall_mid_body": ("query", "half the answer, then silence for stall_seconds (60)"),
@@ -92,6 +114,8 @@ SWITCHES: dict[str, tuple[str, str]] = {
     "redirect_same_host": ("query", "HTTP 302 to the same origin, which then answers"),
     "redirect_loop": ("query", "HTTP 302 to itself for ever"),
     "huge_error": ("query", "HTTP 200 with an error whose message is 8 MB long"),
+    "deep_values": ("rows", "a field unknown to all holds a value 200 levels deep, and so does the answer"),
+    "deep_error": ("query", "HTTP 200 with an error whose details are 200 levels deep and 3 MB long"),
     "deep_json": ("query", "HTTP 200 with 100,000 nested brackets"),
 }
 
@@ -123,6 +147,13 @@ class Misbehaviour:
             if count and SWITCHES[name][0] == "layer":
                 raise ValueError(f"{name} concerns the whole layer: it takes no number")
             self._switches[name] = _Switch(int(count) if count else None)
+
+    def next_request(self) -> None:
+        """Hear that this thread is about to answer another request."""
+
+    def place(self) -> float:
+        """Where among the rows the next change is to be, from 0 to 1."""
+        return 0.5
 
     def __contains__(self, name: str) -> bool:
         """Whether the switch was named, used up or not (for switches of the whole layer)."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import copy
 import datetime
 import email.utils
 import gzip
@@ -13,10 +14,11 @@ import re
 import shutil
 import socket
 import sqlite3
+import struct
 import sys
 import tempfile
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -34,7 +36,25 @@ FIRST_KEY, SECOND_KEY = "made-up-key-1", "made-up-key-2"
 LOWER_LIMIT = 700
 LONGEST_URL = 2048
 MANY = 10 * 2**20
-CHANGES = ("rows_inserted_between_pages", "rows_appended_between_pages", "rows_deleted_between_pages")
+CHANGES = (
+    "rows_inserted_between_pages",
+    "rows_appended_between_pages",
+    "rows_deleted_between_pages",
+    "rows_inserted_in_between",
+    "rows_deleted_in_between",
+    "rows_changed_between_pages",
+)
+# What a server that ignores a parameter makes of it.
+IGNORED = (
+    ("where_ignored", "where", "1=1"),
+    ("order_ignored", "orderByFields", ""),
+    ("offset_ignored", "resultOffset", ""),
+    ("object_ids_ignored", "objectIds", ""),
+    ("geometry_ignored", "geometry", ""),
+    ("out_fields_ignored", "outFields", "*"),
+)
+STABLE_IDS = ("globalid", "tz1id", "fd1id")
+DEPTH = 200
 
 
 @dataclass(frozen=True)
@@ -82,6 +102,7 @@ class Reply:
     wait_before: bool = False
     wait_inside: bool = False
     hang_up: bool = False
+    reset: bool = False
 
 
 class PortalServer:
@@ -97,7 +118,7 @@ class PortalServer:
         data: Path,
         *,
         deployment: str = "current",
-        misbehave: str | Sequence[str] = "",
+        misbehave: str | Sequence[str] | Misbehaviour = "",
         port: int = 0,
         layers: Sequence[ServedLayer] | None = None,
         page_size: int = 0,
@@ -105,15 +126,22 @@ class PortalServer:
         verbose: bool = False,
     ) -> None:
         self.deployment = deployment
-        self.misbehaviour = Misbehaviour(misbehave if isinstance(misbehave, str) else list(misbehave))
-        self.layers = tuple(self._misbehaving(x) for x in (layers or layers_of(deployment)))
+        self._well_behaved = tuple(layers or layers_of(deployment))
         if page_size:
-            self.layers = tuple(replace(x, max_record_count=page_size) for x in self.layers)
+            self._well_behaved = tuple(replace(x, max_record_count=page_size) for x in self._well_behaved)
+        self.misbehave(
+            misbehave
+            if isinstance(misbehave, Misbehaviour)
+            else Misbehaviour(misbehave if isinstance(misbehave, str) else list(misbehave))
+        )
         self.requests: list[Request] = []
         self.elsewhere: list[Request] = []
         self.max_simultaneous = 0
         self.stall_seconds = stall_seconds
         self.verbose = verbose
+        self.lower_limit = 0
+        self.changed: Callable[[], None] = lambda: None  # called after rows came, went or changed
+        self.displaced: list[str] = []  # stable ids of rows whose place was spoilt on the way
         self.closing = threading.Event()
         self._port = port
         self._lock = threading.Lock()
@@ -127,6 +155,11 @@ class PortalServer:
         self._changes_rows = any(name in self.misbehaviour for name in CHANGES)
         self._http: ThreadingHTTPServer | None = None
         self._other: ThreadingHTTPServer | None = None
+
+    def misbehave(self, misbehaviour: Misbehaviour) -> None:
+        """Take on other habits; a portal that is to change its rows later must be told so at its start."""
+        self.misbehaviour = misbehaviour
+        self.layers = tuple(self._misbehaving(x) for x in self._well_behaved)
 
     def _misbehaving(self, layer: ServedLayer) -> ServedLayer:
         on = self.misbehaviour
@@ -234,12 +267,15 @@ class PortalServer:
 
     def reply(self, request: Request, in_work: int) -> Reply:
         take = self.misbehaviour.take
+        self.misbehaviour.next_request()
         if "dies_halfway" in self.misbehaviour and self._pages >= 2 and take("dies_halfway"):
             return Reply(b"", hang_up=True)
         if take("busy_429"):
             return _page(429, "Too many requests")
         if take("busy_429_retry_after"):
             return _page(429, "Too many requests", ("Retry-After", "1"))
+        if take("busy_502"):
+            return _page(502, "Bad Gateway")
         if take("busy_503"):
             return _page(503, "Service unavailable")
         if take("busy_503_retry_after_date"):
@@ -312,6 +348,10 @@ class PortalServer:
             return Reply(b"")
         if take("huge_error"):
             return self._json({"error": {"code": 500, "message": "x" * 8_000_000, "details": []}}, request)
+        if take("deep_error"):
+            return self._json(
+                {"error": {"code": 500, "message": "x" * 3_000_000, "details": [_deep("deep")]}}, request
+            )
         if take("deep_json"):
             return Reply(b"[" * 100_000 + b"]" * 100_000)
         if request.asks_rows:
@@ -345,6 +385,8 @@ class PortalServer:
             reply.headers += (("Content-Encoding", "gzip"),)
         if take("drop_mid_body"):
             reply.send = 0.5
+        if take("reset_mid_body"):
+            reply.send, reply.reset = 0.5, True
         reply.drip = take("slow_drip")
         reply.wait_before = take("stall")
         reply.wait_inside = take("stall_mid_body")
@@ -389,7 +431,7 @@ class PortalServer:
     def _query(self, layer: ServedLayer, request: Request) -> dict:
         on = self.misbehaviour
         habits = answers.Habits(
-            page_limit=LOWER_LIMIT if "lower_page_limit_than_promised" in on else 0,
+            page_limit=self._lower_limit(request),
             ignore_out_sr="out_sr_ignored" in on,
             ignore_count="count_ignored" in on,
             ignore_ids="ids_ignored" in on,
@@ -399,7 +441,12 @@ class PortalServer:
             on.take("unordered_overlap")
             salt = 7919 * next(self._shuffles)
             habits.without_order = lambda: f'("objectid" * {salt}) % 104729'
-        answer = answers.query(layer, request.params, self.connection(), habits)
+        params = dict(request.params)
+        if request.asks_rows:
+            for name, parameter, instead in IGNORED:
+                if params.get(parameter) and on.take(name):
+                    params[parameter] = instead
+        answer = answers.query(layer, params, self.connection(), habits)
         if "count" in answer and "count_too_high" in on:
             answer["count"] += 3
         if "objectIds" in answer and "ids_repeat" in on:
@@ -414,6 +461,14 @@ class PortalServer:
                 self._change_rows(layer)
         return answer
 
+    def _lower_limit(self, request: Request) -> int:
+        on = self.misbehaviour
+        if "lower_page_limit_than_promised" not in on:
+            return 0
+        if request.asks_rows:
+            on.take("lower_page_limit_than_promised")
+        return self.lower_limit or LOWER_LIMIT
+
     def _spoil_rows(self, answer: dict, layer: ServedLayer, request: Request, is_geojson: bool) -> None:
         take = self.misbehaviour.take
         features, key = answer["features"], "properties" if is_geojson else "attributes"
@@ -424,6 +479,12 @@ class PortalServer:
             share = 0.01 + 0.59 * ((self._pages * 37) % 100) / 100
             answer["features"] = features = features[: max(1, int(len(features) * share))]
             answer["exceededTransferLimit"] = True
+        if take("pages_with_holes"):
+            answer["features"] = features = [x for i, x in enumerate(features) if i % 7 != 3]
+        if take("rows_twice"):
+            answer["features"] = features = [
+                copy.deepcopy(x) for i, x in enumerate(features) for _ in range(1 + (i % 7 == 3))
+            ]
         if take("flag_always"):
             answer["exceededTransferLimit"] = True
         if is_geojson and answer.get("exceededTransferLimit") and take("flag_under_properties"):
@@ -447,24 +508,72 @@ class PortalServer:
                 for name in dates:
                     if feature[key].get(name) is not None:
                         feature[key][name] = _iso(feature[key][name])
+        if take("deep_values"):
+            answer["deep"] = _deep("deep")
+            for feature in features:
+                feature[key]["deep_2026"] = _deep(1)
         for name, make in _GEOMETRIES.items():
             if not layer.is_polygon and take(name):
                 for i, feature in enumerate(features):
                     if i % 10 == 0:
                         feature["geometry"] = make(i, is_geojson)
+                        self.displaced += _stable_ids(feature[key])
+        for name, columns in (
+            ("field_missing_in_page", ("fz1r18p5", "fd1r13p1")),
+            ("ids_missing_in_page", STABLE_IDS),
+        ):
+            if features and take(name):
+                for feature in features:
+                    feature[key] = {n: v for n, v in feature[key].items() if n.lower() not in columns}
 
     def _change_rows(self, layer: ServedLayer) -> None:
         """Rows come and go between pages."""
         take, table, connection = self.misbehaviour.take, answers.quoted(layer.table), self.connection()
+        before = connection.total_changes
         if take("rows_deleted_between_pages"):
             connection.execute(f"DELETE FROM {table} WHERE objectid = (SELECT MIN(objectid) FROM {table})")
+        if take("rows_deleted_in_between"):
+            connection.execute(f"DELETE FROM {table} WHERE objectid = ?", [self._somewhere(table)])
+        if not layer.is_polygon and take("rows_changed_between_pages"):
+            self._change_row(connection, table)
         for name, new in (
             ("rows_inserted_between_pages", "MIN(objectid) - 1"),
             ("rows_appended_between_pages", "MAX(objectid) + 1"),
+            ("rows_inserted_in_between", self._gap(table)),
         ):
-            if take(name):
+            if new and take(name):
                 self._copy_row(connection, table, new)
         connection.commit()
+        if connection.total_changes > before:
+            self.changed()
+
+    def _somewhere(self, table: str) -> int:
+        """The objectid of a row neither first nor last: in the middle, or where the misbehaviour likes."""
+        query = f"SELECT objectid FROM {table} ORDER BY objectid"
+        ids = [row[0] for row in self.connection().execute(query)]
+        return ids[int(self.misbehaviour.place() * len(ids))] if ids else 0
+
+    def _gap(self, table: str) -> str:
+        """An objectid that no row has, in the first gap behind such a row; empty where there is no gap."""
+        if "rows_inserted_in_between" not in self.misbehaviour:
+            return ""
+        query = f"SELECT objectid FROM {table} WHERE objectid >= ? ORDER BY objectid"
+        ids = [row[0] for row in self.connection().execute(query, [self._somewhere(table)])]
+        return next((str(a + 1) for a, b in zip(ids, ids[1:]) if b > a + 1), "")
+
+    def _change_row(self, connection: sqlite3.Connection, table: str) -> None:
+        """Other values, and the place of the row with the highest objectid."""
+        places = ("lon", "lat", "x3857", "y3857", "x32642", "y32642")
+        highest = f"SELECT {{}} FROM {table} ORDER BY objectid DESC LIMIT 1"
+        value = (
+            "hard_code = 1 + (hard_code + 1) % 4"
+            if table == '"crime"'
+            else "fd1r13p1 = coalesce(fd1r13p1, 0) + 1"
+        )
+        moved = ", ".join(f"{name} = ({highest.format(name)})" for name in places)
+        connection.execute(
+            f"UPDATE {table} SET {value}, {moved} WHERE objectid = ?", [self._somewhere(table)]
+        )
 
     @staticmethod
     def _copy_row(connection: sqlite3.Connection, table: str, new: str) -> None:
@@ -473,7 +582,7 @@ class PortalServer:
         names = [d[0] for d in cursor.description]
         row = dict(zip(names, cursor.fetchone()))
         row["objectid"] = connection.execute(f"SELECT {new} FROM {table}").fetchone()[0]
-        for name in ("globalid", "tz1id", "fd1id"):
+        for name in STABLE_IDS:
             if name in row:
                 row[name] = f"{{MADE-UP-NEW-{row['objectid']}}}"
         marks = ", ".join("?" * len(row))
@@ -533,6 +642,16 @@ def _retype(row: dict[str, Any]) -> None:
             row[name] = int(value) if value is not None else None
         elif name.lower() in ("yr", "period", "weekday", "fd1r13p1", "fd1r13p2", "discontinued", "type_dtp"):
             row[name] = str(value) if value is not None else None
+
+
+def _deep(value: Any) -> Any:
+    for level in range(DEPTH):
+        value = [value] if level % 2 else {"deep": value}
+    return value
+
+
+def _stable_ids(row: dict[str, Any]) -> list[str]:
+    return [str(value) for name, value in row.items() if name.lower() in STABLE_IDS]
 
 
 def _iso(ms: int) -> str:
@@ -631,7 +750,12 @@ class _Handler(BaseHTTPRequestHandler):
             self.wfile.write(body[len(body) // 2 :])
         else:
             self.wfile.write(head + body)
-        if reply.send < 1:
+        if reply.reset:
+            # Closing at once with data on its way is what sends RST instead of FIN.
+            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            self.close_connection = True
+            self.connection.close()
+        elif reply.send < 1:
             self._hang_up()
 
     def _hang_up(self) -> None:

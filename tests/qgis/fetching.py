@@ -23,18 +23,23 @@ PAGE = 120
 """Rows a page of the demo portal in these tests, so that some hundreds of rows are many pages."""
 
 
-def be_impatient(monkeypatch: pytest.MonkeyPatch, *, timeout_s: float = 1.0, total_s: float = 2.0) -> None:
-    """Wait for a broken portal a second and not a minute; everything else stays as QGIS set it."""
+def be_impatient(
+    monkeypatch: pytest.MonkeyPatch, *, timeout_s: float = 1.0, total_s: float = 2.0, **more: Any
+) -> None:
+    """Wait for a broken portal a second and not a minute; but for ``more``, all else stays as QGIS set it."""
     network = fetch_incidents.Network.__init__
 
     def quick(self: Any, url: str, authcfg: str = "") -> None:
         network(self, url, authcfg)
         self.options = replace(
             self.options,
-            backoff_s=0.01,
-            timeout_s=(timeout_s, timeout_s),
-            total_s=total_s,
-            longest_wait_s=2.0,
+            **{
+                "backoff_s": 0.01,
+                "timeout_s": (timeout_s, timeout_s),
+                "total_s": total_s,
+                "longest_wait_s": 2.0,
+                **more,
+            },
         )
 
     monkeypatch.setattr(fetch_incidents.Network, "__init__", quick)

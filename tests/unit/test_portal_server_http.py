@@ -432,6 +432,9 @@ def test_pages_without_order_overlap(portal_server: Start) -> None:
         ("rows_inserted_between_pages", (2252, 2250), (2250, 2250)),
         ("rows_appended_between_pages", (2252, 2252), (2252, 2252)),
         ("rows_deleted_between_pages", (2248, 2248), (2250, 2250)),
+        ("rows_inserted_in_between", (2252, 2251), (2251, 2251)),
+        ("rows_deleted_in_between", (2248, 2248), (2249, 2249)),
+        ("rows_changed_between_pages", (2250, 2250), (2250, 2250)),
     ],
 )
 def test_rows_change_between_pages(
@@ -448,6 +451,56 @@ def test_rows_change_between_pages(
         found += ids(ask(server, where=f"objectid > {found[-1]}", **page))
     assert (len(found) - 1, len(set(found)) - 1) == by_key
     assert small_portal_data.read_bytes() == before
+
+
+def test_a_row_in_the_middle_changes_its_values_and_its_place(portal_server: Start) -> None:
+    server = portal_server("rows_changed_between_pages:1")
+    page = {"where": "1=1", "outFields": "objectid,hard_code", "orderByFields": "objectid"}
+    before, after = ask(server, **page)["features"], ask(server, **page)["features"]
+    (place,) = [i for i, row in enumerate(before) if row != after[i]]
+    assert place == 1125
+    assert before[place]["attributes"]["hard_code"] != after[place]["attributes"]["hard_code"]
+    assert after[place]["geometry"] == after[-1]["geometry"]
+
+
+def test_rows_come_twice_or_not_at_all(portal_server: Start) -> None:
+    page = {**ALL, "resultRecordCount": 14}
+    honest = ids(ask(portal_server(), **page))
+    assert ids(ask(portal_server("rows_twice"), **page)) == sorted([*honest, honest[3], honest[10]])
+    assert ids(ask(portal_server("pages_with_holes"), **page)) == [
+        i for i in honest if i not in (honest[3], honest[10])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "ignored"),
+    [
+        ("where_ignored", {"where": "objectid > 8900500"}),
+        ("offset_ignored", {"resultOffset": 100}),
+        ("object_ids_ignored", {"objectIds": "8900700,8900701"}),
+        ("geometry_ignored", {"geometry": "1,1,2,2", "geometryType": "esriGeometryEnvelope", "inSR": 4326}),
+        ("order_ignored", {"orderByFields": "objectid DESC"}),
+    ],
+)
+def test_a_parameter_is_ignored(portal_server: Start, name: str, ignored: dict) -> None:
+    page = {**ALL, "resultRecordCount": 10}
+    honest = ids(ask(portal_server(), **page))
+    assert ids(ask(portal_server(), **{**page, **ignored})) != honest
+    assert ids(ask(portal_server(name), **{**page, **ignored})) == honest
+
+
+def test_every_field_comes_whatever_is_asked_for(portal_server: Start) -> None:
+    answer = ask(portal_server("out_fields_ignored"), where="1=1", outFields="objectid", resultRecordCount=1)
+    assert "ud" in answer["features"][0]["attributes"]
+
+
+def test_a_page_lacks_what_the_layer_declares(portal_server: Start) -> None:
+    for name, gone in (("field_missing_in_page", "fz1r18p5"), ("ids_missing_in_page", "globalid")):
+        server = portal_server(f"{name}:1")
+        page = {**ALL, "resultRecordCount": 1}
+        first, second = (ask(server, **page)["features"][0]["attributes"] for _ in range(2))
+        assert set(second) - set(first) >= {gone} and "objectid" in first
+        assert gone in {f["name"] for f in describe(server)["fields"]}
 
 
 def test_a_page_is_smaller_than_promised(portal_server: Start) -> None:
@@ -628,6 +681,7 @@ def test_the_server_is_busy(portal_server: Start) -> None:
 
     assert answer("busy_429") == (429, None)
     assert answer("busy_429_retry_after") == (429, "1")
+    assert answer("busy_502") == (502, None)
     assert answer("busy_503") == (503, None)
     status, until = answer("busy_503_retry_after_date")
     assert status == 503
@@ -657,6 +711,12 @@ def test_the_connection_drops_inside_the_body(portal_server: Start) -> None:
         answer.read()
     assert len(torn.value.partial) > 1000
     close()
+
+
+def test_the_connection_is_reset_inside_the_body(portal_server: Start) -> None:
+    with pytest.raises((ConnectionResetError, http.client.IncompleteRead)):
+        answer, _ = raw(portal_server("reset_mid_body"), **ALL)
+        answer.read()
 
 
 def test_the_server_dies_after_two_pages(portal_server: Start) -> None:
@@ -706,6 +766,18 @@ def test_redirects_at_home(portal_server: Start) -> None:
 
 def test_an_error_is_huge(portal_server: Start) -> None:
     assert len(ask(portal_server("huge_error"), **COUNT)["error"]["message"]) == 8_000_000
+
+
+def test_values_and_errors_are_200_levels_deep(portal_server: Start) -> None:
+    def depth(value) -> int:
+        if isinstance(value, (list, dict)):
+            return 1 + depth(value[0] if isinstance(value, list) else value["deep"])
+        return 0
+
+    answer = ask(portal_server("deep_values"), **ALL)
+    assert depth(answer["deep"]) == depth(answer["features"][0]["attributes"]["deep_2026"]) == 200
+    error = ask(portal_server("deep_error"), **COUNT)["error"]
+    assert depth(error["details"][0]) == 200 and len(error["message"]) == 3_000_000
 
 
 def test_json_is_too_deep(portal_server: Start) -> None:
