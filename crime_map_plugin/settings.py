@@ -10,6 +10,8 @@ from typing import Any
 from qgis.core import QgsApplication, QgsSettings
 
 _ROOT = "crime_map/"
+ORIGIN_OF = _ROOT + "portal/origin_of/"
+"""Settings key, before a portal's id, of the origin for which its credentials were chosen."""
 _ENVIRONMENT = "QGIS_CRIME_MAP_"
 # settings key of each attribute, as crime_map/<group>/<name>
 _KEYS = {
@@ -66,6 +68,13 @@ class Settings:
         for attribute in fields(self):
             if not is_fixed(attribute.name):
                 stored.setValue(_ROOT + _KEYS[attribute.name], getattr(self, attribute.name))
+
+    def authcfg_for(self, portal: str, origin: str) -> str:
+        """Return the chosen portal's credentials, if it still has the origin for which they were chosen."""
+        if portal != self.portal:
+            return ""
+        chosen_for = str(QgsSettings().value(ORIGIN_OF + portal, "") or "")
+        return self.authcfg if is_fixed("authcfg") or chosen_for in ("", origin) else ""
 
     def store_path(self, profile_id: str) -> Path:
         """Return the portal's own store: a GeoPackage in the chosen folder, else in the QGIS profile."""

@@ -200,10 +200,10 @@ class FetchIncidents(StoreAlgorithm):
         self._layers = self._layers_of(self._profile, parameters, context, self._query)
         self._path = stores.store_path(self, parameters, context, self._profile.id)
         authcfg = self.parameterAsString(parameters, "AUTHCFG", context)
-        settings = Settings.load()
-        if not authcfg and self.parameterAsString(parameters, "PORTAL", context) == settings.portal:
+        if not authcfg:
             # Chosen for this portal; a file that merely claims its id does not get to see it.
-            authcfg = settings.authcfg
+            portal = self.parameterAsString(parameters, "PORTAL", context)
+            authcfg = Settings.load().authcfg_for(portal, self._profile.origin)
         self._network = Network(self._profile.root, authcfg)
 
     def work(

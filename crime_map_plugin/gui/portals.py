@@ -8,10 +8,9 @@ from qgis.core import QgsApplication, QgsSettings
 
 from crime_map_plugin.errors import ProfileInvalid
 from crime_map_plugin.portal.profile import Profile, load_profile, shipped_profiles
-from crime_map_plugin.settings import Settings, is_fixed
+from crime_map_plugin.settings import ORIGIN_OF, Settings, is_fixed
 
 _AUTHCFG_OF = "crime_map/portal/authcfg_of/"
-_ORIGIN_OF = "crime_map/portal/origin_of/"
 _AUTHCFG = "crime_map/portal/authcfg"
 _PORTAL = "crime_map/portal/id"
 
@@ -53,7 +52,7 @@ def authcfg_of(profile_id: str) -> str:
         return settings.authcfg if is_chosen or not _own_file(profile_id).exists() else ""
     stored = QgsSettings()
     origin = _origin(profile_id)
-    if not origin or stored.value(_ORIGIN_OF + profile_id, "") != origin:
+    if not origin or stored.value(ORIGIN_OF + profile_id, "") != origin:
         return ""
     return str(stored.value(_AUTHCFG_OF + profile_id, "") or "")
 
@@ -62,7 +61,7 @@ def set_authcfg(profile_id: str, authcfg: str) -> None:
     """Remember the authentication configuration of a portal, for the address that it has now."""
     if is_fixed("authcfg"):
         return
-    QgsSettings().setValue(_ORIGIN_OF + profile_id, _origin(profile_id))
+    QgsSettings().setValue(ORIGIN_OF + profile_id, _origin(profile_id))
     QgsSettings().setValue(_AUTHCFG_OF + profile_id, authcfg)
     if profile_id == Settings.load().portal:
         QgsSettings().setValue(_AUTHCFG, authcfg)

@@ -10,11 +10,14 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt
 
 from crime_map_plugin import paths
+from crime_map_plugin.algorithms import fetch_incidents
+from crime_map_plugin.errors import PortalRefused
 from crime_map_plugin.gui import portals
 from crime_map_plugin.gui.connection_dialog import ConnectionDialog
 from crime_map_plugin.settings import Settings
 from tests.network.qgis_store import configuration
 from tests.qgis.panel import open_workspace
+from tests.qgis.running import refusal
 
 ELSEWHERE = "https://elsewhere.example/arcgis/rest/services/"
 
@@ -145,3 +148,27 @@ def test_titles_of_a_profile_stay_text(tmp_path: Path):
         assert title in dialog.result.text()
         assert dialog.result.textFormat() == Qt.TextFormat.PlainText
         dialog.reject()
+
+
+@pytest.mark.parametrize(
+    "is_own", [True, False], ids=["chosen for another address", "chosen for this address"]
+)
+def test_the_toolbox_sends_credentials_only_where_they_were_chosen_for(
+    is_own: bool, tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """PORTAL=kz-portal means the profile that comes with the plugin, whatever stands in the user's folder."""
+    asked: list[tuple[str, str]] = []
+
+    def network(url: str, authcfg: str = "") -> None:
+        asked.append((url, authcfg))
+        raise PortalRefused("Not asked in this test.")
+
+    monkeypatch.setattr(fetch_incidents, "Network", network)
+    if is_own:
+        given(folder, root=ELSEWHERE)
+        (folder / "given.json").rename(folder / "kz-portal.json")
+    portals.set_portal("kz-portal")
+    portals.set_authcfg("kz-portal", "abc1234")
+    assert Settings.load().authcfg == "abc1234"
+    refusal("fetchincidents", {"PORTAL": "kz-portal", "STORE": str(tmp_path / "s.gpkg")})
+    assert asked == [(shipped()["root"], "" if is_own else "abc1234")]
