@@ -80,8 +80,10 @@ class Ladder:
             text = "The portal does not count its rows, so nobody can say whether all came."
         elif self.received < self.expected:
             text = f"{self.expected - self.received} of {self.expected} rows did not come."
-        else:
+        elif self.received > self.expected:
             text = f"The portal counts {self.expected} rows, but {self.received} came."
+        else:
+            text = "Rows came or went while they were read, so nobody can say whether all came."
         return " ".join([text, *(dict.fromkeys(self.notes))])[:2000]
 
     def __iter__(self) -> Iterator[Batch]:
