@@ -27,7 +27,7 @@ class InferenceInput:
     correction: Correction
 
 
-def inference_parameters(*, correction: int = 1) -> Iterable[QgsProcessingParameterDefinition]:
+def inference_parameters() -> Iterable[QgsProcessingParameterDefinition]:
     """Return INFERENCE, PERMUTATIONS, SEED and CORRECTION."""
     yield QgsProcessingParameterEnum(
         "INFERENCE",
@@ -38,7 +38,7 @@ def inference_parameters(*, correction: int = 1) -> Iterable[QgsProcessingParame
     )
     yield permutations_parameter(minimum=0, text=translate("CrimeMap", "Permutations (0 = exact)"))
     yield seed_parameter()
-    yield correction_parameter(correction)
+    yield correction_parameter()
 
 
 def permutations_parameter(*, minimum: int = 1, text: str = "") -> QgsProcessingParameterDefinition:

@@ -99,12 +99,10 @@ def field_parameter(
     return QgsProcessingParameterField(name, text, None, parent, kind, False, optional)
 
 
-def time_field_parameter(
-    name: str = "TIME_FIELD", *, optional: bool = False, parent: str = "INPUT"
-) -> QgsProcessingParameterField:
+def time_field_parameter(*, optional: bool = False) -> QgsProcessingParameterField:
     """Return the field that holds an incident's time: a date, a date-time or an ISO text."""
     return field_parameter(
-        name, translate("CrimeMap", "Time field"), parent, optional=optional, is_numeric=False
+        "TIME_FIELD", translate("CrimeMap", "Time field"), "INPUT", optional=optional, is_numeric=False
     )
 
 
@@ -113,13 +111,9 @@ def numbers_parameter(name: str, text: str, default: Sequence[float]) -> QgsProc
     return QgsProcessingParameterMatrix(name, text, len(default), False, [text], list(default))
 
 
-def polygons_parameter(
-    name: str, text: str, *, optional: bool = False
-) -> QgsProcessingParameterFeatureSource:
+def polygons_parameter(name: str, text: str) -> QgsProcessingParameterFeatureSource:
     """Return a polygon source."""
-    return QgsProcessingParameterFeatureSource(
-        name, text, [QgsProcessing.SourceType.TypeVectorPolygon], None, optional
-    )
+    return QgsProcessingParameterFeatureSource(name, text, [QgsProcessing.SourceType.TypeVectorPolygon])
 
 
 def text_parameter(
@@ -175,7 +169,7 @@ def categories_parameter() -> QgsProcessingParameterString:
     return text_parameter("CATEGORIES", translate("CrimeMap", "Categories (comma list of keys, empty = all)"))
 
 
-def correction_parameter(default: int = 1) -> QgsProcessingParameterEnum:
+def correction_parameter() -> QgsProcessingParameterEnum:
     """Return CORRECTION for testing many cells at once."""
     return QgsProcessingParameterEnum(
         "CORRECTION",
@@ -186,5 +180,5 @@ def correction_parameter(default: int = 1) -> QgsProcessingParameterEnum:
             translate("CrimeMap", "Benjamini–Yekutieli"),
         ],
         False,
-        default,
+        1,
     )

@@ -89,12 +89,11 @@ def choice(object_name: str, options: Sequence[tuple[str, Any]]) -> QComboBox:
     return box
 
 
-def tick(object_name: str, text: str, tip: str = "", *, checked: bool = False) -> QCheckBox:
+def tick(object_name: str, text: str, tip: str = "") -> QCheckBox:
     """Return a check box."""
     box = QCheckBox(text)
     box.setObjectName(object_name)
     box.setToolTip(tip)
-    box.setChecked(checked)
     return box
 
 

@@ -16,7 +16,6 @@ def figure(
     theme: Theme,
     *,
     x: str = "",
-    title: str = "",
     colors: Sequence[str] = (),
     notes: Sequence[str] = (),
     decimals: int = 0,
@@ -40,5 +39,5 @@ def figure(
     axes.spines["left"].set_visible(False)
     axes.tick_params(axis="y", length=0)
     number_ticks(axes.xaxis, theme, is_whole=decimals == 0)
-    name_axes(axes, theme, x, "", title)
+    name_axes(axes, theme, x)
     return drawn

@@ -11,6 +11,8 @@ import numpy as np
 from crime_map_plugin.errors import require
 from crime_map_plugin.gui.charts.theme import Theme, name_axes, new_figure, plain_axes, readable_on
 
+_LEVEL = 0.05
+
 
 @dataclass(frozen=True)
 class MatrixTexts:
@@ -26,8 +28,8 @@ class MatrixTexts:
     title: str = ""
 
 
-def figure(ratio: np.ndarray, p: np.ndarray, theme: Theme, texts: MatrixTexts, *, level: float = 0.05) -> Any:
-    """Return the chart of ratios (distances × days); those with p up to ``level`` are bold and framed."""
+def figure(ratio: np.ndarray, p: np.ndarray, theme: Theme, texts: MatrixTexts) -> Any:
+    """Return the chart of ratios (distances × days); those with p up to .05 are bold and framed."""
     colors = require("matplotlib.colors")
     patches = require("matplotlib.patches")
     drawn = new_figure(theme)
@@ -43,7 +45,7 @@ def figure(ratio: np.ndarray, p: np.ndarray, theme: Theme, texts: MatrixTexts, *
             is_known = np.isfinite(value)
             place = float(np.interp(strength[row, column], (-1.5, 0.0, 1.0, 2.0), (0, 1 / 3, 2 / 3, 1)))
             color = ramp(place) if is_known else colors.to_rgba(theme.line)
-            is_sure = bool(np.isfinite(p[row, column]) and p[row, column] <= level)
+            is_sure = bool(np.isfinite(p[row, column]) and p[row, column] <= _LEVEL)
             axes.add_patch(
                 patches.Rectangle(
                     (column + 0.03, row + 0.03),

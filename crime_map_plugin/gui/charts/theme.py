@@ -43,9 +43,9 @@ class Theme:
         return colors.LinearSegmentedColormap.from_list("crime_map", steps)
 
 
-def new_figure(theme: Theme, width: float = 6.0, height: float = 4.0) -> Any:
+def new_figure(theme: Theme) -> Any:
     """Return an empty figure without any state of pyplot."""
-    figure = require("matplotlib.figure").Figure(figsize=(width, height), layout="constrained")
+    figure = require("matplotlib.figure").Figure(figsize=(6.0, 4.0), layout="constrained")
     figure.set_facecolor(theme.ground)
     return figure
 
@@ -74,13 +74,11 @@ def name_axes(axes: Any, theme: Theme, x: str = "", y: str = "", title: str = ""
         axes.set_title(title, color=theme.ink, fontsize=10, loc="left", pad=10)
 
 
-def number_ticks(axis: Any, theme: Theme, *, is_whole: bool = True, decimals: int = 1) -> None:
+def number_ticks(axis: Any, theme: Theme, *, is_whole: bool = True) -> None:
     """Write the axis's numbers as the language does."""
     ticker = require("matplotlib.ticker")
     axis.set_major_locator(ticker.MaxNLocator(nbins=6, integer=is_whole))
-    axis.set_major_formatter(
-        ticker.FuncFormatter(lambda value, _: theme.number(value, 0 if is_whole else decimals))
-    )
+    axis.set_major_formatter(ticker.FuncFormatter(lambda value, _: theme.number(value, 0 if is_whole else 1)))
 
 
 def legend(axes: Any, theme: Theme, columns: int = 4) -> None:

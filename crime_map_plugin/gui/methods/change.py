@@ -31,7 +31,6 @@ translate = QCoreApplication.translate
 CHANGE = "crimemap:changetest"
 _BEFORE, _YEAR, _OWN = "before", "year", "own"
 _E_TEST, _SHARES, _WDD, _SPPT = range(4)
-_SMALL_BASE = 10
 
 
 class Change(Method):
