@@ -56,7 +56,7 @@ def sentence(caution: Caution) -> str:
         )
     if caution.key in ("few_periods", "few_per_period", "overdispersed", "long_gap"):
         return _of_series(caution)
-    if caution.key.startswith("near_repeat_"):
+    if caution.key in ("near_repeat_expected_low", "near_repeat_moments", "near_repeat_few_permutations"):
         return _of_near_repeats(caution)
     return str(caution)
 
