@@ -49,6 +49,13 @@ def store(qgis_app, tmp_path_factory):
     return folder
 
 
+@pytest.fixture(autouse=True)
+def own_scratch(tmp_path, monkeypatch):
+    """Keep the files between steps in a folder of this test."""
+    (tmp_path / "scratch").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "scratch"))
+
+
 @pytest.fixture
 def panel(qgis_iface, qgis_new_project, tmp_path, store):
     for name in ("demo.gpkg", "districts.gpkg"):

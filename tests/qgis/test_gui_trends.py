@@ -9,12 +9,18 @@ import pytest
 from qgis.core import QgsFeatureRequest, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate
 
+from crime_map_plugin.errors import never_cancelled
 from crime_map_plugin.gui.filter_state import FilterState
+from crime_map_plugin.gui.methods.coverage import first_missing
 from crime_map_plugin.gui.methods.time_profile import hours_by_weekday
+from crime_map_plugin.incidents.coverage import Scope
+from crime_map_plugin.incidents.query import IncidentQuery
+from crime_map_plugin.incidents.schema import Page, empty_columns
 from crime_map_plugin.maps.layers import Kind
+from crime_map_plugin.store.geopackage import Store
 from tests.qgis import busy_store
 from tests.qgis.panel import open_panel
-from tests.qgis.running import provider
+from tests.qgis.running import box, polygons, provider, saved
 from tests.qgis.test_gui_methods import layers_of, run
 from tests.qgis.waiting import wait_until
 
@@ -212,3 +218,25 @@ def test_emerging_legend_names_only_what_is_there(panel, page):
     (layer,) = layers_of(Kind.EMERGING)
     present = {feature["pattern"] for feature in layer.getFeatures()}
     assert {category.value() for category in layer.renderer().categories()} == present
+
+
+def test_districts_need_no_more_than_the_box_around_them_to_be_fetched(tmp_path, qgis_app):
+    today = date.today()
+    west, south, east, north = 71.3, 51.0, 71.6, 51.3
+    path = tmp_path / "demo.gpkg"
+    first = datetime.combine(today - timedelta(days=30), time())
+    last = datetime.combine(today, time())
+    scope = Scope(
+        source="demo", layer="crime", date_from=first, date_to=last, extent=(west, south, east, north)
+    )
+    with Store.open(path, create=True) as store:
+        writer = store.begin(scope)
+        writer.write(Page(empty_columns(0), 0))
+        writer.finish({"expected": 0, "received": 0}, True)
+    asked = IncidentQuery(date_from=first, date_to=last)
+    districts = busy_store.districts(tmp_path / "districts.gpkg")
+    assert first_missing(path, [asked], districts, never_cancelled) is None
+    assert first_missing(path, [asked], "", never_cancelled) == asked
+    assert first_missing(path, [asked], str(tmp_path / "gone.gpkg"), never_cancelled) == asked
+    metric = saved(polygons([box(0, 0, 9, 9)], crs="EPSG:32642"), tmp_path / "far.gpkg")
+    assert first_missing(path, [asked], metric.source(), never_cancelled) == asked

@@ -6,11 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsVectorLayer
-from qgis.core import QgsCoordinateTransformContext as Transforms
-
 from crime_map_plugin.algorithms import stores
-from crime_map_plugin.errors import Cancel, Cancelled
+from crime_map_plugin.errors import Cancel, Cancelled, require
 from crime_map_plugin.incidents.coverage import Scope
 from crime_map_plugin.incidents.query import Extent, IncidentQuery
 from crime_map_plugin.store.geopackage import Store
@@ -37,12 +34,27 @@ def first_missing(
 
 
 def _box_of(source: str) -> Extent | None:
-    layer = QgsVectorLayer(source, "districts", "ogr")
-    if not layer.isValid():
-        return None
-    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    """Return the box around all districts in degrees.
+
+    Read without a QGIS layer: made on a worker while the main thread opens the same file, one waits for the
+    other for ever.
+    """
+    ogr, osr = require("osgeo.ogr"), require("osgeo.osr")
+    path, _, rest = source.partition("|")
+    name = rest.partition("layername=")[2].split("|")[0]
     try:
-        box = QgsCoordinateTransform(layer.crs(), degrees, Transforms()).transformBoundingBox(layer.extent())
-    except QgsCsException:
+        data = ogr.Open(path)
+        layer = None if data is None else data.GetLayerByName(name) if name else data.GetLayer(0)
+        crs = None if layer is None else layer.GetSpatialRef()
+        if crs is None:
+            return None
+        west, east, south, north = layer.GetExtent()
+        degrees = osr.SpatialReference()
+        degrees.ImportFromEPSG(4326)
+        for reference in (crs, degrees):
+            reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        transform = osr.CoordinateTransformation(crs, degrees)
+        west, south, east, north = transform.TransformBounds(west, south, east, north, 21)
+    except RuntimeError:
         return None
-    return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+    return west, south, east, north
