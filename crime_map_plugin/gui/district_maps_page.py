@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from crime_map_plugin.algorithms.district_counts import Districts, has_shape
 from crime_map_plugin.algorithms.sheet_job import Content, SheetJob, SheetOrder
 from crime_map_plugin.analysis.periods import Period
+from crime_map_plugin.errors import CrimeMapError
 from crime_map_plugin.gui.background import Latest
 from crime_map_plugin.gui.basemap import visible_basemap
 from crime_map_plugin.gui.connections import Connections
@@ -40,7 +41,13 @@ from crime_map_plugin.gui.numbers import counted, number
 from crime_map_plugin.gui.page import Page
 from crime_map_plugin.gui.period_box import PeriodBox
 from crime_map_plugin.gui.preview_dialog import PreviewDialog
-from crime_map_plugin.gui.sheet_coverage import NotFetched, extent_of, not_fetched, read_districts
+from crime_map_plugin.gui.sheet_coverage import (
+    NotFetched,
+    extent_of,
+    not_fetched,
+    open_districts,
+    read_districts,
+)
 from crime_map_plugin.gui.sheet_printing import SheetPrinting, Sheets
 from crime_map_plugin.gui.workspace import Workspace
 from crime_map_plugin.incidents import codes
@@ -284,17 +291,22 @@ class DistrictMapsPage(Page):
                 )
             )
             return
-        source, name, people = (
-            settings.districts_source,
-            settings.districts_name,
-            settings.districts_population,
-        )
+        name, people = settings.districts_name, settings.districts_population
+        try:
+            source = open_districts(settings.districts_source, name)
+        except CrimeMapError:
+            self._reading.stop()
+            self._show_lost()
+            return
         self._reading.start(
             lambda cancel: read_districts(source, name, people, cancel),
             self._show_districts,
-            lambda _: self._show_empty(
-                translate("CrimeMap", "The layer of districts cannot be read any more. Choose it again.")
-            ),
+            lambda _: self._show_lost(),
+        )
+
+    def _show_lost(self) -> None:
+        self._show_empty(
+            translate("CrimeMap", "The layer of districts cannot be read any more. Choose it again.")
         )
 
     def _show_empty(self, text: str) -> None:

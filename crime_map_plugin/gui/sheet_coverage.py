@@ -7,7 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from qgis.core import QgsCoordinateTransformContext, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsFeatureRequest,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+)
 
 from crime_map_plugin.algorithms import district_counts
 from crime_map_plugin.algorithms.district_counts import Districts
@@ -29,8 +34,12 @@ class NotFetched:
     has_comparison_gaps: bool
 
 
-def read_districts(source: str, name: str, population: str, cancel: Cancel) -> Districts:
-    """Read districts from the source kept in the settings; may run on any thread."""
+def open_districts(source: str, name: str) -> QgsVectorLayerFeatureSource:
+    """Open the districts kept in the settings, for another thread to read.
+
+    On the main thread: a layer made on a worker while the main thread makes or drops another one of the same
+    file waits for it, as it does for the worker, for ever.
+    """
     layer = QgsVectorLayer(source, "districts", "ogr")
     if not layer.isValid() or layer.fields().lookupField(name) < 0:
         raise CrimeMapError(
@@ -38,7 +47,16 @@ def read_districts(source: str, name: str, population: str, cancel: Cancel) -> D
             detail=source,
             hint="Choose the districts again.",
         )
-    districts = districts_of(layer.getFeatures(), layer.fields(), layer.crs(), name, population)
+    return QgsVectorLayerFeatureSource(layer)
+
+
+def read_districts(
+    source: QgsVectorLayerFeatureSource, name: str, population: str, cancel: Cancel
+) -> Districts:
+    """Read the opened districts; may run on any thread."""
+    districts = districts_of(
+        source.getFeatures(QgsFeatureRequest()), source.fields(), source.crs(), name, population
+    )
     if cancel():
         raise Cancelled("Stopped while reading the districts.")
     return districts

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
+import sys
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
@@ -24,6 +27,7 @@ from tests.qgis.panel import open_panel
 from tests.qgis.running import provider
 from tests.qgis.waiting import wait_until
 
+ROOT = Path(__file__).resolve().parents[2]
 NAMES = ("Аққу ауданы", "Тұлпар ауданы", "Самал")
 
 
@@ -108,6 +112,13 @@ def test_districts_that_cannot_be_read_any_more_are_asked_for_again(panel, page,
     choose_districts(panel, str(tmp_path / "gone.gpkg"))
     wait_until(lambda: page.empty.isVisibleTo(page), "the empty page")
     assert "cannot be read" in page.findChild(QLabel, "CrimeMapSheetsEmptyText").text()
+
+
+def test_districts_are_read_while_the_map_opens_and_drops_their_layer(tmp_path):
+    command = [sys.executable, "-m", "tests.qgis.read_beside_layers", str(tmp_path)]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path])}
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=90)
+    assert done.stdout.strip() == "True", done.stderr[-2000:]
 
 
 def test_every_chosen_district_is_printed_and_no_other(page, folder):
