@@ -76,7 +76,7 @@ class SpaceTimeScan(PointAlgorithm):
             "model the places of POPULATION are centres of circles too, and their people play no part.\n\n"
             "CASES holds the number of incidents of each row; a row of 0 only names a place. MAX_RADIUS 0 "
             "lets circles grow to half of the incidents (or people), or as far as can be computed in a few "
-            "minutes; MAX_DAYS 0 takes half of the study period, and 30 days at most. The study period runs "
+            "minutes; MAX_DAYS 0 takes half of the study period, and 14 days at most. The study period runs "
             "from the first to the last day with an incident.\n\n"
             "A cluster has two or more incidents and shares no place with a more likely one; those with "
             "p < 1 are written, up to 20 and always the first. llr is the log likelihood ratio; p compares "
