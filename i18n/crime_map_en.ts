@@ -3941,13 +3941,13 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/method_form.py"/>
-        <source>normal distribution</source>
-        <translation>normal distribution</translation>
+        <source>the exact law</source>
+        <translation>the exact law</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/method_form.py"/>
-        <source>the exact law</source>
-        <translation>the exact law</translation>
+        <source>normal distribution</source>
+        <translation>normal distribution</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/method_form.py"/>
@@ -4011,11 +4011,6 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/method_page.py"/>
-        <source>Tells how many incidents have a place that is precise enough to map</source>
-        <translation>Tells how many incidents have a place that is precise enough to map</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/method_page.py"/>
         <source>This is of an earlier filter; the map keeps it until you remove it.</source>
         <translation>This is of an earlier filter; the map keeps it until you remove it.</translation>
     </message>
@@ -4054,11 +4049,6 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/method_page.py"/>
-        <source>See them</source>
-        <translation>See them</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/method_page.py"/>
         <source>The filter&apos;s area is only part of the study area; cells outside it seem empty. Choose the same area for both.</source>
         <translation>The filter&apos;s area is only part of the study area; cells outside it seem empty. Choose the same area for both.</translation>
     </message>
@@ -4069,11 +4059,6 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
             <numerusform>%n incident far from all others stretches the study area and its cells. Choose districts as the study area, or an area on the Data page.</numerusform>
             <numerusform>%n incidents far from all others stretch the study area and its cells. Choose districts as the study area, or an area on the Data page.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/method_page.py"/>
-        <source>Check the locations first</source>
-        <translation>Check the locations first</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
@@ -5622,6 +5607,21 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/gui/period_box.py"/>
         <source>Last day, included</source>
         <translation>Last day, included</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/place_check.py"/>
+        <source>Tells how many incidents have a place that is precise enough to map</source>
+        <translation>Tells how many incidents have a place that is precise enough to map</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/place_check.py"/>
+        <source>Check the locations first</source>
+        <translation>Check the locations first</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/place_check.py"/>
+        <source>See them</source>
+        <translation>See them</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/portal_box.py"/>

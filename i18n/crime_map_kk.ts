@@ -1022,7 +1022,7 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
 
 Қашықтықтар метрмен. DISTANCE_BAND 0 шаршының айналасындағы сегіз, алтыбұрыштың айналасындағы алты ұяшықты алады.
 
-Үлгілер — бірінші сай келгені, ыстығы суығынан бұрын: бұрынғы (қадамдардың HOT_SHARE үлесінде, бірақ соңғысында емес); жаңа (тек соңғы қадамда); күшейетін, әлсірейтін немесе тұрақты (қадамдардың HOT_SHARE үлесінде; үрдісі бойынша, TREND_P дейін); қатарынан (тек соңындағы қатарынан екі не одан көп қадам); құбылмалы (соңғы қадамда, ал бұрынғының бірінде — керісінше); анда-санда (соңғы қадамда, бұрын үзіліспен); әйтпесе үлгі жоқ. Esri-дің туындайтын ошақтар талдауы бойынша.
+Үлгілер — бірінші сай келгені, ыстығы суығынан бұрын: бұрынғы (қадамдардың HOT_SHARE үлесінде, бірақ соңғысында емес); жаңа (тек соңғы қадамда); күшейетін, әлсірейтін немесе тұрақты (қадамдардың HOT_SHARE үлесінде; үрдісі бойынша, TREND_P дейін); үздіксіз (тек соңындағы қатарынан екі не одан көп қадам); құбылмалы (соңғы қадамда, ал бұрынғының бірінде — керісінше); анда-санда (соңғы қадамда, бұрын үзіліспен); әйтпесе үлгі жоқ. Esri-дің туындайтын ошақтар талдауы бойынша.
 
 Өрістер: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. PATTERNS әр үлгідегі ұяшықтар санын қайтарады; FIRST_STEP пен LAST_STEP — бірінші және соңғы қадам басталатын күндер.</translation>
     </message>
@@ -3941,13 +3941,13 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/method_form.py"/>
-        <source>normal distribution</source>
-        <translation>қалыпты заң</translation>
+        <source>the exact law</source>
+        <translation>дәл заң</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/method_form.py"/>
-        <source>the exact law</source>
-        <translation>дәл заң</translation>
+        <source>normal distribution</source>
+        <translation>қалыпты заң</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/method_form.py"/>
@@ -4011,11 +4011,6 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/method_page.py"/>
-        <source>Tells how many incidents have a place that is precise enough to map</source>
-        <translation>Қанша оқиғаның орны картаға жарайтындай дәл екенін көрсетеді</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/method_page.py"/>
         <source>This is of an earlier filter; the map keeps it until you remove it.</source>
         <translation>Бұл бұрынғы сүзгі бойынша; қабат өзіңіз жойғанша картада қалады.</translation>
     </message>
@@ -4054,11 +4049,6 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/method_page.py"/>
-        <source>See them</source>
-        <translation>Көрсету</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/method_page.py"/>
         <source>The filter&apos;s area is only part of the study area; cells outside it seem empty. Choose the same area for both.</source>
         <translation>Сүзгі аумағы талдау аумағының бір бөлігі ғана; одан тыс ұяшықтар бос көрінеді. Екеуіне де бір аумақ таңдаңыз.</translation>
     </message>
@@ -4069,11 +4059,6 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
             <numerusform>Өзгелерден алыс жатқан %n оқиға талдау аумағы мен ұяшықтарын созып тұр. Аумақ ретінде аудандарды таңдаңыз немесе «Деректер» бетінде аумақ беріңіз.</numerusform>
             <numerusform>Өзгелерден алыс жатқан %n оқиға талдау аумағы мен ұяшықтарын созып тұр. Аумақ ретінде аудандарды таңдаңыз немесе «Деректер» бетінде аумақ беріңіз.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/method_page.py"/>
-        <source>Check the locations first</source>
-        <translation>Алдымен орындарды тексеру</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
@@ -5624,6 +5609,21 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <translation>Соңғы күн, қоса алғанда</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/place_check.py"/>
+        <source>Tells how many incidents have a place that is precise enough to map</source>
+        <translation>Қанша оқиғаның орны картаға жарайтындай дәл екенін көрсетеді</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/place_check.py"/>
+        <source>Check the locations first</source>
+        <translation>Алдымен орындарды тексеру</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/place_check.py"/>
+        <source>See them</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/portal_box.py"/>
         <source>Connection …</source>
         <translation>Қосылым …</translation>
@@ -6467,7 +6467,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/maps/result_styles.py"/>
         <source>Consecutive hot spot</source>
-        <translation>Қатарынан ошақ</translation>
+        <translation>Үздіксіз ошақ</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/result_styles.py"/>
@@ -6487,7 +6487,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/maps/result_styles.py"/>
         <source>Sporadic hot spot</source>
-        <translation>Анда-санда ошақ</translation>
+        <translation>Анда-санда болатын ошақ</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/result_styles.py"/>
@@ -6507,7 +6507,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/maps/result_styles.py"/>
         <source>Consecutive cold spot</source>
-        <translation>Қатарынан суық аймақ</translation>
+        <translation>Үздіксіз суық аймақ</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/result_styles.py"/>
@@ -6527,7 +6527,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/maps/result_styles.py"/>
         <source>Sporadic cold spot</source>
-        <translation>Анда-санда суық аймақ</translation>
+        <translation>Анда-санда болатын суық аймақ</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/result_styles.py"/>

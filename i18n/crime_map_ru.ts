@@ -3986,13 +3986,13 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/method_form.py"/>
-        <source>normal distribution</source>
-        <translation>норм. закон</translation>
+        <source>the exact law</source>
+        <translation>точный закон</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/method_form.py"/>
-        <source>the exact law</source>
-        <translation>точный закон</translation>
+        <source>normal distribution</source>
+        <translation>норм. закон</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/method_form.py"/>
@@ -4057,11 +4057,6 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/method_page.py"/>
-        <source>Tells how many incidents have a place that is precise enough to map</source>
-        <translation>Показывает, у скольких происшествий место указано достаточно точно для карты</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/method_page.py"/>
         <source>This is of an earlier filter; the map keeps it until you remove it.</source>
         <translation>Это по прежнему фильтру; слой останется на карте, пока вы его не удалите.</translation>
     </message>
@@ -4101,11 +4096,6 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/method_page.py"/>
-        <source>See them</source>
-        <translation>Показать</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/method_page.py"/>
         <source>The filter&apos;s area is only part of the study area; cells outside it seem empty. Choose the same area for both.</source>
         <translation>Территория фильтра — лишь часть территории анализа; ячейки вне её кажутся пустыми. Выберите для обоих одну территорию.</translation>
     </message>
@@ -4117,11 +4107,6 @@ SERIES: месяцы и недели (с понедельника), полуот
             <numerusform>%n происшествия вдали от остальных растягивают территорию анализа и её ячейки. Выберите территорией районы или задайте территорию на странице «Данные».</numerusform>
             <numerusform>%n происшествий вдали от остальных растягивают территорию анализа и её ячейки. Выберите территорией районы или задайте территорию на странице «Данные».</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/method_page.py"/>
-        <source>Check the locations first</source>
-        <translation>Сначала проверить места</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
@@ -5685,6 +5670,21 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/gui/period_box.py"/>
         <source>Last day, included</source>
         <translation>Последний день, включительно</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/place_check.py"/>
+        <source>Tells how many incidents have a place that is precise enough to map</source>
+        <translation>Показывает, у скольких происшествий место указано достаточно точно для карты</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/place_check.py"/>
+        <source>Check the locations first</source>
+        <translation>Сначала проверить места</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/place_check.py"/>
+        <source>See them</source>
+        <translation>Показать</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/portal_box.py"/>
