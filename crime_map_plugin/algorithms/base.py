@@ -56,8 +56,6 @@ class CrimeMapAlgorithm(QgsProcessingAlgorithm):
         self.used: dict[str, Any] = {}
         self._feedback: QgsProcessingFeedback | None = None
 
-    # -- to be filled in -----------------------------------------------------------------------------
-
     def title(self) -> str:
         """Return the algorithm's name in the user's language."""
         raise NotImplementedError
@@ -83,8 +81,6 @@ class CrimeMapAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """Do the work and return the outputs."""
         raise NotImplementedError
-
-    # -- QgsProcessingAlgorithm ----------------------------------------------------------------------
 
     def name(self) -> str:
         return self.ID
@@ -190,8 +186,6 @@ class CrimeMapAlgorithm(QgsProcessingAlgorithm):
             # PyQt keeps the exception that it hands to QGIS, and with it the layers of every frame it passed.
             clear_frames(error.__traceback__)
             raise self._as_exception(error, feedback) from None
-
-    # -- for the subclasses --------------------------------------------------------------------------
 
     def warn(self, text: str) -> None:
         """Show a warning and keep it for the result's record."""

@@ -263,8 +263,6 @@ class ChangeTest(DistrictAlgorithm):
             "OUTSIDE": record.outside,
         }
 
-    # -- parameters ------------------------------------------------------------------------------------
-
     def _method(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Method:
         return Method(self.parameterAsEnum(parameters, "METHOD", context))
 

@@ -212,8 +212,6 @@ class ClusterAreas(PointAlgorithm):
         clustered = int(np.count_nonzero(first.label >= 0))
         return {**results, **self.counts(points), "CLUSTERS": first.n, "CLUSTERED": clustered}
 
-    # -- inside ----------------------------------------------------------------------------------------
-
     def _method(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Method:
         return Method(self.parameterAsEnum(parameters, "METHOD", context))
 

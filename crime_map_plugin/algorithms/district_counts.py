@@ -207,9 +207,6 @@ def begins_within(period: Period, first: np.datetime64) -> bool:
     return False
 
 
-# -- a store -------------------------------------------------------------------------------------------
-
-
 def read_store(
     store: Store,
     districts: Districts,
@@ -380,9 +377,6 @@ def _trimmed(x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     (west, east), (south, north) = np.quantile(x, shares), np.quantile(y, shares)
     keep = (x >= west) & (x <= east) & (y >= south) & (y <= north)
     return x[keep], y[keep]
-
-
-# -- figures -------------------------------------------------------------------------------------------
 
 
 @dataclass

@@ -236,8 +236,6 @@ class DistrictSheets(DistrictAlgorithm):
             "ANALYSIS_CRS": job.analysis_crs,
         }
 
-    # -- inside ----------------------------------------------------------------------------------------
-
     def _wanted(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[str, ...]:
         return parse_list(self.parameterAsString(parameters, "CATEGORIES", context))
 

@@ -197,8 +197,6 @@ class DistrictStatistics(DistrictAlgorithm):
             "NOT_FETCHED": not_fetched,
         }
 
-    # -- inside ----------------------------------------------------------------------------------------
-
     def _count_store(
         self,
         path: Path,

@@ -238,8 +238,6 @@ class HotspotScore(PointAlgorithm):
             **self.counts(points),
         }
 
-    # -- inside ----------------------------------------------------------------------------------------
-
     def _training(
         self,
         points: PointInput,

@@ -161,8 +161,6 @@ class ImportIncidents(StoreAlgorithm):
         totals.add(receipt.to_json())
         return {**totals.outputs(self._path), "ANALYSIS_CRS": "EPSG:4326"}
 
-    # -- inside ----------------------------------------------------------------------------------------
-
     def _pages(
         self,
         source: QgsProcessingFeatureSource,

@@ -171,8 +171,6 @@ class LocationQualityAlgorithm(PointAlgorithm):
         feedback.setProgress(85)
         return self._write(found, places, target, parameters, context, feedback)
 
-    # -- inside ----------------------------------------------------------------------------------------
-
     def _target(
         self,
         places: Places,

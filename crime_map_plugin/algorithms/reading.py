@@ -115,9 +115,6 @@ def read_points(
     return read_features(source, wanted, cancel=cancel, progress=progress)
 
 
-# -- the fast path -------------------------------------------------------------------------------------
-
-
 def read_saved(
     saved: SavedLayer,
     wanted: Mapping[str, str],
@@ -360,9 +357,6 @@ def column_of(values: Iterable[Any], kind: str) -> np.ndarray:
     result = np.empty(len(texts), dtype=object)
     result[:] = texts
     return result
-
-
-# -- the slow path -------------------------------------------------------------------------------------
 
 
 def read_features(

@@ -188,8 +188,6 @@ class SheetJob:
             transform_context=self._transforms,
         )
 
-    # -- inside ----------------------------------------------------------------------------------------
-
     def _contents(self) -> Iterator[SheetContent]:
         order, data, language = self.order, self.data, self.order.language
         translate = language.translate

@@ -192,8 +192,6 @@ class TimeProfileAlgorithm(PointAlgorithm):
         feedback.setProgress(100)
         return result
 
-    # -- inside ----------------------------------------------------------------------------------------
-
     def _columns(
         self, fields: QgsFields, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> dict[str, tuple[str, str]]:

@@ -74,8 +74,6 @@ class DataPage(Page):
         self._show_filter(workspace.filter)
         self._show_figures()
 
-    # -- layout --------------------------------------------------------------------------------------
-
     def _make_toolbar(self) -> None:
         self.views = ViewSwitch()
         self.time = tool_button("CrimeMapTime", "time", translate("CrimeMap", "Play through time"))
@@ -195,8 +193,6 @@ class DataPage(Page):
         self._shading.close()
         self.slider.close_slider()
 
-    # -- filter --------------------------------------------------------------------------------------
-
     def use_filter(self, state: FilterState) -> None:
         """Show a filter and use it."""
         self._show_filter(state)
@@ -241,8 +237,6 @@ class DataPage(Page):
         self.workspace.load_profiles()
         self.workspace.choose_profile(profile_id)
         self._count_in_portal()
-
-    # -- numbers -------------------------------------------------------------------------------------
 
     def _count_in_portal(self) -> None:
         profile = self.workspace.profile
@@ -289,8 +283,6 @@ class DataPage(Page):
             lambda error: self.workspace.tell(notice_of_error(error)),
         )
 
-    # -- map -----------------------------------------------------------------------------------------
-
     def _choose_look(self, look: Look) -> None:
         if look in (Look.DISTRICT_COUNT, Look.DISTRICT_RATE):
             self._shading.show_look(look)
@@ -308,8 +300,6 @@ class DataPage(Page):
         period = self._map_view.period()
         if period is not None:
             self.slider.set_period(*period)
-
-    # -- fetch ---------------------------------------------------------------------------------------
 
     def start_fetch(self) -> None:
         """Fetch the filter's incidents and, if wanted, those of the comparison periods after them."""
@@ -371,8 +361,6 @@ class DataPage(Page):
                     translate("CrimeMap", "Widen the period or the area."),
                 )
             )
-
-    # -- export --------------------------------------------------------------------------------------
 
     def open_export(self) -> None:
         """Ask where to write the incidents of the filter."""

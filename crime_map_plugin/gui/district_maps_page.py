@@ -88,8 +88,6 @@ class DistrictMapsPage(Page):
         self._filter_changed()
         self._read_districts()
 
-    # -- layout ----------------------------------------------------------------------------------------
-
     def _make_empty_state(self) -> None:
         self.empty = QWidget()
         self.empty.setObjectName("CrimeMapSheetsEmpty")
@@ -269,8 +267,6 @@ class DistrictMapsPage(Page):
         self.connections.connect(workspace.districts_changed, self._settings_changed)
         self._show_folder()
 
-    # -- what can be chosen ----------------------------------------------------------------------------
-
     def _settings_changed(self) -> None:
         self._show_folder()
         self._read_districts()
@@ -371,8 +367,6 @@ class DistrictMapsPage(Page):
         )
         self.single.setEnabled(self.format.currentData() == Format.PDF.value)
 
-    # -- what was never fetched ------------------------------------------------------------------------
-
     def showEvent(self, event: QShowEvent) -> None:
         """Check what was fetched only while somebody looks at it."""
         super().showEvent(event)
@@ -431,8 +425,6 @@ class DistrictMapsPage(Page):
         self.workspace.fetch_wanted.emit(
             IncidentQuery(self.sheet_categories(), period.start, period.end, extent=None if is_whole else box)
         )
-
-    # -- printing --------------------------------------------------------------------------------------
 
     def start(self, *, is_preview: bool = False) -> None:
         """Print the chosen districts, or show the first of them."""

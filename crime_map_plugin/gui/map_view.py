@@ -68,8 +68,6 @@ class MapView(QObject):
         self._settle.stop()
         self._measuring.stop()
 
-    # -- the incidents -------------------------------------------------------------------------------
-
     def incidents(self) -> QgsVectorLayer | None:
         """Return the project's layer of the present store, if it is there."""
         path = str(self.workspace.store_path)
@@ -148,8 +146,6 @@ class MapView(QObject):
     def language() -> Language:
         """Return the language of layers that the panel makes."""
         return Language(interface_language())
-
-    # -- moving the map, only when asked -------------------------------------------------------------
 
     def zoom_to_point(self, x: float, y: float) -> None:
         """Centre the map on a place in degrees, near enough to read streets, and flash there."""

@@ -87,8 +87,6 @@ class SheetPrinting(QObject):
             self._run.detach()
         self._forget()
 
-    # -- the steps -------------------------------------------------------------------------------------
-
     def _counted(self, job: SheetJob) -> None:
         try:
             target = QgsProcessingUtils.generateTempFilename(f"analysis.{job.result_ending}")

@@ -69,8 +69,6 @@ class Workspace(QObject):
         self._timer.timeout.connect(self.read_figures)
         self.load_profiles()
 
-    # -- portal --------------------------------------------------------------------------------------
-
     def load_profiles(self) -> None:
         """Read the shipped profiles and the user's own; a broken one is named and left out."""
         self.profiles, wrong = all_profiles()
@@ -95,8 +93,6 @@ class Workspace(QObject):
     def authcfg(self) -> str:
         """Return the present portal's authentication configuration."""
         return authcfg_of(self.profile.id) if self.profile else ""
-
-    # -- store ---------------------------------------------------------------------------------------
 
     @property
     def store_path(self) -> Path:
@@ -141,8 +137,6 @@ class Workspace(QObject):
             self.refresh()
         self.districts_changed.emit()
 
-    # -- filter --------------------------------------------------------------------------------------
-
     def set_filter(self, state: FilterState) -> None:
         """Filter by something else; the map and the figures follow."""
         if state == self.filter:
@@ -165,8 +159,6 @@ class Workspace(QObject):
     def query(self) -> IncidentQuery:
         """The filter as a query."""
         return self.filter.query(date.today(), self.map_extent)
-
-    # -- figures -------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
         """Read the figures again soon; many calls in a row make one reading."""
