@@ -3980,7 +3980,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/method_form.py"/>
         <source>False discoveries (BY, stricter)</source>
-        <translation>Жалған үлесі (BY, қатаңырақ)</translation>
+        <translation>Қатаңырақ (BY)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/method_page.py"/>

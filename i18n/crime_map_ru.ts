@@ -4026,7 +4026,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/method_form.py"/>
         <source>False discoveries (BY, stricter)</source>
-        <translation>Доля ложных (BY, строже)</translation>
+        <translation>Строже (BY)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/method_page.py"/>
