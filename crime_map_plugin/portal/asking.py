@@ -137,9 +137,9 @@ class Asker:
         params.update(returnCountOnly="true", f="json")
         return answers.count_in(self._lenient(params))
 
-    def ids(self) -> list[int] | None:
+    def ids(self, *, up_to: int | None = None) -> list[int] | None:
         """Return the ids of all rows that match, or None where the server does not list them."""
-        params = self._base()
+        params = self._base(up_to=up_to)
         params.update(returnIdsOnly="true", f="json")
         data = self._lenient(params)
         return None if answers.has_more(data) else answers.ids_in(data)

@@ -7,7 +7,7 @@ come out twice; rows that turn out not to belong are named at the end.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any
@@ -25,6 +25,14 @@ _MOST_SPLITS = 20_000
 _MOST_SPLITS_IN_VAIN = 120
 # How often a way is walked anew because rows came or went on it.
 _WALKS_AGAIN = 2
+
+
+_MODULUS = 2**48
+
+
+def _digest(numbers: Iterable[int | None]) -> int:
+    """Return what tells two lists of ids apart, in whatever order they come and in however many parts."""
+    return sum(number**3 + number for number in numbers if number is not None) % _MODULUS
 
 
 class _Down(Exception):
@@ -56,6 +64,7 @@ class Ladder:
         self._mine: set[int | str] = set()
         self._listed: set[int] | None = None
         self._beyond: int | None = 0
+        self._digest: int | None = 0
         self._counted_first: int | None = None
         self._counted_last: int | None = None
         self.expected: int | None = None
@@ -235,7 +244,7 @@ class Ladder:
                 coming = ahead.submit(self._ask, after=last)
 
     def _resumed_from(self) -> int | None:
-        """Return the id to go on from, if as many rows lie before it as were kept."""
+        """Return the id to go on from, if the rows that lie before it are those that were kept."""
         point = self._resume
         last, kept = answers.whole_number(point.get("last")), answers.whole_number(point.get("received"))
         if (
@@ -245,8 +254,14 @@ class Ladder:
             or not kept
         ):
             return None
-        if self._asker.count(up_to=last) != kept:
+        listed = self._asker.ids(up_to=last)
+        if (self._asker.count(up_to=last) if listed is None else len(listed)) != kept:
             return None
+        digest = answers.whole_number(point.get("digest"))
+        if listed is not None and digest is not None and _digest(listed) != digest:
+            # As many as were kept, but others.
+            return None
+        self._digest = digest
         self._before, self.resumed = kept, True
         return last
 
@@ -395,5 +410,8 @@ class Ladder:
         self._came.append((fresh_numbers, fresh_identities))
         checkpoint: dict[str, Any] = {"strategy": strategy, "key": self._asker.key, "expected": self.expected}
         if last is not None:
-            checkpoint.update(last=last, received=self._before + len(self._seen))
+            self._digest = (self._digest or 0) + _digest(fresh_numbers)
+            checkpoint.update(
+                last=last, received=self._before + len(self._seen), digest=self._digest % _MODULUS
+            )
         return Batch({**answer, "features": fresh}, strategy, checkpoint)

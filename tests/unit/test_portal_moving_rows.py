@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.portal.arcgis import Fetcher
-from tests.unit.fake_service import FakeService, http_for, layer_of, offence, profile_for
+from tests.unit.fake_service import FakeService, Raw, http_for, layer_of, offence, profile_for
 
 
 @pytest.fixture
@@ -16,10 +18,10 @@ def service():
     fake.close()
 
 
-def fetched(service):
+def fetched(service, resume=None):
     profile = profile_for(service.origin)
     http = http_for(profile)
-    fetcher = Fetcher(layer_of(profile), IncidentQuery(), profile=profile, http=http)
+    fetcher = Fetcher(layer_of(profile), IncidentQuery(), profile=profile, http=http, resume=resume)
     pages = list(fetcher)
     http.close()
     return {identity for page in pages for identity in page.columns["id"]}, fetcher.receipt, pages
@@ -153,6 +155,23 @@ def test_a_page_without_the_ids_it_promised_is_asked_for_again(service):
     ids, receipt, _ = fetched(service)
     assert receipt.complete and ids == identities(service.rows)
     assert receipt.retries == 1
+
+
+def test_as_many_rows_as_were_kept_but_others_are_no_place_to_go_on_from(service):
+    def after(request, answer):
+        if "objectid > 40" in request.params.get("where", "") and "features" in answer:
+            return Raw(status=503)
+        if "features" in answer and "objectid >" not in request.params["where"]:
+            answer["features"] = [row for i, row in enumerate(answer["features"]) if i != 3]
+        return answer
+
+    service.after = after
+    _, broken, pages = fetched(service)
+    assert not broken.complete and pages[-1].checkpoint["received"] == 19
+    service.after = lambda request, answer: answer
+    del service.rows[0]
+    ids, receipt, _ = fetched(service, resume=json.loads(json.dumps(pages[-1].checkpoint)))
+    assert receipt.complete and not receipt.resumed and ids == identities(service.rows)
 
 
 def test_nothing_moved_is_said_of_rows_that_stayed(service):
