@@ -25,6 +25,8 @@ translate = QCoreApplication.translate
 
 DPI = 100.0
 _SETTLE_MS = 120
+# Below this size, in a widget's pixels, names and numbers would run into one another: all is drawn smaller.
+_SMALLEST = (560, 380)
 _PRINT_SIZE = (9.0, 6.0)
 # Matplotlib shares fonts and caches between figures and does not lock them.
 _DRAWING = threading.Lock()
@@ -179,11 +181,12 @@ def theme_of(palette: QPalette) -> Theme:
 
 def as_image(chart: Chart, theme: Theme, width: int, height: int, ratio: float = 1.0) -> QImage:
     """Return the chart as an image of a size in the widget's pixels; may run on any thread."""
+    larger = max(1.0, _SMALLEST[0] / width, _SMALLEST[1] / height)
     with _DRAWING:
         agg = require("matplotlib.backends.backend_agg")
         figure = chart.draw(theme)
-        figure.set_dpi(DPI * ratio)
-        figure.set_size_inches(width / DPI, height / DPI)
+        figure.set_dpi(DPI * ratio / larger)
+        figure.set_size_inches(width * larger / DPI, height * larger / DPI)
         canvas = agg.FigureCanvasAgg(figure)
         dress(figure)
         canvas.draw()

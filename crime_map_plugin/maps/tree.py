@@ -16,27 +16,22 @@ from crime_map_plugin.maps.language import Language
 GROUP = "crime_map/group"
 KIND = "crime_map/kind"
 UNIT = "crime_map/unit"
-# top to bottom; a kind not named here goes last
+# Top to bottom; a kind not named here goes last. What covers the map is one row, the latest on top: a new
+# result below an older one would not be seen.
 _ORDER = (
-    "incidents",
-    "quality",
-    "roles",
-    "cluster_points",
-    "repeats",
-    "outline",
-    "links",
-    "watch",
-    "scan",
-    "clusters",
-    "emerging",
-    "hotspots",
-    "local_moran",
-    "grid",
-    "prospective",
-    "density",
-    "change",
-    "districts",
+    ("incidents",),
+    ("quality",),
+    ("roles",),
+    ("cluster_points",),
+    ("repeats",),
+    ("outline",),
+    ("links",),
+    ("watch",),
+    ("scan",),
+    ("clusters",),
+    ("emerging", "hotspots", "local_moran", "grid", "prospective", "density", "change", "districts"),
 )
+_RANKS = {kind: rank for rank, kinds in enumerate(_ORDER) for kind in kinds}
 
 
 def group(project: QgsProject, language: Language) -> QgsLayerTreeGroup:
@@ -71,4 +66,4 @@ def add_layer(project: QgsProject, layer: QgsMapLayer, language: Language) -> No
 
 def _rank(layer: QgsMapLayer | None) -> int:
     kind = layer.customProperty(KIND) if layer is not None else None
-    return _ORDER.index(kind) if kind in _ORDER else len(_ORDER)
+    return _RANKS.get(kind, len(_ORDER))

@@ -153,3 +153,19 @@ def test_missing_matplotlib_is_named(qgis_app, monkeypatch):
         as_image(Chart("Hours", heat), Theme(), 300, 200)
     view.close_view()
     view.deleteLater()
+
+
+def test_chart_in_a_small_window_is_drawn_smaller_as_a_whole():
+    drawn = []
+
+    def draw(theme):
+        drawn.append(bars.figure(["Көкжиек ауданы", "Тұлпар"], [3.0, 1.0], theme, notes=["p = 0.001", ""]))
+        return drawn[-1]
+
+    for width, height in ((300, 200), (640, 200)):
+        image = as_image(Chart("x", draw), Theme(), width, height)
+        assert (image.width(), image.height()) == (width, height)
+        box = drawn[-1].get_tightbbox().padded(-0.02)
+        assert box.x0 >= 0 and box.y0 >= 0
+        assert box.x1 <= drawn[-1].get_size_inches()[0] and box.y1 <= drawn[-1].get_size_inches()[1]
+        assert drawn[-1].axes[0].get_position().width > 0.5

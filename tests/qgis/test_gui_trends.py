@@ -13,6 +13,7 @@ from crime_map_plugin.errors import never_cancelled
 from crime_map_plugin.gui.filter_state import FilterState
 from crime_map_plugin.gui.methods.coverage import first_missing
 from crime_map_plugin.gui.methods.time_profile import hours_by_weekday
+from crime_map_plugin.gui.result_table import shown
 from crime_map_plugin.incidents.coverage import Scope
 from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.incidents.schema import Page, empty_columns
@@ -155,6 +156,7 @@ def test_times_are_counted_by_hour_and_weekday_of_the_wall_clock(panel, page):
     expected = np.zeros((7, 24))
     for incident in incidents.getFeatures():
         expected[incident["weekday"] - 1, incident["hour"]] += 1
+    assert "." not in shown(3.0, hours.columns[names.index("count")])
     assert (table == expected).all() and table.sum() == panel.workspace.figures.matching
     assert [chart.title for chart in page.finding.charts] == ["Hours", "Months", "Weeks"]
 

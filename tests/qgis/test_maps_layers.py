@@ -290,6 +290,16 @@ def test_layers_arrive_in_one_group_in_a_fixed_order(tmp_path, qgis_new_project)
     assert words == RUSSIAN.translate("CrimeMap", "Density, incidents per km²")
 
 
+def test_new_result_that_covers_the_map_lies_above_older_ones(tmp_path, qgis_new_project):
+    project = QgsProject.instance()
+    hotspots = layers.hotspots_layer(made_up.hotspot_cells(tmp_path / "hot.gpkg"), language=RUSSIAN)
+    density = layers.density_layer(made_up.density(tmp_path / "density.tif"), language=RUSSIAN)
+    for layer in (hotspots, density):
+        tree.add_layer(project, layer, RUSSIAN)
+    (group,) = project.layerTreeRoot().children()
+    assert [node.layerId() for node in group.children()] == [density.id(), hotspots.id()]
+
+
 def test_hotspots_are_red_and_blue_and_the_insignificant_cell_is_outlined(tmp_path):
     layer = layers.hotspots_layer(made_up.hotspot_cells(tmp_path / "hot.gpkg"), language=RUSSIAN)
     pixels = render(layer).astype(int)

@@ -89,6 +89,9 @@ class Rows:
             form, decimals = _FORMS.get(name, (self.forms[name], 2))
             if self.forms[name] in (Form.TEXT, Form.FLAG):
                 form = self.forms[name]
+            if form is Form.NUMBER and name == "count" and all(_is_whole(v) for v in self.values[name]):
+                # Weights and shared hours make counts fractions; else they are read as numbers of incidents.
+                form = Form.WHOLE
             columns.append(Column(name, aliases.get(name, name), form, decimals))
         if self.is_cut:
             cut = translate("CrimeMap", "The first {number} rows; the layer on the map holds all of them.")
@@ -148,6 +151,10 @@ def count_by(source: str, name: str) -> dict[Any, int]:
         found[value] = found.get(value, 0) + 1
     layer = data = None
     return found
+
+
+def _is_whole(value: Any) -> bool:
+    return value is None or float(value).is_integer()
 
 
 def _form(ogr: Any, field: Any) -> Form:
