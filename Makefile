@@ -22,7 +22,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 QGIS_PYTHONPATH := /usr/share/qgis/python:/usr/share/qgis/python/plugins
 OFFSCREEN := QT_QPA_PLATFORM=offscreen PYTHONPATH=$(CURDIR):$(QGIS_PYTHONPATH)
 
-.PHONY: help system venv peers inspector koop translations update-translations stage package lint scan test demo run bench clean
+.PHONY: help system venv peers inspector koop translations update-translations stage package lint scan test soak demo run bench clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 22
@@ -92,6 +92,9 @@ scan: venv stage ## bandit and detect-secrets on the staged plugin: no finding a
 
 test: venv peers inspector koop translations package ## every test there is
 	@$(OFFSCREEN) QGIS_CUSTOM_CONFIG_PATH=$(BUILD)/test-profile $(VENV)/python -m pytest $(PYTEST_ARGS)
+
+soak: venv ## a thousand fetches on bad days, 200 kills (SOAK_RUNS, SOAK_KILLS); SOAK_SEED=n repeats one
+	@$(OFFSCREEN) QGIS_CUSTOM_CONFIG_PATH=$(BUILD)/soak-profile $(VENV)/python -m tests.soak.run
 
 demo: system stage ## the main job on made-up data, from fetch to printed maps; results in build/demo/
 	@PYTHONPATH=$(BUILD):$(CURDIR):$(QGIS_PYTHONPATH) $(PYTHON) tests/portal_server/demo.py

@@ -32,13 +32,11 @@ MOODS = (
     "unordered_overlap",
     "gzip",
 )
-# Not in the mix: these forbid the layer altogether.
-OUT_OF_THE_MIX = ("forbidden", "token_required", "missing_occurred")
+# Not in the mix: these forbid the layer altogether, or wait for what the plugin never does.
+OUT_OF_THE_MIX = ("forbidden", "token_required", "missing_occurred", "long_url_refused", "busy_over_two")
 CHANGING = tuple(name for name in SWITCHES if name.startswith("rows_") and name != "rows_twice")
 SLOW = ("stall", "stall_mid_body", "slow_drip")
-PASSING = tuple(
-    name for name in SWITCHES if name not in (*MOODS, *OUT_OF_THE_MIX, *CHANGING, *SLOW, "busy_over_two")
-)
+PASSING = tuple(name for name in SWITCHES if name not in (*MOODS, *OUT_OF_THE_MIX, *CHANGING, *SLOW))
 MIX = (*MOODS, *CHANGING, *SLOW, *PASSING)
 # How many requests of a hundred are harmed, from a bad minute to a bad day.
 INTENSITIES = (4, 10, 20, 40)
@@ -46,16 +44,16 @@ _LONGEST_SCHEDULE = 4000
 
 
 class Chaos(Misbehaviour):
-    """The mix of one seed: what harms the n-th request depends on the seed and n alone."""
+    """The mix of one seed: what harms the n-th request depends on the seed and n alone. ``also``: moods."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, *, also: tuple[str, ...] = ()) -> None:
         super().__init__()
         self._random = random.Random(seed)
         self._local = threading.local()
         self._schedule: list[frozenset[str]] = []
         self._next = 0
         draw = self._random
-        self.moods = frozenset(draw.sample(MOODS, draw.choice((0, 0, 1, 1, 2, 3))))
+        self.moods = frozenset(draw.sample(MOODS, draw.choice((0, 0, 1, 1, 2, 3)))).union(also)
         self.intensity = draw.choice(INTENSITIES) / 100
         self.change_share = draw.choice((0.0, 0.0, 0.2, 0.6, 1.0))
         self.lower_limit = draw.randint(7, 60)
