@@ -81,7 +81,8 @@ def neighbours_of(
         if kind is NeighbourKind.DISTANCE_BAND:
             near = contiguity.distance_band(x, y, _band(algorithm, x, y, parameters, context))
         else:
-            near = contiguity.k_nearest(x, y, nearest_of(algorithm, areas.n, parameters, context))
+            k = nearest_of(algorithm, areas.n, parameters, context)
+            near = contiguity.k_nearest(x, y, k, cancel=feedback.isCanceled)
     alone = int(np.count_nonzero(near.counts() == 0))
     if alone == areas.n:
         raise TooFewIncidents(

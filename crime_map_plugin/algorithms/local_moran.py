@@ -169,7 +169,7 @@ class LocalMoranClusters(GridAlgorithm):
                     "CrimeMap", "Give BOUNDARY for the study area, or smaller cells, or more incidents."
                 ),
             )
-        near = self._around_cells(grid, parameters, context)
+        near = self._around_cells(grid, parameters, context, feedback)
         asked = read_inference(self, parameters, context)
         self.tell_expected(float(counted[1].values.mean() * (near.counts().mean() + 1.0)), asked.inference)
         found, whole = self._compute(weight, near, asked, feedback)
@@ -188,12 +188,16 @@ class LocalMoranClusters(GridAlgorithm):
         return {**results, **_as_outputs(whole)}
 
     def _around_cells(
-        self, grid: Grid, parameters: dict[str, Any], context: QgsProcessingContext
+        self,
+        grid: Grid,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> Surroundings:
         kind = NeighbourKind(self.parameterAsEnum(parameters, "NEIGHBOURS", context))
         if kind is NeighbourKind.NEAREST:
             k = area_neighbours.nearest_of(self, grid.n, parameters, context)
-            return k_nearest(*grid.centres(), k)
+            return k_nearest(*grid.centres(), k, cancel=feedback.isCanceled)
         band = 0.0
         if kind is NeighbourKind.DISTANCE_BAND:
             band = self.parameterAsDouble(parameters, "DISTANCE_BAND", context)

@@ -149,7 +149,7 @@ def smallest_band(x: np.ndarray, y: np.ndarray) -> float:
     return float(distance[:, 1].max())
 
 
-def k_nearest(x: np.ndarray, y: np.ndarray, k: int) -> Neighbours:
+def k_nearest(x: np.ndarray, y: np.ndarray, k: int, *, cancel: Cancel = never_cancelled) -> Neighbours:
     """Return the k nearest places of each place: A may be near to B without B being near to A.
 
     Of places equally far, those further west come first, then those further south, whatever their order.
@@ -165,6 +165,7 @@ def k_nearest(x: np.ndarray, y: np.ndarray, k: int) -> Neighbours:
     ------
     QueryInvalid
         k is out of range, or there would be over 20 million neighbours.
+    Cancelled
 
     Examples
     --------
@@ -192,6 +193,7 @@ def k_nearest(x: np.ndarray, y: np.ndarray, k: int) -> Neighbours:
     wanted = min(n, k + 1 + _SPARE)
     block = max(1, _BOXES_AT_ONCE // wanted)
     for start in range(0, n, block):
+        _stop_if(cancel)
         rows = np.arange(start, min(n, start + block))
         distance, near = tree.query(np.column_stack([xs[rows], ys[rows]]), k=wanted)
         distance[near == rows[:, None]] = np.inf

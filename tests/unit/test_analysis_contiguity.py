@@ -180,6 +180,11 @@ def test_places_at_one_spot_are_neighbours_and_nobody_is_their_own():
     assert all(len(set(row)) == 4 and i not in row for i, row in enumerate(near))
 
 
+def test_the_search_for_the_nearest_can_be_stopped():
+    with pytest.raises(Cancelled):
+        k_nearest([0.0, 1.0, 5.0], [0.0, 0.0, 0.0], 1, cancel=lambda: True)
+
+
 @pytest.mark.parametrize("k", [0, 3, 4])
 def test_more_neighbours_than_there_are_others_are_refused(k):
     with pytest.raises(QueryInvalid):
