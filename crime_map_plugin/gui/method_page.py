@@ -16,7 +16,6 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, Q
 from crime_map_plugin.errors import CrimeMapError
 from crime_map_plugin.gui.background import Latest
 from crime_map_plugin.gui.caution_line import CautionLine
-from crime_map_plugin.gui.chart_view import theme_of
 from crime_map_plugin.gui.connections import Connections
 from crime_map_plugin.gui.district_choice import DistrictChoice
 from crime_map_plugin.gui.forms import ICON, align, form, group, quiet_label
@@ -32,6 +31,7 @@ from crime_map_plugin.gui.methods.method import WEIGH, Finding, Job, Method, Ste
 from crime_map_plugin.gui.methods.weight import Weight
 from crime_map_plugin.gui.numbers import counted
 from crime_map_plugin.gui.page import Page
+from crime_map_plugin.gui.place_check import PlaceCheck
 from crime_map_plugin.gui.receipt_text import period_text
 from crime_map_plugin.gui.result_window import ResultWindow
 from crime_map_plugin.gui.study_area_box import StudyAreaBox
@@ -45,7 +45,6 @@ from crime_map_plugin.maps import layers
 translate = QCoreApplication.translate
 
 _CHECK_MS = 300
-_CHECK, _SEE = "check", "see"
 
 
 class MethodPage(Page):
@@ -137,18 +136,9 @@ class MethodPage(Page):
 
     def _make_footer(self) -> None:
         self._input = quiet_label(f"CrimeMap{self._name}Input")
-        self.check_places = QLabel()
-        self.check_places.setObjectName(f"CrimeMap{self._name}CheckPlaces")
-        self.check_places.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
-        self.check_places.setWordWrap(True)
-        self.check_places.setToolTip(
-            translate("CrimeMap", "Tells how many incidents have a place that is precise enough to map")
-        )
-        self.check_places.linkActivated.connect(self._follow_link)
-        self.place_cautions = CautionLine()
-        self.place_cautions.text.setObjectName(f"CrimeMap{self._name}PlaceCautions")
+        self.place_check = PlaceCheck(self._name)
+        self.place_check.check_wanted.connect(self.start_check)
+        self.place_check.see_wanted.connect(self._open_places)
         self.gaps = quiet_label(f"CrimeMap{self._name}Gaps")
         self.fetch = QPushButton(translate("CrimeMap", "Fetc&h what is missing"))
         self.fetch.setObjectName(f"CrimeMap{self._name}Fetch")
@@ -189,8 +179,7 @@ class MethodPage(Page):
         self.cautions = CautionLine()
         for widget in (
             self._input,
-            self.check_places,
-            self.place_cautions,
+            self.place_check,
             self._gap_row,
             self.find,
             self.progress,
@@ -200,7 +189,6 @@ class MethodPage(Page):
             self.stale,
         ):
             self.footer.addWidget(widget)
-        self._offer_check()
 
     # -- what is shown -------------------------------------------------------------------------------
 
@@ -236,7 +224,8 @@ class MethodPage(Page):
         for method in self.methods.values():
             method.follow(self.workspace)
         self._is_following = False
-        self._offer_check()
+        self._places = None
+        self.place_check.offer()
         self._show_figures()
 
     def _form_changed(self, *_: object) -> None:
@@ -252,7 +241,7 @@ class MethodPage(Page):
         figures, matching = self.workspace.figures, self.workspace.figures.matching
         trouble = self.method.trouble(self.workspace)
         self.stale.setVisible(self._analysed is not None and self._analysed != self.workspace.query)
-        self.check_places.setVisible(matching > 0)
+        self.place_check.setVisible(matching > 0)
         if not matching:
             self._input.setText(
                 translate("CrimeMap", "No stored incident matches the filter: fetch some on the Data page.")
@@ -323,12 +312,6 @@ class MethodPage(Page):
     def start(self) -> None:
         """Run the chosen method on the filtered incidents."""
         self._begin(self.method)
-
-    def _follow_link(self, link: str) -> None:
-        if link == _SEE and self._places is not None:
-            self._open(self._places)
-        else:
-            self.start_check()
 
     def start_check(self) -> None:
         """Look at how precise the places are."""
@@ -480,8 +463,7 @@ class MethodPage(Page):
             return
         if method is self._quality:
             self._places = finding
-            self._say_of_places(finding.text, translate("CrimeMap", "See them"), _SEE)
-            self.place_cautions.show_texts(self._warnings)
+            self.place_check.show_found(finding.text, self._warnings)
             self._end()
             return
         self.finding = finding
@@ -507,6 +489,10 @@ class MethodPage(Page):
         """Show charts and tables of the last finding."""
         if self.finding is not None:
             self._open(self.finding)
+
+    def _open_places(self) -> None:
+        if self._places is not None:
+            self._open(self._places)
 
     def _open(self, finding: Finding) -> None:
         if self._window is None:
@@ -546,15 +532,6 @@ class MethodPage(Page):
         self.cautions.show_texts(())
         self.stale.hide()
 
-    def _offer_check(self) -> None:
-        self._places = None
-        self._say_of_places("", translate("CrimeMap", "Check the locations first"), _CHECK)
-        self.place_cautions.show_texts(())
-
-    def _say_of_places(self, text: str, words: str, link: str) -> None:
-        # Qt's own colour of links is dark blue in dark themes, too.
-        self.check_places.setText(_with_link(text, words, link, theme_of(self.palette()).accent))
-
     def _title(self, query: IncidentQuery) -> str:
         """Return what is analysed, for the layer's name: categories and days."""
         language = interface_language()
@@ -571,7 +548,3 @@ def _boxed(rows: Any) -> QWidget:
     box = QWidget()
     box.setLayout(rows)
     return box
-
-
-def _with_link(text: str, words: str, link: str, color: str) -> str:
-    return f'{text} <a href="{link}" style="color: {color}">{words}</a>'.strip()

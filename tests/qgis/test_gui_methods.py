@@ -220,17 +220,17 @@ def test_every_map_can_be_scored(panel, maker):
 
 def test_locations_are_checked_before_a_run_and_the_rate_stays_in_sight(panel):
     page = page_with(panel, "hotspots")
-    assert "Check the locations" in page.check_places.text()
-    page.check_places.linkActivated.emit("check")
+    assert "Check the locations" in page.place_check.line.text()
+    page.place_check.line.linkActivated.emit("check")
     wait_until(lambda: not page.is_busy, "the check")
-    rate = float(re.match(r"([\d.]+) % of the incidents are placed", page.check_places.text()).group(1))
+    rate = float(re.match(r"([\d.]+) % of the incidents are placed", page.place_check.line.text()).group(1))
     # a quarter has no house, and a third lies at three points
     assert 40 < rate < 60
-    assert "85 %" in page.place_cautions.text.text() and page.place_cautions.isVisibleTo(page)
-    page.check_places.linkActivated.emit("see")
+    assert "85 %" in page.place_check.cautions.text.text() and page.place_check.cautions.isVisibleTo(page)
+    page.place_check.line.linkActivated.emit("see")
     assert page._window.isVisible() and page._window.tabs.count() == 2
     panel.dock.pages["Data"].use_filter(FilterState(categories=("theft",)))
-    assert "Check the locations" in page.check_places.text() and page.place_cautions.isHidden()
+    assert "Check the locations" in page.place_check.line.text() and page.place_check.cautions.isHidden()
 
 
 def test_cancel_between_the_steps_leaves_no_result_and_no_file_between(panel):
