@@ -65,5 +65,5 @@ def add_layer(project: QgsProject, layer: QgsMapLayer, language: Language) -> No
 
 
 def _rank(layer: QgsMapLayer | None) -> int:
-    kind = layer.customProperty(KIND) if layer is not None else None
+    kind = str(layer.customProperty(KIND)) if layer is not None else ""
     return _RANKS.get(kind, len(_ORDER))

@@ -45,9 +45,9 @@ def _box_of(source: str) -> Extent | None:
     try:
         data = ogr.Open(path)
         layer = None if data is None else data.GetLayerByName(name) if name else data.GetLayer(0)
-        crs = None if layer is None else layer.GetSpatialRef()
-        if crs is None:
+        if layer is None or layer.GetSpatialRef() is None:
             return None
+        crs = layer.GetSpatialRef()
         west, east, south, north = layer.GetExtent()
         degrees = osr.SpatialReference()
         degrees.ImportFromEPSG(4326)
