@@ -93,8 +93,9 @@ class _Killed(chaotic.Run):
                 self.change()
             before = oracle.stored(self.store)[0] if self.store.exists() else {}
             has_ended, _ = kill(self.profile, self.store, moment)
-            self.outcome.injected["after the end" if has_ended else self.how_far()] += 1
             self.look_after_the_kill(before, has_ended)
+            # Only now: the write-ahead log must have been taken up by one who may write.
+            self.outcome.injected["after the end" if has_ended else self.how_far()] += 1
             if self.draw.random() < 0.5:
                 self.change()
             self.good_day()
