@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.errors import Cancel
 from crime_map_plugin.gui.method_form import add_row, choice, days, metres, tick, whole_number
+from crime_map_plugin.gui.methods import inside
 from crime_map_plugin.gui.methods.method import Finding, Job, LayerSpec, Method, Results, Step
 from crime_map_plugin.gui.methods.rows import read_rows
 from crime_map_plugin.gui.methods.wording import facts
@@ -25,7 +26,6 @@ class ClusterAreas(Method):
 
     key = "clusters"
     icon = "clusters"
-    has_area = False
     has_cell_size = False
 
     def title(self) -> str:
@@ -72,7 +72,6 @@ class ClusterAreas(Method):
 
     def steps(self, job: Job) -> list[Step]:
         parameters: dict[str, Any] = {
-            "INPUT": job.incidents,
             "METHOD": self.kind.currentData(),
             "DISTANCE": self.distance.value(),
             "DAYS": self.days.value(),
@@ -83,16 +82,20 @@ class ClusterAreas(Method):
         if self.points.isChecked():
             parameters["POINTS"] = job.path("cluster-points")
         text = translate("CrimeMap", "Looking for clusters …")
-        return [Step("run", CLUSTERS, text, lambda _: parameters)]
+
+        def of_points(found: Results) -> dict[str, Any]:
+            return {"INPUT": inside.points(job, found), **parameters}
+
+        return [*inside.keep_steps(job, text), Step("run", CLUSTERS, text, of_points)]
 
     def read(self, job: Job, results: Results, cancel: Cancel) -> Finding:
         found = results["run"]
         rows = read_rows(str(found["OUTPUT"]), cancel)
         name = translate("CrimeMap", "Clusters: {title}").format(title=job.title)
-        clusters, inside = int(found["CLUSTERS"]), int(found["CLUSTERED"])
+        clusters, members = int(found["CLUSTERS"]), int(found["CLUSTERED"])
         text = translate("CrimeMap", "{clusters} with {incidents}.").format(
             clusters=counted(translate("CrimeMap", "%n cluster(s)", None, clusters), clusters),
-            incidents=counted(translate("CrimeMap", "%n incident(s)", None, inside), inside),
+            incidents=counted(translate("CrimeMap", "%n incident(s)", None, members), members),
         )
         layers = [LayerSpec(str(found["OUTPUT"]), Kind.CLUSTERS, name)]
         if found.get("POINTS"):
@@ -108,4 +111,11 @@ class ClusterAreas(Method):
             job.language,
             names=("rank", "cluster", "count", "density", "from", "to", "order"),
         )
-        return Finding(name, text, facts(found), layers=tuple(layers), tables=(table,))
+        return Finding(
+            name,
+            text,
+            facts(found),
+            layers=tuple(layers),
+            tables=(table,),
+            cautions=inside.cautions(job, results),
+        )

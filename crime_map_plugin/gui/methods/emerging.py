@@ -12,6 +12,7 @@ from crime_map_plugin.gui.methods.method import Finding, Job, LayerSpec, Method,
 from crime_map_plugin.gui.methods.rows import count_by
 from crime_map_plugin.gui.methods.wording import facts
 from crime_map_plugin.gui.numbers import counted, number
+from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.maps.layers import Kind
 from crime_map_plugin.maps.result_styles import EMERGING_COLORS, pattern_names
 
@@ -19,6 +20,7 @@ translate = QCoreApplication.translate
 
 EMERGING = "crimemap:emerginghotspots"
 NONE = "none"
+_YEAR_DAYS, _WEEK, _FEWEST_STEPS = 365, 7, 10
 
 
 class Emerging(Method):
@@ -41,9 +43,7 @@ class Emerging(Method):
         return translate("CrimeMap", "&Find emerging hot spots")
 
     def fill(self) -> None:
-        self.step = days(
-            "CrimeMapEmergingStep", 0, 0, 366, automatic=translate("CrimeMap", "Calendar months")
-        )
+        self.step = days("CrimeMapEmergingStep", 0, 0, 366, automatic=translate("CrimeMap", "Automatic"))
         self.grid = choice(
             "CrimeMapEmergingGrid",
             ((translate("CrimeMap", "Squares"), 0), (translate("CrimeMap", "Hexagons"), 1)),
@@ -77,10 +77,16 @@ class Emerging(Method):
         add_row(self.more, translate("CrimeMap", "Correction"), self.correction)
 
     def steps(self, job: Job) -> list[Step]:
+        step_days = self.step.value() or _step_days(job.query)
+        self.asked = {
+            "step": f"{step_days}{self.step.suffix()}"
+            if step_days
+            else translate("CrimeMap", "Calendar months"),
+        }
         parameters = {
             "INPUT": job.incidents,
             "TIME_FIELD": job.time_field,
-            "STEP_DAYS": self.step.value(),
+            "STEP_DAYS": step_days,
             "CELL_SIZE": job.cell_size,
             "GRID": self.grid.currentData(),
             "BOUNDARY": job.boundary,
@@ -128,4 +134,15 @@ class Emerging(Method):
             )
             charts = (chart,)
         layer = LayerSpec(str(found["OUTPUT"]), Kind.EMERGING, name)
-        return Finding(name, text, (told, *facts(found)), layers=(layer,), charts=charts)
+        return Finding(name, text, (told, self.asked["step"], *facts(found)), layers=(layer,), charts=charts)
+
+
+def _step_days(query: IncidentQuery) -> int:
+    """Return days, or 0 for calendar months, of which the filter's period holds enough for a trend."""
+    if query.date_from is None or query.date_to is None:
+        return 0
+    held = (query.date_to - query.date_from).days
+    if held >= _YEAR_DAYS:
+        return 0
+    # Steps of whole weeks hold each weekday alike.
+    return _WEEK if held >= _FEWEST_STEPS * _WEEK else max(1, held // _FEWEST_STEPS)

@@ -18,8 +18,13 @@ def of_period(query: IncidentQuery, start: datetime, end: datetime) -> IncidentQ
     return replace(query, date_from=start, date_to=end)
 
 
-def filter_steps(job: Job, wanted: dict[str, IncidentQuery], text: str) -> list[Step]:
-    """Return the steps that write each query's incidents; where the filter is a box, it comes first."""
+def filter_steps(
+    job: Job, wanted: dict[str, IncidentQuery], text: str, *, boundary: str | None = None
+) -> list[Step]:
+    """Return the steps that write each query's incidents; where the filter is a box, it comes first.
+
+    Where it is not, only those inside the boundary are written.
+    """
     steps = []
     if job.query.extent is not None:
         west, south, east, north = job.query.extent
@@ -27,15 +32,15 @@ def filter_steps(job: Job, wanted: dict[str, IncidentQuery], text: str) -> list[
         area = {"INPUT": box, "OUTPUT": job.aside(AREA)}
         steps.append(Step(AREA, "native:extenttolayer", text, lambda _: area))
     for key, query in wanted.items():
-        steps.append(Step(key, FILTER, text, _maker(job, key, query)))
+        steps.append(Step(key, FILTER, text, _maker(job, key, query, boundary)))
     return steps
 
 
-def _maker(job: Job, key: str, query: IncidentQuery) -> Any:
+def _maker(job: Job, key: str, query: IncidentQuery, boundary: str | None) -> Any:
     def parameters(results: Results) -> dict[str, Any]:
         return {
             **filter_parameters(job.store, query),
-            "BOUNDARY": results[AREA]["OUTPUT"] if AREA in results else None,
+            "BOUNDARY": results[AREA]["OUTPUT"] if AREA in results else boundary,
             "OUTPUT": job.aside(key),
         }
 

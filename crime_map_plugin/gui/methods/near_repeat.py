@@ -13,6 +13,7 @@ from crime_map_plugin.errors import Cancel
 from crime_map_plugin.gui.chart_view import Chart
 from crime_map_plugin.gui.charts import matrix
 from crime_map_plugin.gui.method_form import PERMUTATIONS, add_row, choice, days, seed, tick
+from crime_map_plugin.gui.methods import inside
 from crime_map_plugin.gui.methods.method import Finding, Job, LayerSpec, Method, Results, Step
 from crime_map_plugin.gui.methods.rows import Rows, read_rows
 from crime_map_plugin.gui.methods.wording import decimal, facts, p_text
@@ -31,7 +32,6 @@ class NearRepeat(Method):
 
     key = "near-repeat"
     icon = "near_repeat"
-    has_area = False
     has_cell_size = False
     opens = True
 
@@ -102,7 +102,6 @@ class NearRepeat(Method):
     def steps(self, job: Job) -> list[Step]:
         output = job.path("near-repeat")
         parameters: dict[str, Any] = {
-            "INPUT": job.incidents,
             "TIME_FIELD": job.time_field,
             "DISTANCES": _numbers(self.distances.text()),
             "DAYS": _numbers(self.days.text()),
@@ -128,7 +127,11 @@ class NearRepeat(Method):
             "sides": "[a, b)" if self.intervals.currentData() == 0 else "(a, b]",
         }
         text = translate("CrimeMap", "Testing for near repeats …")
-        return [Step("run", NEAR_REPEAT, text, lambda _: parameters)]
+
+        def of_points(found: Results) -> dict[str, Any]:
+            return {"INPUT": inside.points(job, found), **parameters}
+
+        return [*inside.keep_steps(job, text), Step("run", NEAR_REPEAT, text, of_points)]
 
     def read(self, job: Job, results: Results, cancel: Cancel) -> Finding:
         found = results["run"]
@@ -150,7 +153,13 @@ class NearRepeat(Method):
             if found.get(key):
                 layers.append(LayerSpec(str(found[key]), kind, text.format(title=job.title)))
         return Finding(
-            name, self._text(rows), facts(found), layers=tuple(layers), tables=(table,), charts=charts
+            name,
+            self._text(rows),
+            facts(found),
+            layers=tuple(layers),
+            tables=(table,),
+            charts=charts,
+            cautions=inside.cautions(job, results),
         )
 
     def _text(self, rows: Rows) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.errors import Cancel
 from crime_map_plugin.gui.method_form import add_row, days, metres
+from crime_map_plugin.gui.methods import inside
 from crime_map_plugin.gui.methods.method import Finding, Job, LayerSpec, Method, Results, Step
 from crime_map_plugin.gui.methods.wording import facts
 from crime_map_plugin.gui.numbers import counted, moment
@@ -22,7 +25,6 @@ class Prospective(Method):
 
     key = "prospective"
     icon = "prospective"
-    has_area = False
     has_cell_size = False
 
     def title(self) -> str:
@@ -50,7 +52,6 @@ class Prospective(Method):
 
     def steps(self, job: Job) -> list[Step]:
         parameters = {
-            "INPUT": job.incidents,
             "TIME_FIELD": job.time_field,
             "AS_OF": None,
             "CELL_SIZE": self.cell.value(),
@@ -59,7 +60,11 @@ class Prospective(Method):
             "OUTPUT": job.path("prospective", "tif"),
         }
         text = translate("CrimeMap", "Computing the risk …")
-        return [Step("run", PROMAP, text, lambda _: parameters)]
+
+        def of_points(found: Results) -> dict[str, Any]:
+            return {"INPUT": inside.points(job, found), **parameters}
+
+        return [*inside.keep_steps(job, text), Step("run", PROMAP, text, of_points)]
 
     def read(self, job: Job, results: Results, cancel: Cancel) -> Finding:
         found = results["run"]
@@ -77,4 +82,4 @@ class Prospective(Method):
             name,
             {"unit": translate("CrimeMap", "Risk of the coming week, weight")},
         )
-        return Finding(name, text, facts(found), layers=(layer,))
+        return Finding(name, text, facts(found), layers=(layer,), cautions=inside.cautions(job, results))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.errors import Cancel
 from crime_map_plugin.gui.method_form import add_row, metres
+from crime_map_plugin.gui.methods import inside
 from crime_map_plugin.gui.methods.method import Finding, Job, LayerSpec, Method, Results, Step
 from crime_map_plugin.gui.methods.rows import read_rows
 from crime_map_plugin.gui.methods.wording import facts, percent
@@ -23,7 +26,6 @@ class RepeatLocations(Method):
 
     key = "repeats"
     icon = "repeat"
-    has_area = False
     has_cell_size = False
 
     def title(self) -> str:
@@ -52,12 +54,15 @@ class RepeatLocations(Method):
 
     def steps(self, job: Job) -> list[Step]:
         parameters = {
-            "INPUT": job.incidents,
             "TOLERANCE": self.tolerance.value(),
             "OUTPUT": job.path("repeats"),
         }
         text = translate("CrimeMap", "Ranking the places …")
-        return [Step("run", REPEATS, text, lambda _: parameters)]
+
+        def of_points(found: Results) -> dict[str, Any]:
+            return {"INPUT": inside.points(job, found), **parameters}
+
+        return [*inside.keep_steps(job, text), Step("run", REPEATS, text, of_points)]
 
     def read(self, job: Job, results: Results, cancel: Cancel) -> Finding:
         found = results["run"]
@@ -75,4 +80,6 @@ class RepeatLocations(Method):
             ).format(share=percent(shares[half]), places=percent(places[half]))
         table = rows.table(translate("CrimeMap", "Places"), job.language)
         layer = LayerSpec(str(found["OUTPUT"]), Kind.REPEATS, name)
-        return Finding(name, text, facts(found), layers=(layer,), tables=(table,))
+        return Finding(
+            name, text, facts(found), layers=(layer,), tables=(table,), cautions=inside.cautions(job, results)
+        )

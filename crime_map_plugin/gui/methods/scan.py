@@ -21,6 +21,7 @@ from crime_map_plugin.gui.method_form import (
     seed,
     tick,
 )
+from crime_map_plugin.gui.methods import inside
 from crime_map_plugin.gui.methods.method import Finding, Job, LayerSpec, Method, Results, Step
 from crime_map_plugin.gui.methods.rows import Rows, read_rows
 from crime_map_plugin.gui.methods.wording import facts, p_text
@@ -41,7 +42,6 @@ class Scan(Method):
 
     key = "scan"
     icon = "scan"
-    has_area = False
     has_cell_size = False
 
     def title(self) -> str:
@@ -100,7 +100,6 @@ class Scan(Method):
 
     def steps(self, job: Job) -> list[Step]:
         parameters: dict[str, Any] = {
-            "INPUT": job.incidents,
             "TIME_FIELD": job.time_field,
             "MAX_RADIUS": self.radius.value(),
             "MAX_DAYS": self.days.value(),
@@ -115,7 +114,11 @@ class Scan(Method):
             parameters["POPULATION"] = people.id()
             parameters["POPULATION_FIELD"] = self.population_field.currentField() or None
         text = translate("CrimeMap", "Scanning space and time …")
-        return [Step("run", SCAN, text, lambda _: parameters)]
+
+        def of_points(found: Results) -> dict[str, Any]:
+            return {"INPUT": inside.points(job, found), **parameters}
+
+        return [*inside.keep_steps(job, text), Step("run", SCAN, text, of_points)]
 
     def read(self, job: Job, results: Results, cancel: Cancel) -> Finding:
         found = results["run"]
@@ -124,7 +127,15 @@ class Scan(Method):
         layer = LayerSpec(str(found["OUTPUT"]), Kind.SCAN, name)
         table = rows.table(translate("CrimeMap", "Clusters"), job.language)
         charts = (self._chart(rows, name),) if len(rows) else ()
-        return Finding(name, self._text(rows), facts(found), layers=(layer,), tables=(table,), charts=charts)
+        return Finding(
+            name,
+            self._text(rows),
+            facts(found),
+            layers=(layer,),
+            tables=(table,),
+            charts=charts,
+            cautions=inside.cautions(job, results),
+        )
 
     def _text(self, rows: Rows) -> str:
         sure = sum(p is not None and p <= _LEVEL for p in rows.column("p"))

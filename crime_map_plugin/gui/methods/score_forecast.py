@@ -135,7 +135,11 @@ class ScoreForecast(Method):
         algorithm = {_GI_STAR: GI_STAR, _DENSITY: DENSITY, _PROMAP: PROMAP, _NAIVE: GRID}[maker]
         return [
             *filtering.filter_steps(
-                job, wanted, translate("CrimeMap", "Parting the incidents at the date …")
+                job,
+                wanted,
+                translate("CrimeMap", "Parting the incidents at the date …"),
+                # The prospective map has no study area of its own; one place far away would stretch it.
+                boundary=job.boundary if maker == _PROMAP else None,
             ),
             Step("train", algorithm, translate("CrimeMap", "Making the map …"), train),
             Step("run", SCORE, translate("CrimeMap", "Scoring the map …"), score),
