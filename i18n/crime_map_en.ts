@@ -218,8 +218,8 @@
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
-        <source>The exact law does not apply here ({reason}); {permutations} permutations were used.</source>
-        <translation>The exact law does not apply here ({reason}); {permutations} permutations were used.</translation>
+        <source>The exact law needs whole counts, few neighbours and not too many different counts; here {permutations} permutations were used instead.</source>
+        <translation>The exact law needs whole counts, few neighbours and not too many different counts; here {permutations} permutations were used instead.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
@@ -3986,6 +3986,7 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/gui/method_page.py"/>
         <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
         <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
         <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
         <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
         <location filename="../crime_map_plugin/gui/methods/scan.py"/>
@@ -4476,11 +4477,6 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
-        <source>Calendar months</source>
-        <translation>Calendar months</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
         <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
         <source>Adjoining cells</source>
         <translation>Adjoining cells</translation>
@@ -4531,6 +4527,11 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
         <source>How sure a rise or fall must be</source>
         <translation>How sure a rise or fall must be</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Calendar months</source>
+        <translation>Calendar months</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
@@ -4634,6 +4635,14 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <translation>
             <numerusform>%n of them stays hot in at least 90 % of the variations.</numerusform>
             <numerusform>%n of them stay hot in at least 90 % of the variations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/inside.py"/>
+        <source>%n incident(s) without a place or outside the study area were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

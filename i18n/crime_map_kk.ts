@@ -218,8 +218,8 @@
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
-        <source>The exact law does not apply here ({reason}); {permutations} permutations were used.</source>
-        <translation>Дәл заң мұнда қолданылмайды ({reason}); {permutations} алмастыру жасалды.</translation>
+        <source>The exact law needs whole counts, few neighbours and not too many different counts; here {permutations} permutations were used instead.</source>
+        <translation>Дәл заңға бүтін сандар, аз көрші және тым көп болмайтын әртүрлі мән керек; мұнда оның орнына {permutations} алмастыру жасалды.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
@@ -3986,6 +3986,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <location filename="../crime_map_plugin/gui/method_page.py"/>
         <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
         <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
         <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
         <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
         <location filename="../crime_map_plugin/gui/methods/scan.py"/>
@@ -4476,11 +4477,6 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
-        <source>Calendar months</source>
-        <translation>Күнтізбелік айлар</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
         <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
         <source>Adjoining cells</source>
         <translation>Іргелес ұяшықтар</translation>
@@ -4531,6 +4527,11 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
         <source>How sure a rise or fall must be</source>
         <translation>Өсу не азаю қаншалықты сенімді болуы керек</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Calendar months</source>
+        <translation>Күнтізбелік айлар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
@@ -4634,6 +4635,14 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <translation>
             <numerusform>Олардың %n ұяшығы нұсқалардың кемінде 90 %-ында ыстық болып қалады.</numerusform>
             <numerusform>Олардың %n ұяшығы нұсқалардың кемінде 90 %-ында ыстық болып қалады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/inside.py"/>
+        <source>%n incident(s) without a place or outside the study area were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

@@ -222,8 +222,8 @@
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
-        <source>The exact law does not apply here ({reason}); {permutations} permutations were used.</source>
-        <translation>Точный закон здесь неприменим ({reason}); выполнено перестановок: {permutations}.</translation>
+        <source>The exact law needs whole counts, few neighbours and not too many different counts; here {permutations} permutations were used instead.</source>
+        <translation>Точному закону нужны целые числа, немного соседей и не слишком много разных значений; вместо него здесь выполнено перестановок: {permutations}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
@@ -4032,6 +4032,7 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/gui/method_page.py"/>
         <location filename="../crime_map_plugin/gui/methods/cluster_areas.py"/>
         <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
         <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
         <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
         <location filename="../crime_map_plugin/gui/methods/scan.py"/>
@@ -4527,11 +4528,6 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
-        <source>Calendar months</source>
-        <translation>Календарные месяцы</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
         <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
         <source>Adjoining cells</source>
         <translation>Смежные ячейки</translation>
@@ -4582,6 +4578,11 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
         <source>How sure a rise or fall must be</source>
         <translation>Насколько надёжным должен быть рост или спад</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <source>Calendar months</source>
+        <translation>Календарные месяцы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
@@ -4689,6 +4690,15 @@ SERIES: месяцы и недели (с понедельника), полуот
             <numerusform>%n из них остаётся горячей не меньше чем в 90 % вариантов.</numerusform>
             <numerusform>%n из них остаются горячими не меньше чем в 90 % вариантов.</numerusform>
             <numerusform>%n из них остаются горячими не меньше чем в 90 % вариантов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/inside.py"/>
+        <source>%n incident(s) without a place or outside the study area were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

@@ -26,7 +26,8 @@ def sentence(caution: Caution) -> str:
     if caution.key == "exact_not_applicable":
         return translate(
             "CrimeMap",
-            "The exact law does not apply here ({reason}); {permutations} permutations were used.",
+            "The exact law needs whole counts, few neighbours and not too many different counts; here "
+            "{permutations} permutations were used instead.",
         ).format(**facts)
     if caution.key == "before_first_step":
         return translate(
