@@ -4640,9 +4640,9 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/methods/inside.py"/>
         <source>%n incident(s) without a place or outside the study area were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incident without a place or outside the study area was left out.</numerusform>
+            <numerusform>%n incidents without a place or outside the study area were left out.</numerusform>
         </translation>
     </message>
     <message>

@@ -4640,9 +4640,9 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/methods/inside.py"/>
         <source>%n incident(s) without a place or outside the study area were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Орны жоқ немесе талдау аумағынан тыс %n оқиға есепке алынбады.</numerusform>
+            <numerusform>Орны жоқ немесе талдау аумағынан тыс %n оқиға есепке алынбады.</numerusform>
         </translation>
     </message>
     <message>
@@ -4970,7 +4970,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
         <source>Map the coming &amp;week</source>
-        <translation>&amp;Алдағы апта картасы</translation>
+        <translation>Алдағы апта &amp;картасы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/prospective.py"/>

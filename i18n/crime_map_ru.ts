@@ -4695,10 +4695,10 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/methods/inside.py"/>
         <source>%n incident(s) without a place or outside the study area were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n происшествие без места или вне территории анализа не учтено.</numerusform>
+            <numerusform>%n происшествия без места или вне территории анализа не учтены.</numerusform>
+            <numerusform>%n происшествий без места или вне территории анализа не учтены.</numerusform>
         </translation>
     </message>
     <message>
