@@ -218,6 +218,13 @@ def test_every_map_can_be_scored(panel, maker):
     assert panel.dock.notices.notice is None and "PAI" in page.result.text()
 
 
+def test_scoring_hot_cells_doubts_no_distribution_that_cannot_be_chosen_there(panel):
+    page = page_with(panel, "score")
+    run(page)
+    assert "PAI" in page.result.text() and "normal distribution" not in page.cautions.text.toolTip()
+    assert "normal distribution" not in page.cautions.text.text()
+
+
 def test_locations_are_checked_before_a_run_and_the_rate_stays_in_sight(panel):
     page = page_with(panel, "hotspots")
     assert "Check the locations" in page.place_check.line.text()

@@ -73,5 +73,5 @@ def figure(
     axes.set_xlim(left=0)
     number_ticks(axes.xaxis, theme)
     name_axes(axes, theme, texts.x, "", texts.title)
-    legend(axes, theme)
+    legend(axes, theme, columns=2)
     return drawn

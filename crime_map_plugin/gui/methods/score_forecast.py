@@ -208,7 +208,10 @@ def _percent(rows: Rows, field: str) -> np.ndarray:
 
 def _training(maker: str, job: Job, points: str, split: datetime) -> dict[str, Any]:
     common = {"INPUT": points, "CELL_SIZE": job.cell_size, "BOUNDARY": job.boundary}
-    if maker in (_GI_STAR, _NAIVE):
+    if maker == _GI_STAR:
+        # As the panel's own hot cells: ranked by z, with no doubt about a normal distribution.
+        return {**common, "INFERENCE": 1, "PERMUTATIONS": 0, "OUTPUT": job.aside("trained")}
+    if maker == _NAIVE:
         return {**common, "OUTPUT": job.aside("trained")}
     if maker == _DENSITY:
         return {**common, "OUTPUT": job.aside("trained", "tif")}
