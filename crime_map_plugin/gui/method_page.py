@@ -376,17 +376,18 @@ class MethodPage(Page):
     def _next(self) -> None:
         if self._job is None or self._running is None:
             return
-        done, total = len(self._results), len(self._steps)
-        if done == total:
+        done = len(self._results)
+        if done == len(self._steps):
             self._read()
             return
         step = self._steps[done]
+        low, total = (sum(other.share for other in steps) for steps in (self._steps[:done], self._steps))
         is_started = self.start_run(
             step.algorithm,
             step.parameters(self._results),
             step.text,
             on_end=lambda is_good, results: self._step_ended(step, is_good, results),
-            share=(100.0 * done / total, 100.0 * (done + 1) / total),
+            share=(100.0 * low / total, 100.0 * (low + step.share) / total),
         )
         if not is_started:
             self._end()

@@ -18,6 +18,8 @@ translate = QCoreApplication.translate
 
 _INSIDE = "inside"
 _KEEP = "native:extractbylocation"
+# It takes a moment, and the analysis after it may take minutes.
+_SHARE = 0.05
 
 
 def keep_steps(job: Job, text: str) -> list[Step]:
@@ -30,7 +32,7 @@ def keep_steps(job: Job, text: str) -> list[Step]:
         "INTERSECT": job.boundary,
         "OUTPUT": job.aside(_INSIDE),
     }
-    return [Step(_INSIDE, _KEEP, text, lambda _: parameters)]
+    return [Step(_INSIDE, _KEEP, text, lambda _: parameters, share=_SHARE)]
 
 
 def points(job: Job, results: Results) -> str:

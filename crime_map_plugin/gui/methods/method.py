@@ -65,12 +65,16 @@ class Job:
 
 @dataclass(frozen=True)
 class Step:
-    """One algorithm of a job; its parameters may rest on what the steps before returned."""
+    """One algorithm of a job; its parameters may rest on what the steps before returned.
+
+    ``share`` is how much of the progress bar it takes, beside the other steps.
+    """
 
     key: str
     algorithm: str
     text: str
     parameters: Callable[[Results], dict[str, Any]]
+    share: float = 1.0
 
 
 @dataclass(frozen=True)
