@@ -31,6 +31,7 @@ from crime_map_plugin.algorithms.parameters import (
 )
 from crime_map_plugin.analysis.contiguity import NeighbourKind, k_nearest
 from crime_map_plugin.analysis.grid import Grid
+from crime_map_plugin.analysis.local_inference import Inference
 from crime_map_plugin.analysis.local_moran import LocalMoran, local_moran
 from crime_map_plugin.analysis.moran import GlobalMoran, moran
 from crime_map_plugin.analysis.neighbours import GridNeighbours, Surroundings
@@ -237,11 +238,20 @@ class LocalMoranClusters(GridAlgorithm):
             permutations=asked.permutations,
             seed=asked.seed,
             correction=asked.correction,
-            progress=progress_between(feedback, 50, 85),
+            progress=progress_between(feedback, 50, 75),
             cancel=feedback.isCanceled,
         )
         self.tell_cautions(found.cautions)
-        return found, _facts(moran(values, near))
+        is_drawn = asked.inference is Inference.PERMUTATION
+        whole = moran(
+            values,
+            near,
+            permutations=asked.permutations if is_drawn else 0,
+            seed=asked.seed,
+            progress=progress_between(feedback, 75, 85),
+            cancel=feedback.isCanceled,
+        )
+        return found, _facts(whole)
 
     def _tell_of_unused(self, parameters: dict[str, Any], names: tuple[str, ...]) -> None:
         for name in names:
@@ -272,7 +282,7 @@ def _facts(whole: GlobalMoran) -> dict[str, Any]:
         "moran_i": whole.value,
         "moran_expected": whole.expected,
         "moran_z": whole.z_random,
-        "moran_p": whole.p_random,
+        "moran_p": whole.p_random if whole.p_permutation is None else whole.p_permutation,
     }
 
 

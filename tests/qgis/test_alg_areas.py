@@ -148,6 +148,16 @@ def test_local_moran_of_points_is_on_a_grid(shared: Path, grid: int, neighbours:
     assert "HH" in quadrants and "none" in quadrants
 
 
+def test_p_of_the_whole_is_drawn_where_permutations_are_asked_for(shared: Path):
+    """No deal of strongly clustered counts reaches their I, so p is the least that 99 deals can give."""
+    options = {"INPUT": memphis(shared), "CELL_SIZE": 1500, "OUTPUT": "memory:"}
+    drawn = run("localmoran", {**options, "INFERENCE": 1, "PERMUTATIONS": 99})
+    by_moments = run("localmoran", {**options, "INFERENCE": 1, "PERMUTATIONS": 0})
+    assert drawn["MORAN_P"] == pytest.approx(2 * (0 + 1) / (99 + 1))
+    assert by_moments["MORAN_P"] < 0.001
+    assert drawn["MORAN_I"] == by_moments["MORAN_I"]
+
+
 def test_points_and_the_grid_of_their_counts_give_the_same(shared: Path):
     """The cells as polygons, with their counts as the field, have the same neighbours as the grid."""
     from_points = run("localmoran", {"INPUT": memphis(shared), "CELL_SIZE": 1500, "OUTPUT": "memory:"})
@@ -357,7 +367,7 @@ def test_zero_permutations_are_exact_for_counts_and_fall_back_with_a_warning_for
     drawn = areas(lattice(hot_corner(5)), INFERENCE=1, PERMUTATIONS=20_000)
     np.testing.assert_allclose(column(exact["OUTPUT"], "p"), column(drawn["OUTPUT"], "p"), atol=0.025)
     areas(lattice(hot_corner(5) / 7), log, INFERENCE=1, PERMUTATIONS=0)
-    assert any("exact law does not apply" in warning for warning in log.warnings)
+    assert any("exact law needs whole counts" in warning for warning in log.warnings)
 
 
 def test_correction_can_be_left_out():
