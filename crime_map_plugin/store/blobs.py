@@ -23,7 +23,6 @@ POINT_BLOB = np.dtype(
 )
 POINT_SIZE = POINT_BLOB.itemsize
 _EMPTY_FLAG = 0x10
-_ENVELOPE_SIZES = (0, 32, 48, 48, 64)
 _HEADER = struct.Struct("<2sBBi")
 
 

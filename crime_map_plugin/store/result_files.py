@@ -83,24 +83,6 @@ def write_polygons(
     return _write(Path(path), layer, geometry, columns, crs, kinds or {}, cancel)
 
 
-def write_lines(
-    path: str | Path,
-    layer: str,
-    wkbs: Sequence[bytes | None],
-    columns: Mapping[str, np.ndarray],
-    *,
-    crs: str,
-    multi: bool = False,
-    boxes: np.ndarray | None = None,
-    kinds: Mapping[str, str] | None = None,
-    cancel: Cancel = never_cancelled,
-) -> int:
-    """Write lines given as WKB to a new GeoPackage and return how many."""
-    kind = "MultiLineString" if multi else "LineString"
-    geometry = _Geometry(kind, _boxes(wkbs, boxes), wkbs=wkbs)
-    return _write(Path(path), layer, geometry, columns, crs, kinds or {}, cancel)
-
-
 def write_table(
     path: str | Path,
     layer: str,

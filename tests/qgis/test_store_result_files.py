@@ -27,7 +27,7 @@ from qgis.PyQt.QtCore import QDateTime, QMetaType
 from crime_map_plugin.errors import Cancelled, StoreNotWritable
 from crime_map_plugin.incidents.schema import NULL_INT
 from crime_map_plugin.store import result_files
-from crime_map_plugin.store.result_files import write_lines, write_points, write_polygons, write_table
+from crime_map_plugin.store.result_files import write_points, write_polygons, write_table
 
 N = 400
 
@@ -199,13 +199,6 @@ def test_polygons_of_unlike_shapes_and_none_at_all_are_written(tmp_path: Path, q
     assert [found[0].geometry().area(), found[2].geometry().area()] == [8.0, 15.5]
     box = QgsFeatureRequest().setFilterRect(QgsRectangle(8, 5.5, 8.5, 6))
     assert [f["a"] for f in layer_of(tmp_path / "p.gpkg", "p").getFeatures(box)] == [0.0]
-
-
-def test_lines_are_written(tmp_path: Path, qgis_app) -> None:
-    line = bytes(QgsGeometry.fromWkt("LineString (0 0, 3 4)").asWkb())
-    write_lines(tmp_path / "l.gpkg", "links", [line], {"metres": np.array([5.0])}, crs="EPSG:32642")
-    feature = next(layer_of(tmp_path / "l.gpkg", "links").getFeatures())
-    assert feature.geometry().length() == feature["metres"] == 5.0
 
 
 def test_a_table_has_no_geometry(tmp_path: Path, qgis_app) -> None:
