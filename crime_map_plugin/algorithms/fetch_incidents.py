@@ -32,6 +32,7 @@ from crime_map_plugin.algorithms.parameters import (
     text_parameter,
 )
 from crime_map_plugin.algorithms.queries import query_of
+from crime_map_plugin.algorithms.refresh import remember_portal
 from crime_map_plugin.errors import (
     Cancelled,
     CrimeMapError,
@@ -196,14 +197,14 @@ class FetchIncidents(StoreAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         self._profile = self._profile_of(parameters, context)
+        self._portal = self.parameterAsString(parameters, "PORTAL", context).strip()
         self._query = query_of(self, parameters, context, self.dates(parameters))
         self._layers = self._layers_of(self._profile, parameters, context, self._query)
         self._path = stores.store_path(self, parameters, context, self._profile.id)
         authcfg = self.parameterAsString(parameters, "AUTHCFG", context)
         if not authcfg:
             # Chosen for this portal; a file that merely claims its id does not get to see it.
-            portal = self.parameterAsString(parameters, "PORTAL", context)
-            authcfg = Settings.load().authcfg_for(portal, self._profile.origin)
+            authcfg = Settings.load().authcfg_for(self._portal, self._profile.origin)
         self._network = Network(self._profile.root, authcfg)
 
     def work(
@@ -215,6 +216,7 @@ class FetchIncidents(StoreAlgorithm):
         try:
             with Store.open(self._path, create=True) as store:
                 stores.remember_profile(store, self._profile)
+                remember_portal(store, self._portal, self._profile)
                 stores.remember_codes(store)
                 share = 100.0 / len(self._layers)
                 for number, layer in enumerate(self._layers):
