@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ from crime_map_plugin.errors import Cancel, CrimeMapError, StoreNewer, StoreNotW
 from crime_map_plugin.incidents.coverage import Covered, Scope
 from crime_map_plugin.incidents.query import Extent, IncidentQuery
 from crime_map_plugin.incidents.schema import Columns
-from crime_map_plugin.store import migrate, reader, schema_sql
+from crime_map_plugin.store import audit, migrate, purging, reader, schema_sql
 from crime_map_plugin.store.connection import connect, damaged, transaction, translated
 from crime_map_plugin.store.lock import WriterLock
 from crime_map_plugin.store.writer import FetchWriter, resumable_row
@@ -137,7 +137,37 @@ class Store:
                 rows,
             )
 
+    def note(self, deed: audit.Deed, number: int | None, details: Mapping[str, Any]) -> None:
+        """Add to the audit list what was done with the store's incidents, and with how many."""
+        self._check_writable()
+        with translated(self.path), transaction(self._connection):
+            audit.record(self._connection, deed, number, details)
+
+    def purge(self, order: purging.Order, *, cancel: Cancel = never_cancelled) -> purging.Purged:
+        """Take incidents out for good, with what is noted of them, and shrink the file."""
+        self._check_writable()
+        self._lock.acquire()
+        try:
+            return purging.purge(self._connection, self.path, order, cancel=cancel)
+        finally:
+            self._lock.release()
+
     # -- reading ---------------------------------------------------------------------------------------
+
+    def purge_preview(self, order: purging.Order) -> purging.Preview:
+        """Return what a purge would take away."""
+        with translated(self.path):
+            return purging.preview(self._connection, order)
+
+    def audit_list(self) -> list[audit.Entry]:
+        """Return who did what with the store's incidents, newest first."""
+        with translated(self.path):
+            return audit.entries(self._connection)
+
+    def broken_audit_row(self) -> int | None:
+        """Return the number of the first row of the audit list that is missing or was changed."""
+        with translated(self.path):
+            return audit.first_broken(self._connection)
 
     def read(
         self,

@@ -21,6 +21,7 @@ GEOMETRY = "geom"
 RTREE = "rtree_incidents_geom"
 OWN_DATA_TYPE = "crime_map"
 META = "crime_map_meta"
+AUDIT = "crime_map_audit"
 
 _NETWORK_FILE_SYSTEMS = ("nfs", "cifs", "smb", "smbfs", "smb2", "smb3", "fuse.sshfs", "9p", "afpfs", "webdav")
 
@@ -41,8 +42,26 @@ _TABLES = {
     "PRIMARY KEY (fetch_id, incident)",
     "crime_map_codes": "list TEXT NOT NULL, code TEXT NOT NULL, language TEXT NOT NULL, label TEXT, "
     "PRIMARY KEY (list, code, language)",
+    # AUTOINCREMENT: were the last rows cut off, the numbers given out would say so.
+    AUDIT: "audit_id INTEGER PRIMARY KEY AUTOINCREMENT, at_utc TEXT NOT NULL, at_local TEXT NOT NULL, "
+    "user TEXT NOT NULL, machine TEXT NOT NULL, profile TEXT NOT NULL, deed TEXT NOT NULL, number INTEGER, "
+    "details TEXT NOT NULL, hash TEXT NOT NULL",
 }
 _WITHOUT_ROWID = ("crime_map_seen",)
+# Stores of before lack these; the first deed that is noted adds them.
+_LATER = frozenset({AUDIT})
+
+OWN_TRIGGERS: dict[str, str] = {
+    "crime_map_audit_update": "CREATE TRIGGER crime_map_audit_update BEFORE UPDATE ON crime_map_audit "
+    "BEGIN SELECT RAISE(ABORT, 'the audit list is only added to'); END",
+    "crime_map_audit_delete": "CREATE TRIGGER crime_map_audit_delete BEFORE DELETE ON crime_map_audit "
+    "BEGIN SELECT RAISE(ABORT, 'the audit list is only added to'); END",
+    # INSERT OR REPLACE takes a row away without asking the trigger above.
+    "crime_map_audit_insert": "CREATE TRIGGER crime_map_audit_insert BEFORE INSERT ON crime_map_audit "
+    "WHEN EXISTS (SELECT 1 FROM crime_map_audit WHERE audit_id = NEW.audit_id) "
+    "BEGIN SELECT RAISE(ABORT, 'the audit list is only added to'); END",
+}
+"""The plugin's own triggers, by name, as they stand in sqlite_master."""
 
 _ID_INDEX = "crime_map_id"
 _INDEXES = {
@@ -121,7 +140,7 @@ def is_store(connection: sqlite3.Connection) -> bool:
 def is_whole(connection: sqlite3.Connection) -> bool:
     """Whether all of the store's tables are there."""
     names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    return {*_TABLES, LAYER, RTREE} <= names
+    return {*_TABLES, LAYER, RTREE} - _LATER <= names
 
 
 def version_of(connection: sqlite3.Connection) -> int:
@@ -135,12 +154,25 @@ def add_tables(connection: sqlite3.Connection) -> None:
     with transaction(connection):
         for name in _TABLES:
             _add_table(connection, name)
+        _add_triggers(connection)
         add_indexes(connection)
         connection.execute(
             "UPDATE gpkg_ogr_contents SET feature_count = (SELECT count(*) FROM incidents) "
             "WHERE lower(table_name) = 'incidents' AND feature_count IS NULL"
         )
         _set_version(connection)
+
+
+def add_audit(connection: sqlite3.Connection) -> None:
+    """Add the audit list to a store of before; the caller has a transaction open."""
+    _add_table(connection, AUDIT)
+    _add_triggers(connection)
+
+
+def has_audit(connection: sqlite3.Connection) -> bool:
+    """Whether the store has an audit list."""
+    found = connection.execute("SELECT count(*) FROM sqlite_master WHERE name = ?", (AUDIT,)).fetchone()
+    return bool(found[0])
 
 
 def add_indexes(connection: sqlite3.Connection) -> None:
@@ -199,6 +231,13 @@ def _add_table(connection: sqlite3.Connection, name: str) -> None:
         "ON CONFLICT (table_name) DO NOTHING",
         (name, OWN_DATA_TYPE, name, "Kept by Crime Map"),
     )
+
+
+def _add_triggers(connection: sqlite3.Connection) -> None:
+    there = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
+    for name, sql in OWN_TRIGGERS.items():
+        if name not in there:
+            connection.execute(sql)
 
 
 def _create_file(path: Path, shown: Path) -> None:
