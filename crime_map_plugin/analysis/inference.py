@@ -7,8 +7,8 @@ from enum import Enum
 
 import numpy as np
 
+from crime_map_plugin.analysis.alike import alike
 from crime_map_plugin.analysis.checks import finite_values
-from crime_map_plugin.analysis.sum_law import SumLaw
 from crime_map_plugin.errors import (
     Cancel,
     Cancelled,
@@ -22,14 +22,6 @@ from crime_map_plugin.errors import (
 CLASS_LIMITS = (0.01, 0.05, 0.10)
 # No p is 0: what is smaller than a number can say is given as the smallest.
 LEAST_NUMBER = float(np.finfo(np.float64).tiny)
-# Beyond these the exact law costs more than permutations would.
-EXACT_MOST_NEIGHBOURS = 32
-EXACT_MOST_WORK = 1_500_000_000
-# Beyond this the law comes from Fourier transforms, in places of which there must be so many a neighbour.
-_WAYS_MOST_WORK = 10_000_000
-_LEAST_PLACES = 64
-# What the transforms cannot tell from 0; a smaller p is given as this.
-_LEAST_P = 1e-12
 _DRAWS_AT_ONCE = 4_000_000
 
 
@@ -80,13 +72,16 @@ def adjust(p: np.ndarray, correction: Correction = Correction.BENJAMINI_HOCHBERG
     if correction is Correction.NONE or values.size == 0:
         return values.copy()
     n = values.size
-    order = np.argsort(values, kind="stable")
-    scaled = values[order] * (n / np.arange(1.0, n + 1.0))
+    # Counts give the same p to many places, and only different ones have to be sorted.
+    one, group = alike(values)
+    distinct, often = values[one], np.bincount(group)
+    order = np.argsort(distinct)
+    scaled = distinct[order] * (n / np.cumsum(often[order]))
     if correction is Correction.BENJAMINI_YEKUTIELI:
         scaled *= np.sum(1.0 / np.arange(1.0, n + 1.0))
-    adjusted = np.empty(n)
+    adjusted = np.empty(distinct.size)
     adjusted[order] = np.minimum(np.minimum.accumulate(scaled[::-1])[::-1], 1.0)
-    return adjusted
+    return adjusted[group]
 
 
 def passing(
@@ -274,160 +269,3 @@ def _replace_own_draws(
     down = (right <= target + tie).astype(np.int64) - (wrong <= target + tie)
     np.add.at(at_least, cell[up != 0], up[up != 0])
     np.add.at(at_most, cell[down != 0], down[down != 0])
-
-
-def exact_law_refusal(values: np.ndarray, counts: np.ndarray) -> str | None:
-    """Return why the exact conditional law does not apply, in plain English, or None where it does."""
-    vector = finite_values(values)
-    if vector.size == 0:
-        return None
-    if (vector < 0).any() or (vector != np.floor(vector)).any():
-        return "the exact law needs whole counts from 0 up, not weighted values"
-    most = int(np.max(counts, initial=0))
-    if most > EXACT_MOST_NEIGHBOURS:
-        return (
-            f"the exact law is limited to {EXACT_MOST_NEIGHBOURS} neighbours per cell, here there are {most}"
-        )
-    if vector.size and most >= vector.size:
-        return "a cell has more neighbours than there are other cells"
-    distinct, _, top = _occurring(vector, max(most, 1))
-    if distinct.size * most * most * (float(top) + 1.0) > EXACT_MOST_WORK:
-        return "there are too many different counts for the exact law"
-    return None
-
-
-def _occurring(counts: np.ndarray, most: int) -> tuple[np.ndarray, np.ndarray, int]:
-    """Return the values that occur, how often each does, and the sum of the `most` largest counts."""
-    if counts.max(initial=0) <= 4 * counts.size + 65_536:
-        table = np.bincount(counts.astype(np.int64))
-        distinct = np.flatnonzero(table)
-        frequency = table[distinct]
-    else:
-        distinct, frequency = np.unique(counts.astype(np.int64), return_counts=True)
-    left, top = most, 0
-    for value, often in zip(distinct[::-1].tolist(), frequency[::-1].tolist()):
-        taken = min(often, left)
-        left, top = left - taken, top + taken * value
-        if left == 0:
-            break
-    return distinct, frequency, top
-
-
-def exact_conditional_p(
-    values: np.ndarray,
-    sums: np.ndarray,
-    counts: np.ndarray,
-    *,
-    progress: Progress = silent,
-    cancel: Cancel = never_cancelled,
-) -> np.ndarray:
-    """Return the exact conditional p of sums of counts over neighbours: the limit of permutation_p.
-
-    Parameters
-    ----------
-    values : array_like, shape (n,)
-        Whole counts from 0 up.
-    sums, counts : array_like, shape (n,)
-        Sum and number of each cell's neighbours without the cell itself.
-
-    Returns
-    -------
-    ndarray of float64, shape (n,)
-        min(1, 2·min(P{sim ≥ obs}, P{sim ≤ obs})); 1 without neighbours.
-
-    Raises
-    ------
-    QueryInvalid
-        The law does not apply; `exact_law_refusal` says why beforehand.
-    Cancelled
-
-    Notes
-    -----
-    The number of ways to draw k of the cells with sum s is the coefficient of tᵏxˢ in ∏ (1 + t·xᵛ)^h(v)
-    over the distinct values v that occur h(v) times. The cell's own value u is taken out by division:
-    A′ₖ(x) = Aₖ(x) − xᵘ·A′ₖ₋₁(x). Counts are shared out per distinct u, so the work does not grow with n.
-    Where many different counts occur in many cells, the same law comes from Fourier transforms (`SumLaw`);
-    p is then right to 1e-12, and a smaller one is given as 1e-12.
-
-    Examples
-    --------
-    >>> exact_conditional_p([0, 0, 1, 5], [5, 5, 0, 0], [1, 1, 1, 1])
-    array([0.66666667, 0.66666667, 1.        , 1.        ])
-    """
-    refusal = exact_law_refusal(values, counts)
-    if refusal is not None:
-        raise QueryInvalid("The exact law does not apply.", detail=refusal)
-    vector = finite_values(values).astype(np.int64)
-    observed = np.rint(finite_values(sums)).astype(np.int64)
-    k_of = np.asarray(counts, dtype=np.int64).ravel()
-    result = np.ones(vector.size)
-    most = int(k_of.max(initial=0))
-    if vector.size < 2 or most == 0:
-        return result
-    distinct, frequency, top = _occurring(vector, most)
-    is_much = distinct.size * most * most * (top + 1) > _WAYS_MOST_WORK
-    if is_much and vector.size >= _LEAST_PLACES * most and distinct[-1] <= top:
-        p = _from_transforms(vector, observed, k_of, most, top, cancel)
-        progress(1.0)
-        return p
-    ways = np.zeros((most + 1, top + 1))
-    ways[0, 0] = 1.0
-    reach = 0
-    for step, (value, h) in enumerate(zip(distinct.tolist(), frequency.tolist())):
-        if cancel():
-            raise Cancelled("The work was stopped.")
-        reach = min(top, reach + value * min(h, most))
-        for k in range(most, 0, -1):
-            for taken in range(1, min(h, k) + 1):
-                shift = value * taken
-                if shift > reach:
-                    break
-                ways[k, shift : reach + 1] += (
-                    float(math.comb(h, taken)) * ways[k - taken, : reach + 1 - shift]
-                )
-        progress(0.5 * (step + 1) / distinct.size)
-    order = np.argsort(vector, kind="stable")
-    start = np.concatenate([[0], np.cumsum(frequency)])
-    kinds = np.unique(k_of[k_of > 0]).tolist()
-    for position, value in enumerate(distinct.tolist()):
-        if cancel():
-            raise Cancelled("The work was stopped.")
-        cells = order[start[position] : start[position + 1]]
-        others = np.empty_like(ways)
-        others[0] = ways[0]
-        for k in range(1, most + 1):
-            others[k] = ways[k]
-            if value <= top:
-                others[k, value:] -= others[k - 1, : top + 1 - value]
-        np.maximum(others, 0.0, out=others)
-        for k in kinds:
-            mine = cells[k_of[cells] == k]
-            if mine.size:
-                p = _two_sided(others[k] / others[k].sum(), observed[mine])
-                # What was seen is one possible draw, so rounding must not make it impossible.
-                result[mine] = np.maximum(p, min(1.0, 2.0 / math.comb(vector.size - 1, k)))
-        progress(0.5 + 0.5 * (position + 1) / distinct.size)
-    return result
-
-
-def _from_transforms(
-    values: np.ndarray, observed: np.ndarray, k_of: np.ndarray, most: int, top: int, cancel: Cancel
-) -> np.ndarray:
-    law = SumLaw(np.bincount(values), most, top, cancel=cancel)
-    p = np.ones(values.size)
-    for k in np.flatnonzero(np.bincount(k_of)[1:]) + 1:
-        if cancel():
-            raise Cancelled("The work was stopped.")
-        mine = np.flatnonzero(k_of == k)
-        own, sums = values[mine], observed[mine]
-        least = max(_LEAST_P, 2.0 / math.comb(values.size - 1, int(k)))
-        rarer = np.minimum(law.at_most(int(k), own, sums), 1.0 - law.at_most(int(k), own, sums - 1))
-        p[mine] = np.clip(2.0 * rarer, least, 1.0)
-    return p
-
-
-def _two_sided(law: np.ndarray, observed: np.ndarray) -> np.ndarray:
-    below = np.cumsum(law)
-    above = np.cumsum(law[::-1])[::-1]
-    place = np.clip(observed, 0, law.size - 1)
-    return np.minimum(1.0, 2.0 * np.minimum(below[place], above[place]))

@@ -7,10 +7,9 @@ from enum import Enum
 import numpy as np
 
 from crime_map_plugin.analysis.checks import Caution
+from crime_map_plugin.analysis.exact_law import exact_conditional_p, exact_law_refusal
 from crime_map_plugin.analysis.inference import (
     Correction,
-    exact_conditional_p,
-    exact_law_refusal,
     fdr_reachable,
     normal_p,
     permutation_p,

@@ -8,7 +8,7 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from crime_map_plugin.analysis import inference
+from crime_map_plugin.analysis import exact_law, inference
 from crime_map_plugin.analysis.inference import Correction
 from crime_map_plugin.errors import Cancelled, QueryInvalid
 
@@ -103,7 +103,7 @@ def test_the_exact_law_equals_listing_every_draw(seed, k):
     values = np.random.default_rng(seed).poisson(1.5, 11).astype(float)
     values[0] = 9
     near = ring(11, k)
-    exact = inference.exact_conditional_p(values, near @ values, near.sum(axis=1))
+    exact = exact_law.exact_conditional_p(values, near @ values, near.sum(axis=1))
     assert exact == pytest.approx(brute_law(values, near), abs=1e-12)
 
 
@@ -113,7 +113,7 @@ def test_the_exact_law_takes_different_numbers_of_neighbours():
     near = (near | near.T).astype(float)
     near[5] = near[:, 5] = 0
     values = rng.integers(0, 4, 12).astype(float)
-    exact = inference.exact_conditional_p(values, near @ values, near.sum(axis=1))
+    exact = exact_law.exact_conditional_p(values, near @ values, near.sum(axis=1))
     assert exact == pytest.approx(brute_law(values, near), abs=1e-12)
     assert exact[5] == 1.0
 
@@ -121,7 +121,7 @@ def test_the_exact_law_takes_different_numbers_of_neighbours():
 def test_the_exact_law_where_everybody_is_a_neighbour_is_certain():
     values = np.array([1.0, 4.0, 0.0])
     near = 1 - np.eye(3)
-    assert inference.exact_conditional_p(values, near @ values, near.sum(axis=1)) == pytest.approx([1, 1, 1])
+    assert exact_law.exact_conditional_p(values, near @ values, near.sum(axis=1)) == pytest.approx([1, 1, 1])
 
 
 @pytest.mark.parametrize(
@@ -135,14 +135,14 @@ def test_the_exact_law_where_everybody_is_a_neighbour_is_certain():
 )
 def test_the_exact_law_says_why_it_does_not_apply(values, count, word):
     counts = np.full(len(values), count)
-    assert word in inference.exact_law_refusal(values, counts)
+    assert word in exact_law.exact_law_refusal(values, counts)
     with pytest.raises(QueryInvalid):
-        inference.exact_conditional_p(values, np.zeros(len(values)), counts)
+        exact_law.exact_conditional_p(values, np.zeros(len(values)), counts)
 
 
 def test_too_many_different_counts_are_refused_for_the_exact_law():
     values = np.arange(100_000.0) * 1000
-    assert "different" in inference.exact_law_refusal(values, np.full(100_000, 8))
+    assert "different" in exact_law.exact_law_refusal(values, np.full(100_000, 8))
 
 
 @pytest.mark.parametrize("k", [2, 4, 10])
@@ -150,7 +150,7 @@ def test_permutations_approach_the_exact_law(k):
     values = np.random.default_rng(k).poisson(1.0, 40).astype(float)
     near = ring(40, k)
     sums, counts = near @ values, near.sum(axis=1)
-    exact = inference.exact_conditional_p(values, sums, counts)
+    exact = exact_law.exact_conditional_p(values, sums, counts)
     drawn = inference.permutation_p(values, sums, counts, permutations=40_000, seed=3)
     # Three standard errors of 2·p̂ at p̂ = .5 are .015.
     assert drawn == pytest.approx(exact, abs=0.016)
@@ -225,7 +225,7 @@ def test_permutations_can_be_cancelled_and_tell_their_progress():
         lambda: inference.permutation_p(
             values, near @ values, near.sum(axis=1), permutations=10, seed=1, cancel=lambda: True
         ),
-        lambda: inference.exact_conditional_p(values, near @ values, near.sum(axis=1), cancel=lambda: True),
+        lambda: exact_law.exact_conditional_p(values, near @ values, near.sum(axis=1), cancel=lambda: True),
     ):
         with pytest.raises(Cancelled):
             work()
@@ -242,5 +242,31 @@ def test_the_rarest_draw_of_a_large_grid_has_its_own_p_and_not_zero():
     values[1:9] = 1000 + np.arange(8)
     sums, counts = np.zeros(5000), np.full(5000, 8)
     sums[0] = values[1:9].sum()
-    p = inference.exact_conditional_p(values, sums, counts)
+    p = exact_law.exact_conditional_p(values, sums, counts)
     assert p[0] == pytest.approx(2 / math.comb(4999, 8), rel=1e-6)
+
+
+def _adjusted_one_by_one(p):
+    """Benjamini & Hochberg by their definition: the least p·n/rank from here up, among all sorted."""
+    ordered = sorted(p)
+    scaled = [value * len(p) / rank for rank, value in enumerate(ordered, 1)]
+    return [min(1.0, *scaled[ordered.index(value) :]) for value in p]
+
+
+def test_same_p_share_one_place_in_the_correction():
+    p = np.random.default_rng(3).choice([1e-12, 0.001, 0.004, 0.02, 0.05, 0.3, 0.9, 1.0], 400)
+    assert inference.adjust(p) == pytest.approx(_adjusted_one_by_one(p.tolist()), rel=1e-14)
+
+
+def test_permutations_and_exact_law_agree_where_many_cells_are_alike():
+    rng = np.random.default_rng(8)
+    values = rng.integers(0, 3, 3_000).astype(float)
+    draws = np.array([rng.choice(3_000, 4, replace=False) for _ in range(3_000)])
+    sums, counts = values[draws].sum(axis=1), np.full(3_000, 4)
+    exact = exact_law.exact_conditional_p(values, sums, counts)
+    drawn = inference.permutation_p(values, sums, counts, permutations=4_000, seed=1)
+    assert np.abs(exact - drawn).max() < 0.05
+    for own, total in ((0.0, 2.0), (2.0, 5.0)):
+        same = (values == own) & (sums == total)
+        assert same.sum() > 1
+        assert np.ptp(exact[same]) == 0

@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 
-from crime_map_plugin.analysis import inference
+from crime_map_plugin.analysis import exact_law
 from crime_map_plugin.analysis.sum_law import SumLaw
 from crime_map_plugin.errors import Cancelled
 
@@ -43,7 +43,7 @@ def test_exact_p_by_transforms_is_that_by_counting() -> None:
     rng = np.random.default_rng(4)
     values = rng.choice(np.concatenate([np.zeros(400, int), np.arange(1, 2_000)]), 900)
     sums = np.array([rng.choice(values, 3, replace=False).sum() for _ in range(900)])
-    p = inference.exact_conditional_p(values, sums, np.full(900, 3))
+    p = exact_law.exact_conditional_p(values, sums, np.full(900, 3))
     for place in (0, 5):
         others = np.delete(values, place).tolist()
         below = share_at_most(others, 3, int(sums[place]))
@@ -55,7 +55,7 @@ def test_a_sum_that_cannot_nearly_be_has_a_p_above_0() -> None:
     values = np.concatenate([np.arange(1_000), np.zeros(4_000, int)])
     sums = np.zeros(5_000)
     sums[0] = np.arange(992, 1_000).sum()
-    p = inference.exact_conditional_p(values, sums, np.full(5_000, 8))
+    p = exact_law.exact_conditional_p(values, sums, np.full(5_000, 8))
     assert 0.0 < p[0] <= 1e-12
 
 
