@@ -37,6 +37,7 @@ from crime_map_plugin.portal.decode import decode
 from crime_map_plugin.portal.description import FieldInfo, LayerDescription
 from crime_map_plugin.portal.profile import PortalLayer, Profile, load_profile
 from crime_map_plugin.portal.receipt import Receipt
+from crime_map_plugin.store.audit import Deed
 from crime_map_plugin.store.geopackage import Store
 
 translate = QCoreApplication.translate
@@ -137,6 +138,7 @@ class ImportIncidents(StoreAlgorithm):
             stores.remember_profile(store, self._profile)
             stores.remember_codes(store)
             writer = store.begin(scope, resume=False, expected=tally.received)
+            writer.deed = Deed.IMPORTED
             for page in pages:
                 if feedback.isCanceled():
                     raise Cancelled("Stopped while importing.")

@@ -1,8 +1,8 @@
 """The audit list: who did what with the incidents, and when; rows are added and never changed.
 
 Triggers refuse changes made by mistake, and each row's hash includes that of the one before it. Whoever may
-write the file can remove the triggers and compute all hashes anew: the chain shows that somebody changed a row,
-not that somebody rewrote the list. Against that, note the last hash elsewhere.
+write the file can remove the triggers and compute all hashes anew: the chain shows that somebody changed a
+row, not that somebody rewrote the list. Against that, note the last hash elsewhere.
 """
 
 from __future__ import annotations

@@ -100,8 +100,17 @@ def purge(
         plan = preview(connection, order)
         _check_space(path, plan)
         connection.execute("PRAGMA secure_delete = ON")
-        with _stoppable(connection, cancel):
-            removed = _remove(connection, order)
+        try:
+            with translated(path), _stoppable(connection, cancel):
+                removed = _remove(connection, order)
+        except StoreNotWritable as error:
+            # Its own remedy speaks of a download that goes on.
+            raise StoreNotWritable(
+                error.message,
+                error.detail,
+                "Nothing was purged. Check the rights and the free space, then purge again.",
+                **error.facts,
+            ) from error
         remains = _shrink(connection, path)
     return Purged(removed, before, size(path), remains)
 
@@ -247,11 +256,10 @@ def _forget_receipts(connection: sqlite3.Connection, order: Order) -> None:
 
 def _clear_index(connection: sqlite3.Connection) -> None:
     """Overwrite what SQLite leaves behind the last place of each node of the spatial index."""
-    connection.create_function("crime_map_clear_node", 1, _cleared, deterministic=True)
-    connection.execute(
-        "UPDATE rtree_incidents_geom_node SET data = crime_map_clear_node(data) "
-        "WHERE data <> crime_map_clear_node(data)"
-    )
+    # Not as a function in SQL: SQLite refuses to register one while the index keeps a node open.
+    nodes = connection.execute("SELECT nodeno, data FROM rtree_incidents_geom_node")
+    cleared = [(_cleared(data), number) for number, data in nodes if data != _cleared(data)]
+    connection.executemany("UPDATE rtree_incidents_geom_node SET data = ? WHERE nodeno = ?", cleared)
 
 
 def _cleared(node: bytes) -> bytes:

@@ -14,7 +14,7 @@ import numpy as np
 from crime_map_plugin.errors import CrimeMapError
 from crime_map_plugin.incidents.coverage import Covered, Scope, merge
 from crime_map_plugin.incidents.schema import FIELDS, NULL_INT, WGS84, Columns, Page
-from crime_map_plugin.store import reader, schema_sql
+from crime_map_plugin.store import audit, reader, schema_sql
 from crime_map_plugin.store.blobs import coordinates, point_blobs
 from crime_map_plugin.store.connection import quoted, statement, transaction, translated
 
@@ -57,7 +57,9 @@ class FetchWriter:
     ) -> None:
         self.scope = scope
         self.incremental = incremental
+        self.deed = audit.Deed.REFRESHED if incremental else audit.Deed.FETCHED
         self.received = 0
+        self._came = 0
         self.checkpoint: dict[str, Any] | None = None
         self.started_at = self._began = _now()
         self._earlier: dict[str, Any] | None = None
@@ -156,6 +158,7 @@ class FetchWriter:
                 ),
             )
         self.received += page.received
+        self._came += page.received
         self.checkpoint = page.checkpoint
         return new
 
@@ -189,6 +192,7 @@ class FetchWriter:
                     "UPDATE crime_map_checkpoints SET checkpoint = NULL WHERE fetch_id = ?", (self._fetch_id,)
                 )
             self._touch()
+            self._note(complete, removed)
         if complete:
             with translated(self._path):
                 self._connection.execute("PRAGMA analysis_limit = 1000")
@@ -198,7 +202,16 @@ class FetchWriter:
 
     def abandon(self) -> None:
         """Stop here; what came is kept, and the download can be resumed."""
-        if self.is_open:
+        if not self.is_open:
+            return
+        try:
+            if self._came:
+                with translated(self._path), transaction(self._connection):
+                    self._note(False, 0)
+        except CrimeMapError:
+            # The full disk for which it is abandoned is full for the note, too.
+            self._came = 0
+        finally:
             self._close()
 
     # -- inside ----------------------------------------------------------------------------------------
@@ -391,6 +404,11 @@ class FetchWriter:
             "INSERT INTO crime_map_coverage (receipt_id, scope, as_of) VALUES (?, ?, ?)",
             (receipt_id, fresh.scope.to_json(), _text(fresh.as_of)),
         )
+
+    def _note(self, complete: bool, removed: int) -> None:
+        """Note in the audit list what this session brought."""
+        details = {"scope": json.loads(self.scope.to_json()), "complete": complete, "removed": removed}
+        audit.record(self._connection, self.deed, self._came, details)
 
     def _forget(self) -> None:
         """Drop the notes of this download; the receipt takes their place."""
