@@ -13,6 +13,9 @@ from crime_map_plugin.analysis.local_inference import Inference, local_p
 from crime_map_plugin.analysis.neighbours import GridNeighbours, Surroundings
 from crime_map_plugin.errors import Cancel, Progress, QueryInvalid, never_cancelled, silent
 
+# Places at a time: so few that their numbers stay in a processor's cache.
+_AT_ONCE = 16_384
+
 
 @dataclass(frozen=True, eq=False)
 class LocalStatistic:
@@ -65,25 +68,32 @@ def z_scores(
         return np.zeros(n)
     mean = x.mean()
     x = x - mean
-    total = total - w * mean
     square = float(np.dot(x, x))
-    scale = float(np.abs(x).max())
     # Rounding leaves a spread of about n·(eps·mean)² where all values are alike.
-    if scale <= 1e-13 * abs(mean) or square == 0.0:
+    if max(x.max(), -x.min()) <= 1e-13 * abs(mean) or square == 0.0:
         return np.zeros(n)
-    if include_self:
-        numerator = total
-        variance = np.full(n, square / n)
-        others = float(n)
-    else:
+    z = np.empty(n)
+    for first in range(0, n, _AT_ONCE):
+        part = slice(first, first + _AT_ONCE)
+        own = None if include_self else x[part]
+        z[part] = _scores(total[part] - w[part] * mean, w[part], n, square, own)
+    return z
+
+
+def _scores(
+    total: np.ndarray, w: np.ndarray, n: int, square: float, without: np.ndarray | None
+) -> np.ndarray:
+    """Return z of sums of w of n values around 0 with a sum of squares, or of all but one of them."""
+    others, variance = float(n), np.asarray(square / n)
+    if without is not None:
         others = n - 1.0
-        own_mean = -x / others
-        numerator = total - w * own_mean
-        variance = (square - x * x) / others - own_mean * own_mean
+        mean = -without / others
+        total = total - w * mean
+        variance = (square - without * without) / others - mean * mean
     spread = w * (others - w) / (others - 1.0)
     usable = (variance > 1e-13 * square / n) & (spread > 1e-12)
     denominator = np.sqrt(np.where(usable, variance * spread, 1.0))
-    return np.where(usable, numerator / denominator, 0.0)
+    return np.where(usable, total / denominator, 0.0)
 
 
 def getis_ord(

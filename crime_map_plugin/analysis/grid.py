@@ -168,8 +168,8 @@ class Grid:
         if vector.size != self.n:
             raise QueryInvalid("There must be one value per cell.", values=vector.size, cells=self.n)
         lattice = np.zeros((self.n_rows, self.n_cols))
-        lattice[self.row, self.column] = vector
-        total = _window_sums(lattice, self.windows(distance_band_m))[self.row, self.column]
+        lattice[self.present] = vector
+        total = _window_sums(lattice, self.windows(distance_band_m))[self.present]
         return total if include_self else total - vector
 
     def neighbour_count(self, include_self: bool = True, distance_band_m: float | None = None) -> np.ndarray:

@@ -15,7 +15,7 @@ from crime_map_plugin.analysis.bands import Bands, Intervals
 from crime_map_plugin.analysis.density import Method, kernel_density
 from crime_map_plugin.analysis.districts import assign_geometries
 from crime_map_plugin.analysis.emerging import space_time
-from crime_map_plugin.analysis.getis_ord import getis_ord_grid
+from crime_map_plugin.analysis.getis_ord import getis_ord
 from crime_map_plugin.analysis.grid import GridKind, make_grid
 from crime_map_plugin.analysis.local_inference import Inference
 from crime_map_plugin.analysis.local_moran import local_moran
@@ -74,22 +74,24 @@ def _density_layer(pixel: float) -> measure.Case:
     return build
 
 
+def _lattice(cells: int) -> tuple[np.ndarray, GridNeighbours]:
+    """Return counts and who neighbours whom; the peers get their weights ready-made as well."""
+    counts = city.lattice_counts(cells)
+    return counts.ravel(), GridNeighbours(make_grid(_whole(is_given=True), city.SIDE / counts.shape[0]))
+
+
 def _gistar(inference: Inference, permutations: int) -> measure.Case:
     def build(cells: int) -> Callable[[], object]:
-        counts = city.lattice_counts(cells)
-        grid = make_grid(_whole(is_given=True), city.SIDE / counts.shape[0])
-        return lambda: getis_ord_grid(counts.ravel(), grid, inference=inference, permutations=permutations)
+        counts, near = _lattice(cells)
+        return lambda: getis_ord(counts, near, inference=inference, permutations=permutations)
 
     return build
 
 
 def _moran(permutations: int) -> measure.Case:
     def build(cells: int) -> Callable[[], object]:
-        counts = city.lattice_counts(cells)
-        near = GridNeighbours(make_grid(_whole(is_given=True), city.SIDE / counts.shape[0]))
-        return lambda: local_moran(
-            counts.ravel(), near, inference=Inference.PERMUTATION, permutations=permutations
-        )
+        counts, near = _lattice(cells)
+        return lambda: local_moran(counts, near, inference=Inference.PERMUTATION, permutations=permutations)
 
     return build
 
