@@ -26,6 +26,10 @@ _KEYS = {
     "sheets_folder": "sheets/folder",
     "include_comparison": "portal/include_comparison",
     "is_welcomed": "interface/is_welcomed",
+    "refresh_minutes": "refresh/minutes",
+    "refresh_on_metered": "refresh/on_metered",
+    "digest_folder": "watch/folder",
+    "digest_format": "watch/format",
 }
 
 
@@ -48,6 +52,10 @@ class Settings:
     sheets_folder: str = ""
     include_comparison: bool = True
     is_welcomed: bool = False
+    refresh_minutes: int = 15
+    refresh_on_metered: bool = False
+    digest_folder: str = ""
+    digest_format: str = "html"
 
     @classmethod
     def load(cls) -> Settings:
@@ -78,8 +86,13 @@ class Settings:
 
     def store_path(self, profile_id: str) -> Path:
         """Return the portal's own store: a GeoPackage in the chosen folder, else in the QGIS profile."""
-        folder = self.store_folder or str(Path(QgsApplication.qgisSettingsDirPath()) / "crime_map")
-        return Path(folder) / f"{profile_id}.gpkg"
+        folder = Path(self.store_folder) if self.store_folder else profile_folder()
+        return folder / f"{profile_id}.gpkg"
+
+
+def profile_folder() -> Path:
+    """Return the plugin's folder in the user's QGIS profile."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "crime_map"
 
 
 def is_fixed(attribute: str) -> bool:
@@ -90,4 +103,7 @@ def is_fixed(attribute: str) -> bool:
 def _as_type(value: Any, default: Any) -> Any:
     if isinstance(default, bool):
         return value if isinstance(value, bool) else str(value).strip().lower() in ("1", "true", "yes", "on")
+    if isinstance(default, int):
+        text = str(value).strip()
+        return int(text) if text.isascii() and text.isdigit() else default
     return str(value or "")

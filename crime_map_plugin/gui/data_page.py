@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ from crime_map_plugin.gui.fetch_box import FetchBox
 from crime_map_plugin.gui.fetch_plan import FETCH, fetch_parameters, periods
 from crime_map_plugin.gui.filter_state import FilterState
 from crime_map_plugin.gui.forms import combo, form, group, heading, tool_button
+from crime_map_plugin.gui.freshness_row import FreshnessRow
 from crime_map_plugin.gui.incident_list import FIELDS, SHOWN, IncidentList
 from crime_map_plugin.gui.language import interface_language
 from crime_map_plugin.gui.map_view import MapView
@@ -38,6 +39,7 @@ from crime_map_plugin.gui.portal_box import PortalBox
 from crime_map_plugin.gui.portal_count import PortalCount, fetched_part
 from crime_map_plugin.gui.portals import profile_argument
 from crime_map_plugin.gui.receipt_text import Outcome, period_text
+from crime_map_plugin.gui.refresher import Refresher
 from crime_map_plugin.gui.saved_filters_button import SavedFiltersButton
 from crime_map_plugin.gui.severity_box import SeverityBox
 from crime_map_plugin.gui.time_slider import TimeSlider
@@ -45,6 +47,7 @@ from crime_map_plugin.gui.view_switch import Look, ViewSwitch
 from crime_map_plugin.gui.workspace import Workspace
 from crime_map_plugin.incidents.query import DateField, IncidentQuery
 from crime_map_plugin.incidents.schema import Columns
+from crime_map_plugin.settings import is_fixed
 from crime_map_plugin.store.geopackage import Store
 
 translate = QCoreApplication.translate
@@ -65,6 +68,7 @@ class DataPage(Page):
         self._exporting = Latest("Crime Map: export")
         self._is_receipt_of_another_filter = False
         self._counter = PortalCount(self)
+        self.refresher = Refresher(workspace, self)
         self._shading = DistrictShading(workspace, map_view, connections)
         self._make_toolbar()
         self._make_filter()
@@ -92,7 +96,9 @@ class DataPage(Page):
         for button in (self.saved, self.reset, self.export):
             bar.addWidget(button)
         self.slider = TimeSlider(self._map_view.iface.mapCanvas(), self.connections)
+        self.freshness = FreshnessRow()
         self.header.addLayout(bar)
+        self.header.addWidget(self.freshness)
         self.header.addWidget(self.slider)
 
     def _make_filter(self) -> None:
@@ -170,6 +176,7 @@ class DataPage(Page):
         self._counter.counted.connect(self._show_count)
         self._counter.failed.connect(self._show_count_failure)
         workspace = self.workspace
+        self._connect_refresher()
         self.connections.connect(workspace.profiles_changed, self._show_profiles)
         self.connections.connect(workspace.profile_changed, self._profile_changed)
         self.connections.connect(workspace.filter_changed, self._filter_changed)
@@ -177,6 +184,49 @@ class DataPage(Page):
         self.connections.connect(workspace.fetch_wanted, self.fetch_query)
         self.connections.connect(workspace.figures_changed, self._show_figures)
         self.connections.connect(self._map_view.layers_changed, self._show_figures)
+
+    def _connect_refresher(self) -> None:
+        refresher, freshness = self.refresher, self.freshness
+        freshness.refresh_wanted.connect(refresher.refresh_now)
+        freshness.interval_chosen.connect(lambda n: self.workspace.change_settings(refresh_minutes=n))
+        freshness.metered_allowed.connect(lambda on: self.workspace.change_settings(refresh_on_metered=on))
+        refresher.began.connect(self._refresh_began)
+        refresher.progressed.connect(self.progress.tell)
+        refresher.ended.connect(self._refresh_ended)
+        refresher.about_to_write.connect(self._map_view.remember_selection)
+        refresher.state_changed.connect(self._show_freshness)
+        self.connections.connect(self.workspace.settings_changed, refresher.tick)
+        self._show_freshness()
+
+    def _refresh_began(self, text: str) -> None:
+        self.progress.begin(text)
+        self.running_changed(True)
+
+    def _refresh_ended(self) -> None:
+        self.progress.end()
+        self.running_changed(False)
+
+    def _show_freshness(self) -> None:
+        settings, refresher = self.workspace.settings, self.refresher
+        self.freshness.show_settings(
+            settings.refresh_minutes,
+            on_metered=settings.refresh_on_metered,
+            is_fixed=is_fixed("refresh_minutes"),
+            is_metered_fixed=is_fixed("refresh_on_metered"),
+        )
+        if not refresher.pace.is_on:
+            self.freshness.tell("")
+        elif refresher.is_paused_by_cost:
+            self.freshness.tell(translate("CrimeMap", "Paused: this connection is metered."))
+        elif refresher.pace.failures:
+            again = datetime.now() + timedelta(seconds=refresher.pace.seconds_left)
+            self.freshness.tell(
+                translate("CrimeMap", "The last refresh failed; next try at {time}.").format(
+                    time=f"{again:%H:%M}"
+                )
+            )
+        else:
+            self.freshness.tell("")
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask the portal for its number only while somebody looks at it."""
@@ -191,6 +241,7 @@ class DataPage(Page):
         self._listing.stop()
         self._exporting.stop()
         self._shading.close()
+        self.refresher.close()
         self.slider.close_slider()
 
     def use_filter(self, state: FilterState) -> None:
@@ -241,7 +292,8 @@ class DataPage(Page):
     def _count_in_portal(self) -> None:
         profile = self.workspace.profile
         is_possible = profile is not None and not self.workspace.filter.no_category
-        self.fetch.button.setEnabled(is_possible and self.run is None)
+        is_busy = self.run is not None or self.refresher.is_under_way
+        self.fetch.button.setEnabled(is_possible and not is_busy)
         if not is_possible or profile is None:
             self._counter.stop()
             self.match.show_nothing_chosen()
@@ -307,7 +359,7 @@ class DataPage(Page):
 
     def fetch_query(self, query: IncidentQuery, *, with_comparison: bool = True) -> None:
         """Fetch incidents, be they those of the filter or not; one fetch at a time."""
-        if self.run is not None:
+        if self.run is not None or self.refresher.is_under_way:
             return
         self._outcome = Outcome()
         self.fetch.show_outcome(None)
@@ -315,8 +367,14 @@ class DataPage(Page):
         self._waiting = periods(query, with_comparison=with_comparison)
         self._fetch_next()
 
+    def cancel_run(self) -> None:
+        """Ask the fetch or the refresh under way to stop."""
+        super().cancel_run()
+        self.refresher.cancel()
+
     def running_changed(self, is_running: bool) -> None:
         """Fetch one thing at a time."""
+        self.freshness.now.setEnabled(not is_running)
         self.fetch.button.setEnabled(not is_running and not self.workspace.filter.no_category)
         self.portal.setEnabled(not is_running)
 
@@ -337,6 +395,7 @@ class DataPage(Page):
         if self._waiting:
             rest = translate("CrimeMap", "%n more period(s) after it", None, len(self._waiting))
             text = f"{text} · {rest}"
+        self._map_view.remember_selection()
         if not self.start_run(FETCH, parameters, text, self._fetched, self._fetch_ended):
             self._waiting.clear()
 

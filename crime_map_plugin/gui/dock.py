@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt, pyqtSignal
@@ -28,7 +29,7 @@ from crime_map_plugin.gui.hotspots_page import HotspotsPage
 from crime_map_plugin.gui.icons import icon
 from crime_map_plugin.gui.map_view import MapView
 from crime_map_plugin.gui.notice_bar import NoticeBar
-from crime_map_plugin.gui.numbers import counted, moment
+from crime_map_plugin.gui.numbers import age, counted, moment
 from crime_map_plugin.gui.page import MARGIN, Page
 from crime_map_plugin.gui.trends_page import TrendsPage
 from crime_map_plugin.gui.welcome_page import WelcomePage
@@ -125,6 +126,12 @@ class CrimeMapDock(QgsDockWidget):
         self.setWidget(content)
         self.setMinimumWidth(280)
         connections.connect(workspace.figures_changed, self._show_status)
+        data, maps = self.pages["Data"], self.pages["DistrictMaps"]
+        if isinstance(data, DataPage):
+            data.refresher.state_changed.connect(self._show_status)
+            if isinstance(maps, DistrictMapsPage):
+                printing = maps.printing
+                data.refresher.blockers.append(lambda: printing.is_under_way)
         connections.connect(workspace.noticed, self.notices.show_notice)
         connections.connect(workspace.notice_outdated, self.notices.clear)
         connections.connect(workspace.districts_wanted, self.show_welcome)
@@ -179,11 +186,14 @@ class CrimeMapDock(QgsDockWidget):
         if figures.as_of is None:
             self._status.setText(count)
             return
-        self._status.setText(
-            translate("CrimeMap", "{incidents} · data as of {moment}").format(
-                incidents=count, moment=moment(figures.as_of)
-            )
+        text = translate("CrimeMap", "{incidents} · data as of {moment}").format(
+            incidents=count, moment=moment(figures.as_of)
         )
+        old = age(figures.as_of, datetime.now())
+        if old:
+            text = translate("CrimeMap", "{text}, {age}", "how old the data is").format(text=text, age=old)
+        if text != self._status.text():
+            self._status.setText(text)
 
 
 def _head_button(object_name: str, icon_name: str, tip: str) -> QToolButton:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 
 import numpy as np
 from qgis.core import (
@@ -22,6 +23,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from crime_map_plugin.errors import Cancel, CrimeMapError
 from crime_map_plugin.gui.background import Latest
 from crime_map_plugin.gui.connections import Connections
+from crime_map_plugin.gui.kept_selection import KeptSelection
 from crime_map_plugin.gui.language import interface_language
 from crime_map_plugin.gui.messages import notice_of_error
 from crime_map_plugin.gui.view_switch import Look
@@ -52,6 +54,7 @@ class MapView(QObject):
         self.iface = iface
         self.workspace = workspace
         self._measuring = Latest("Crime Map: extent of the incidents")
+        self._selection = KeptSelection()
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
@@ -60,6 +63,7 @@ class MapView(QObject):
         connections.connect(workspace.filter_changed, self.apply_filter)
         connections.connect(workspace.extent_changed, self.apply_filter)
         connections.connect(workspace.store_changed, self._reload)
+        connections.connect(workspace.figures_changed, self._tell_age)
         connections.connect(QgsProject.instance().layersRemoved, self._layers_removed)
         self._take_extent()
 
@@ -227,12 +231,36 @@ class MapView(QObject):
         if project.crs().isGeographic():
             project.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
 
+    def remember_selection(self) -> None:
+        """Note which incidents are selected: the store is about to be written."""
+        self._selection.remember(self._layers_of_store())
+
+    def _layers_of_store(self) -> list[QgsVectorLayer]:
+        """Return all layers of the project that show the present store, also those the user made."""
+        path = self.workspace.store_path
+        return [
+            layer
+            for layer in QgsProject.instance().mapLayers().values()
+            if isinstance(layer, QgsVectorLayer)
+            and layer.providerType() == "ogr"
+            and Path(layer.source().split("|")[0]) == path
+        ]
+
     def _reload(self) -> None:
-        layer = self.incidents()
-        if layer is not None:
-            layer.dataProvider().reloadData()
+        for layer in self._layers_of_store():
+            if not layer.isEditable():
+                layer.dataProvider().reloadData()
+                self._selection.restore(layer)
             layer.triggerRepaint()
         self.layers_changed.emit()
+
+    def _tell_age(self) -> None:
+        as_of = self.workspace.figures.as_of
+        if as_of is None:
+            return
+        for layer in self._layers_of_store():
+            if layer.customProperty(tree.KIND) == layers.Kind.INCIDENTS.value:
+                layers.tell_age(layer, self.language(), as_of)
 
     def _layers_removed(self, _: list[str]) -> None:
         self.layers_changed.emit()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from qgis.PyQt.QtCore import QDate, QDateTime, QLocale, QTime
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from crime_map_plugin.gui.language import interface_language
+
+translate = QCoreApplication.translate
 
 _LOCALES = {"en": "en_GB", "ru": "ru_RU", "kk": "kk_KZ"}
 
@@ -44,6 +46,16 @@ def short_moment(value: datetime, *, has_time: bool, today: date) -> str:
         pattern = "dd.MM.yy" if is_old else "dd.MM"
     moment_of = QDateTime(QDate(value.year, value.month, value.day), QTime(value.hour, value.minute))
     return locale().toString(moment_of, pattern + (" HH:mm" if has_time else ""))
+
+
+def age(value: datetime, now: datetime) -> str:
+    """Return how long ago a moment was, in whole hours or days; empty within the hour, and for the future."""
+    hours = int((now - value).total_seconds() // 3600)
+    if hours < 1:
+        return ""
+    if hours < 48:
+        return counted(translate("CrimeMap", "%n hour(s) ago", None, hours), hours)
+    return counted(translate("CrimeMap", "%n day(s) ago", None, hours // 24), hours // 24)
 
 
 def day(value: date) -> str:

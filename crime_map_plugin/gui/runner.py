@@ -19,6 +19,11 @@ Parameters = dict[str, Any]
 _UNDER_WAY: set[Run] = set()
 
 
+def is_under_way() -> bool:
+    """Tell whether any algorithm of the panel is running."""
+    return bool(_UNDER_WAY)
+
+
 class Feedback(QgsProcessingFeedback):
     """Feedback that keeps what was said for the panel to show."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -47,6 +48,7 @@ class Workspace(QObject):
     store_changed = pyqtSignal()
     filter_changed = pyqtSignal()
     figures_changed = pyqtSignal()
+    settings_changed = pyqtSignal()
     districts_changed = pyqtSignal()
     districts_wanted = pyqtSignal()
     extent_changed = pyqtSignal()
@@ -135,7 +137,14 @@ class Workspace(QObject):
             self.figures = Figures()
             self.store_changed.emit()
             self.refresh()
+        self.settings_changed.emit()
         self.districts_changed.emit()
+
+    def change_settings(self, **changes: Any) -> None:
+        """Keep settings that were changed on the panel itself."""
+        replace(Settings.load(), **changes).save()
+        self.settings = Settings.load()
+        self.settings_changed.emit()
 
     def set_filter(self, state: FilterState) -> None:
         """Filter by something else; the map and the figures follow."""

@@ -168,22 +168,44 @@ def describe(
     """Write what the layer is, how old, and whether made up, where people and programs look for it."""
     translate = language.translate
     layer.setCustomProperty(KIND, kind.value)
-    sentences = []
     if is_made_up:
         layer.setCustomProperty(MADE_UP, True)
         layer.setName(translate("CrimeMap", "{name} (made-up data)").format(name=layer.name()))
-        sentences.append(translate("CrimeMap", "Made-up data: no such incidents happened."))
     metadata = layer.metadata()
     if as_of is not None:
-        sentences.append(translate("CrimeMap", "Data as of {moment}.").format(moment=language.moment(as_of)))
         metadata.setDateTime(Qgis.MetadataDateType.Revised, wall_clock(as_of))
     if attribution:
         metadata.setRights([attribution])
     metadata.setTitle(layer.name())
     metadata.setLanguage(language.tag)
-    if sentences:
-        metadata.setAbstract(" ".join(sentences))
+    abstract = _abstract(language, is_made_up=is_made_up, as_of=as_of)
+    if abstract:
+        metadata.setAbstract(abstract)
     layer.setMetadata(metadata)
+
+
+def tell_age(layer: QgsMapLayer, language: Language, as_of: datetime) -> None:
+    """Write from when the layer's data is now; what the user wrote about the layer stays."""
+    metadata = layer.metadata()
+    known = metadata.dateTime(Qgis.MetadataDateType.Revised)
+    if known == wall_clock(as_of):
+        return
+    is_made_up = bool(layer.customProperty(MADE_UP))
+    before = known.toPyDateTime() if known.isValid() else None
+    if metadata.abstract() == _abstract(language, is_made_up=is_made_up, as_of=before):
+        metadata.setAbstract(_abstract(language, is_made_up=is_made_up, as_of=as_of))
+    metadata.setDateTime(Qgis.MetadataDateType.Revised, wall_clock(as_of))
+    layer.setMetadata(metadata)
+
+
+def _abstract(language: Language, *, is_made_up: bool, as_of: datetime | None) -> str:
+    translate = language.translate
+    sentences = []
+    if is_made_up:
+        sentences.append(translate("CrimeMap", "Made-up data: no such incidents happened."))
+    if as_of is not None:
+        sentences.append(translate("CrimeMap", "Data as of {moment}.").format(moment=language.moment(as_of)))
+    return " ".join(sentences)
 
 
 def style(layer: QgsMapLayer, kind: Kind, language: Language, **options: object) -> None:

@@ -28,7 +28,8 @@ def test_what_is_saved_is_loaded():
 
 
 def test_every_setting_is_kept_under_its_group():
-    values = {f.name: not f.default if isinstance(f.default, bool) else "x" for f in fields(Settings)}
+    other = {bool: lambda value: not value, int: lambda value: value + 1, str: lambda _: "x"}
+    values = {f.name: other[type(f.default)](f.default) for f in fields(Settings)}
     chosen = Settings(**values)
     chosen.save()
     assert Settings.load() == chosen
@@ -42,6 +43,12 @@ def test_an_agency_fixes_a_setting_from_outside(monkeypatch):
     assert (loaded.portal, loaded.include_comparison) == ("kz-portal-former", False)
     assert settings.is_fixed("portal")
     assert not settings.is_fixed("language")
+
+
+@pytest.mark.parametrize(("text", "minutes"), [("0", 0), (" 60 ", 60), ("soon", 15), ("-5", 15), ("", 15)])
+def test_an_agency_sets_how_often_is_refreshed(monkeypatch, text, minutes):
+    monkeypatch.setenv("QGIS_CRIME_MAP_REFRESH_MINUTES", text)
+    assert Settings.load().refresh_minutes == minutes
 
 
 def test_a_fixed_setting_is_not_written_back(monkeypatch):
