@@ -10,6 +10,7 @@ from enum import Enum
 
 from crime_map_plugin.errors import QueryInvalid
 from crime_map_plugin.incidents import categories
+from crime_map_plugin.incidents.audience import protected_where
 
 Extent = tuple[float, float, float, float]
 """xmin, ymin, xmax, ymax in degrees (EPSG:4326)."""
@@ -43,6 +44,8 @@ class IncidentQuery:
     extent: Extent | None = None
     sources: tuple[str, ...] = ()
     layers: tuple[str, ...] = ()
+    without_protected: bool = False
+    """Whether to leave out what the public never sees on a map; only a store can tell."""
 
     def __post_init__(self) -> None:
         wrong = categories.unknown(self.categories)
@@ -167,6 +170,7 @@ def store_where(query: IncidentQuery) -> str:
         _areas(query.area_codes),
         _any_of("source", map(quote_text, query.sources)),
         _any_of("source_layer", map(quote_text, query.layers)),
+        f"NOT ({protected_where()})" if query.without_protected else "",
     ]
     return " AND ".join(part for part in parts if part)
 
