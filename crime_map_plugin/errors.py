@@ -81,6 +81,13 @@ class StoreNotWritable(CrimeMapError):
     """The store cannot be written: read-only folder, full disk."""
 
 
+class StoreUntrusted(CrimeMapError):
+    """The file holds what neither GDAL nor the plugin put there, so it is not written.
+
+    ``facts["copy"]`` is where its incidents were copied to, empty where that was not possible.
+    """
+
+
 class Cancelled(CrimeMapError):
     """The user stopped the work."""
 

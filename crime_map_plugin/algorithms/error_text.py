@@ -106,6 +106,14 @@ def words(error: CrimeMapError) -> tuple[str, str]:
             translate("CrimeMap", "The store was written by a newer version of the plugin."),
             translate("CrimeMap", "Update the plugin."),
         )
+    if isinstance(error, errors.StoreUntrusted):
+        copy = facts.get("copy", "")
+        remedy = (
+            translate("CrimeMap", "Its incidents were copied to “{path}”: use that file.").format(path=copy)
+            if copy
+            else translate("CrimeMap", "Choose another file.")
+        )
+        return translate("CrimeMap", "The store holds parts that Crime Map did not make."), remedy
     if isinstance(error, errors.StoreNotWritable):
         return (
             translate("CrimeMap", "The store cannot be written."),

@@ -43,6 +43,7 @@ from crime_map_plugin.errors import (
     StoreLocked,
     StoreNewer,
     StoreNotWritable,
+    StoreUntrusted,
 )
 from crime_map_plugin.incidents import schema
 from crime_map_plugin.incidents.coverage import Scope, contains
@@ -59,7 +60,7 @@ translate = QCoreApplication.translate
 OVERLAP = timedelta(days=7)
 """How far an incremental fetch goes back before the last one: registrations arrive late."""
 
-_OF_THE_STORE = (Cancelled, StoreDamaged, StoreLocked, StoreNewer, StoreNotWritable)
+_OF_THE_STORE = (Cancelled, StoreDamaged, StoreLocked, StoreNewer, StoreNotWritable, StoreUntrusted)
 """Errors that end the whole fetch; those of the portal end one layer's."""
 
 _SUMMED = ("EXPECTED", "RECEIVED", "DUPLICATES", "WITHOUT_GEOMETRY", "REMOVED")

@@ -70,22 +70,28 @@ def plain_point(blob: bytes | None) -> bytes:
 
 def bounds(blob: bytes | None) -> tuple[float, float, float, float] | None:
     """Return min x, max x, min y, max y of a geometry blob; None for null, empty or unreadable."""
-    if blob is None or len(blob) < _HEADER.size or blob[:2] != b"GP" or blob[3] & _EMPTY_FLAG:
+    if not isinstance(blob, bytes) or len(blob) < _HEADER.size or blob[:2] != b"GP" or blob[3] & _EMPTY_FLAG:
         return None
     if len(blob) == POINT_SIZE and blob[8] == 1:
         x, y = struct.unpack_from("<dd", blob, 13)
         return None if math.isnan(x) or math.isnan(y) else (x, x, y, y)
     kind = (blob[3] >> 1) & 7
     if 1 <= kind <= 4:
+        if len(blob) < _HEADER.size + 32:
+            return None
         box = struct.unpack_from(("<" if blob[3] & 1 else ">") + "dddd", blob, 8)
-        return None if math.isnan(box[0]) else box
+        return None if any(math.isnan(side) for side in box) else box
     return _bounds_by_ogr(blob[8:])
 
 
 def _bounds_by_ogr(wkb: bytes) -> tuple[float, float, float, float] | None:
     from osgeo import ogr
 
-    shape = ogr.CreateGeometryFromWkb(wkb)
+    try:
+        shape = ogr.CreateGeometryFromWkb(wkb)
+    except RuntimeError:
+        # Where exceptions are switched on in GDAL.
+        return None
     if shape is None or shape.IsEmpty():
         return None
     box = shape.GetEnvelope()

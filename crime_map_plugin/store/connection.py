@@ -12,6 +12,8 @@ from crime_map_plugin.errors import CrimeMapError, StoreDamaged, StoreLocked, St
 from crime_map_plugin.store import blobs
 
 BUSY_SECONDS = 30.0
+_LIMIT_ATTACHED = 7  # sqlite3.SQLITE_LIMIT_ATTACHED, which Python has a name for since 3.11
+_DAMAGE = ("malformed", "not a database", "file is encrypted", "could not decode to utf-8")
 _CACHE_KIB = -256 * 1024
 
 
@@ -64,6 +66,14 @@ def _open(path: Path, options: str) -> sqlite3.Connection:
 
 
 def _prepare(connection: sqlite3.Connection) -> None:
+    # Before anything is read: a schema of somebody else's runs no function that is not SQLite's own and
+    # harmless. GDAL's triggers need ours: known_schema.trust lifts this once the schema was looked at.
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+    connection.execute("PRAGMA foreign_keys = OFF")
+    if hasattr(connection, "setlimit"):
+        # VACUUM attaches one file of its own, and nothing here attaches others.
+        connection.setlimit(_LIMIT_ATTACHED, 1)
     connection.create_function("ST_IsEmpty", 1, _is_empty, deterministic=True)
     for index, name in enumerate(("ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY")):
         connection.create_function(name, 1, _bound(index), deterministic=True)
@@ -114,7 +124,7 @@ def as_store_error(error: Exception, path: Path) -> CrimeMapError:
             hint="Free some space and fetch again: what was stored is kept, and the download goes on.",
             path=str(path),
         )
-    if "malformed" in low or "not a database" in low or "file is encrypted" in low:
+    if any(words in low for words in _DAMAGE):
         return damaged(path, text)
     if "readonly" in low or "unable to open" in low or "disk i/o" in low or isinstance(error, OSError):
         return StoreNotWritable(

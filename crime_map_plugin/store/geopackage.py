@@ -12,12 +12,14 @@ from crime_map_plugin.errors import Cancel, CrimeMapError, StoreNewer, StoreNotW
 from crime_map_plugin.incidents.coverage import Covered, Scope
 from crime_map_plugin.incidents.query import Extent, IncidentQuery
 from crime_map_plugin.incidents.schema import Columns
-from crime_map_plugin.store import audit, migrate, purging, reader, schema_sql
+from crime_map_plugin.store import audit, clean_copy, known_schema, migrate, purging, reader, schema_sql
 from crime_map_plugin.store.connection import connect, damaged, transaction, translated
 from crime_map_plugin.store.lock import WriterLock
 from crime_map_plugin.store.writer import FetchWriter, resumable_row
 
 EVERYTHING = IncidentQuery()
+_NO_GEOPACKAGE = "The file is a database, but not a GeoPackage."
+_NO_STORE = "This GeoPackage has no layer of incidents kept by Crime Map."
 
 
 def layer_source(path: str | Path) -> str:
@@ -25,11 +27,26 @@ def layer_source(path: str | Path) -> str:
     return str(path) + "|layername=" + schema_sql.LAYER
 
 
+def readable_file(path: str | Path) -> Path:
+    """Return the file that QGIS may load as a layer: the store, or the copy of what is known in it."""
+    with Store.open(path, read_only=True) as store:
+        return store.path
+
+
 class Store:
     """An open store; use it from one thread at a time."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, *, read_only: bool, version: int) -> None:
+    def __init__(
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        *,
+        read_only: bool,
+        version: int,
+        copied_from: Path | None = None,
+    ) -> None:
         self.path = path
+        self.copied_from = copied_from
         self.version = version
         self.is_read_only = read_only
         self._connection = connection
@@ -40,18 +57,31 @@ class Store:
 
     @classmethod
     def open(cls, path: str | Path, *, create: bool = False, read_only: bool = False) -> Store:
-        """Return the store at the path; with ``create`` it is made if absent, and never overwritten."""
+        """Return the store at the path; with ``create`` it is made if absent, and never overwritten.
+
+        A file with triggers, views or computed columns of somebody else's is never written. For reading, a
+        copy of what is known in it is opened instead, and ``copied_from`` tells so; for writing it is refused
+        with StoreUntrusted, which names the copy.
+        """
         where = Path(path)
         with translated(where):
             if not where.exists():
                 _check_may_create(where, create and not read_only)
                 _under_lock(where, lambda: None if where.exists() else schema_sql.create_store(where))
             connection = _connect_checked(where, read_only=True)
-            version, is_ours, is_whole = _look(connection, where)
-            connection.close()
+            try:
+                strange = known_schema.strange_objects(connection)
+                if strange:
+                    _check_is_store(connection, where, strange, may_create=create and not read_only)
+                else:
+                    version, is_ours, is_whole = _look(connection, where)
+            finally:
+                connection.close()
+            if strange:
+                return cls._of_copy(where, strange, read_only)
             if not is_ours or not is_whole:
                 if read_only or not (create or is_ours):
-                    raise damaged(where, "This GeoPackage has no layer of incidents kept by Crime Map.")
+                    raise damaged(where, _NO_STORE)
                 _under_lock(where, lambda: schema_sql.add_to_foreign(where))
                 version = schema_sql.SCHEMA_VERSION
             if version < schema_sql.SCHEMA_VERSION and not read_only:
@@ -61,6 +91,19 @@ class Store:
             return cls(
                 where, _open_connection(where, read_only or is_newer), read_only=read_only, version=version
             )
+
+    @classmethod
+    def _of_copy(cls, path: Path, strange: list[known_schema.Strange], read_only: bool) -> Store:
+        copy = clean_copy.copy_of(path, strange)
+        if not read_only:
+            raise known_schema.untrusted(path, strange, copy)
+        connection = _connect_checked(copy, read_only=True)
+        # Somebody may have laid a file there.
+        still_strange = known_schema.strange_objects(connection)
+        if still_strange:
+            connection.close()
+            raise known_schema.untrusted(copy, still_strange)
+        return cls(copy, connection, read_only=True, version=schema_sql.SCHEMA_VERSION, copied_from=path)
 
     def close(self) -> None:
         """Close the file; a download still going on can be resumed."""
@@ -95,6 +138,9 @@ class Store:
             raise CrimeMapError("A download into this store is already going on.", path=str(self.path))
         self._lock.acquire()
         try:
+            # Hours may lie between opening and writing.
+            with translated(self.path):
+                known_schema.trust(self._connection, self.path)
             self._writer = FetchWriter(
                 self._connection,
                 self.path,
@@ -284,6 +330,20 @@ def _check_may_create(path: Path, create: bool) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
 
 
+def _check_is_store(
+    connection: sqlite3.Connection, path: Path, strange: list[known_schema.Strange], *, may_create: bool
+) -> None:
+    """Refuse a file with strange parts that holds no store which could be copied."""
+    if schema_sql.names_store(connection):
+        return
+    if not schema_sql.is_geopackage(connection):
+        raise damaged(path, _NO_GEOPACKAGE)
+    if not may_create:
+        raise damaged(path, _NO_STORE)
+    schema_sql.refuse_layer_of_others(connection, path)
+    raise known_schema.untrusted(path, strange)
+
+
 def _under_lock(path: Path, work) -> None:
     lock = WriterLock(path)
     lock.acquire()
@@ -303,7 +363,7 @@ def _connect_checked(path: Path, *, read_only: bool) -> sqlite3.Connection:
 def _look(connection: sqlite3.Connection, path: Path) -> tuple[int, bool, bool]:
     """Return the schema version, and whether the file is a store and a whole one."""
     if not schema_sql.is_geopackage(connection):
-        raise damaged(path, "The file is a database, but not a GeoPackage.")
+        raise damaged(path, _NO_GEOPACKAGE)
     is_ours = schema_sql.is_store(connection)
     version = schema_sql.version_of(connection) if is_ours else 0
     return (
@@ -315,6 +375,12 @@ def _look(connection: sqlite3.Connection, path: Path) -> tuple[int, bool, bool]:
 
 def _open_connection(path: Path, read_only: bool) -> sqlite3.Connection:
     connection = connect(path, read_only=read_only)
-    # The first read of a damaged file fails here and not in the middle of an analysis.
-    connection.execute("SELECT fid FROM incidents LIMIT 1").fetchone()
+    try:
+        if not read_only:
+            known_schema.trust(connection, path)
+        # The first read of a damaged file fails here and not in the middle of an analysis.
+        connection.execute("SELECT fid FROM incidents LIMIT 1").fetchone()
+    except BaseException:
+        connection.close()
+        raise
     return connection

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from crime_map_plugin.errors import StoreLocked
-from crime_map_plugin.store import schema_sql
+from crime_map_plugin.store import known_schema, schema_sql
 from crime_map_plugin.store.connection import connect, transaction, translated
 
 MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {}
@@ -24,6 +24,7 @@ def migrate(path: Path, version: int) -> Path:
             _copy(path, aside)
             connection = connect(aside)
             try:
+                known_schema.trust(connection, path)
                 with transaction(connection):
                     for step in range(version, schema_sql.SCHEMA_VERSION):
                         MIGRATIONS[step](connection)

@@ -104,12 +104,7 @@ def add_to_foreign(path: Path) -> None:
     connection = connect(path)
     try:
         with translated(path):
-            if _has_layer(connection) and not is_store(connection):
-                raise StoreNotWritable(
-                    f"“{path.name}” has a layer “{LAYER}” that was not made by Crime Map.",
-                    hint="Choose another file for the store; this one was not changed.",
-                    path=str(path),
-                )
+            refuse_layer_of_others(connection, path)
             # Claim the file first: if the work is cut off here, the next attempt knows the layer as ours.
             with transaction(connection):
                 _add_table(connection, META)
@@ -121,6 +116,22 @@ def add_to_foreign(path: Path) -> None:
             add_tables(connection)
     finally:
         connection.close()
+
+
+def refuse_layer_of_others(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise where somebody else's layer has the name that the store's would have."""
+    if _has_layer(connection) and not is_store(connection):
+        raise StoreNotWritable(
+            f"“{path.name}” has a layer “{LAYER}” that was not made by Crime Map.",
+            hint="Choose another file for the store; this one was not changed.",
+            path=str(path),
+        )
+
+
+def names_store(connection: sqlite3.Connection) -> bool:
+    """Whether anything in the file has the name of the store's own table, be it a table or not."""
+    found = connection.execute("SELECT count(*) FROM sqlite_master WHERE lower(name) = ?", (META,)).fetchone()
+    return bool(found[0])
 
 
 def is_geopackage(connection: sqlite3.Connection) -> bool:
