@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable
+from threading import Thread
 from typing import Any
 
-from qgis.core import QgsApplication, QgsTask
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 from crime_map_plugin.errors import Cancel, CrimeMapError
 
@@ -15,30 +15,44 @@ Work = Callable[[Cancel], Any]
 OnDone = Callable[[Any], None]
 OnError = Callable[[CrimeMapError], None]
 
-# The task manager does not keep a Python task's wrapper alive.
+# An errand that nobody wants any more still has a thread.
 _UNDER_WAY: set[_Errand] = set()
 
 
-class _Errand:
-    """One piece of work as a QGIS task; what it raises comes back as its error."""
+class _Errand(QObject):
+    """One piece of work on a thread of its own; what it raises comes back as its error.
+
+    Not a task of QGIS: its task manager has few threads, all of which long runs may hold, and now and then it
+    loses a task that is added while another one ends (https://github.com/qgis/QGIS/issues/53806).
+    """
+
+    _ended = pyqtSignal(object, object)
 
     def __init__(self, title: str, work: Work, on_done: OnDone, on_error: OnError) -> None:
+        super().__init__()
+        self.title = title
+        self.is_wanted = True
+        self._work = work
         self._on_done = on_done
         self._on_error = on_error
-        self.is_wanted = True
-        self.task = QgsTask.fromFunction(
-            title,
-            lambda task: (work(task.isCanceled),),
-            on_finished=self._finished,
-            flags=QgsTask.Flag.CanCancel | QgsTask.Flag.Silent | QgsTask.Flag.Hidden,
-        )
+        self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._thread = Thread(target=self._do, name=title)
 
-    def _finished(self, error: Exception | None, result: tuple[Any] | None = None) -> None:
-        _UNDER_WAY.discard(self)
-        # QGIS swallows what is raised from here, so the news is told from the event loop.
-        QTimer.singleShot(0, lambda: self._tell(error, result))
+    def start(self) -> None:
+        """Begin; the errand keeps itself until it has told its end."""
+        _UNDER_WAY.add(self)
+        self._thread.start()
+
+    def _do(self) -> None:
+        try:
+            self._ended.emit(None, (self._work(lambda: not self.is_wanted),))
+        except Exception as error:
+            self._ended.emit(error, None)
 
     def _tell(self, error: Exception | None, result: tuple[Any] | None) -> None:
+        # What the work holds, widgets among it, is deleted on this thread: the other one lets go first.
+        self._thread.join()
+        _UNDER_WAY.discard(self)
         if not self.is_wanted:
             return
         if result is not None:
@@ -61,14 +75,10 @@ class Latest:
         """Do the work in the background and hand its result, or its error, over on the main thread."""
         self.stop()
         self._errand = _Errand(self._title, work, on_done, on_error)
-        _UNDER_WAY.add(self._errand)
-        QgsApplication.taskManager().addTask(self._errand.task)
+        self._errand.start()
 
     def stop(self) -> None:
         """Cancel what runs; its result will not be told."""
         errand, self._errand = self._errand, None
-        if errand is None:
-            return
-        errand.is_wanted = False
-        if errand in _UNDER_WAY:
-            errand.task.cancel()
+        if errand is not None:
+            errand.is_wanted = False
