@@ -25,23 +25,23 @@ class KeptSelection:
             if 0 < layer.selectedFeatureCount() <= _MOST
         }
 
-    def restore(self, layer: QgsVectorLayer) -> None:
-        """Select again those that have another row now and let go of those that are gone.
+    def reload(self, layer: QgsVectorLayer) -> None:
+        """Read the layer's rows anew and select again what was selected; what is gone is let go of.
 
-        What the user has selected or unselected meanwhile stays so.
+        What the user has selected or unselected meanwhile stays so. QGIS itself forgets the selection.
         """
         selected = set(layer.selectedFeatureIds())
+        layer.dataProvider().reloadData()
         known = {fid: key for fid, key in self._ids.get(layer.id(), {}).items() if fid in selected}
-        if not known:
-            return
-        there = _ids_of(layer, list(known))
+        there = _ids_of(layer, list(known)) if known else {}
         lost = {fid for fid, key in known.items() if there.get(fid) != key}
-        if not lost:
-            return
-        wanted = ", ".join(QgsExpression.quotedString(known[fid]) for fid in lost)
-        request = QgsFeatureRequest()
-        request.setFilterExpression(f"{QgsExpression.quotedColumnRef(_FIELD)} IN ({wanted})")
-        layer.selectByIds(list((selected - lost) | set(_read(layer, request))))
+        if lost:
+            wanted = ", ".join(QgsExpression.quotedString(known[fid]) for fid in lost)
+            request = QgsFeatureRequest()
+            request.setFilterExpression(f"{QgsExpression.quotedColumnRef(_FIELD)} IN ({wanted})")
+            selected = (selected - lost) | set(_read(layer, request))
+        if selected:
+            layer.selectByIds(list(selected))
 
 
 def _ids_of(layer: QgsVectorLayer, fids: list[int]) -> dict[int, str]:

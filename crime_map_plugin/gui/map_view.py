@@ -249,8 +249,7 @@ class MapView(QObject):
     def _reload(self) -> None:
         for layer in self._layers_of_store():
             if not layer.isEditable():
-                layer.dataProvider().reloadData()
-                self._selection.restore(layer)
+                self._selection.reload(layer)
             layer.triggerRepaint()
         self.layers_changed.emit()
 
