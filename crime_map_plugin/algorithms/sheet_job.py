@@ -30,7 +30,7 @@ from crime_map_plugin.maps.layers import density_layer, hotspots_layer, incident
 from crime_map_plugin.maps.sheet_content import Neighbour, SheetContent
 from crime_map_plugin.maps.sheets import Format, SheetPrinter
 from crime_map_plugin.maps.table import Figure
-from crime_map_plugin.store.geopackage import Store, layer_source
+from crime_map_plugin.store.geopackage import Store, layer_source, readable_file
 
 DEGREES = "EPSG:4326"
 _SHOWN_GAPS = 3
@@ -138,7 +138,7 @@ class SheetJob:
         order, data = self.order, self.data
         translate = order.language.translate
         self._incidents = incidents_layer(
-            layer_source(order.store),
+            layer_source(readable_file(order.store)),
             language=order.language,
             query_subset=store_where(IncidentQuery(order.categories, order.period.start, order.period.end)),
             is_made_up=any_made_up(data.sources),

@@ -31,7 +31,8 @@ from crime_map_plugin.gui.workspace import Workspace
 from crime_map_plugin.incidents.query import Extent, IncidentQuery, store_where
 from crime_map_plugin.maps import layers, tree, views
 from crime_map_plugin.maps.language import Language
-from crime_map_plugin.store.geopackage import Store, layer_source
+from crime_map_plugin.store.clean_copy import name_of_copy
+from crime_map_plugin.store.geopackage import Store, layer_source, readable_file
 
 _SETTLE_MS = 400
 _CLOSE_SCALE = 5000.0
@@ -74,10 +75,11 @@ class MapView(QObject):
 
     def incidents(self) -> QgsVectorLayer | None:
         """Return the project's layer of the present store, if it is there."""
-        path = str(self.workspace.store_path)
+        path = self.workspace.store_path
+        files = {str(path), str(name_of_copy(path))}
         for layer in QgsProject.instance().mapLayers().values():
             is_ours = layer.customProperty(tree.KIND) == layers.Kind.INCIDENTS.value
-            if is_ours and layer.source().split("|")[0] == path:
+            if is_ours and layer.source().split("|")[0] in files:
                 return layer
         return None
 
@@ -88,7 +90,7 @@ class MapView(QObject):
             return found
         try:
             layer = layers.incidents_layer(
-                layer_source(self.workspace.store_path),
+                layer_source(readable_file(self.workspace.store_path)),
                 language=self.language(),
                 query_subset=self.subset(),
                 is_made_up=self.workspace.is_made_up,

@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from crime_map_plugin.algorithms import stores
 from crime_map_plugin.errors import Cancel, CrimeMapError, StoreNotWritable
 from crime_map_plugin.gui.background import Latest
 from crime_map_plugin.gui.filter_state import FilterState
 from crime_map_plugin.gui.messages import notice_of_error
-from crime_map_plugin.gui.notice import Notice
+from crime_map_plugin.gui.notice import Level, Notice
 from crime_map_plugin.gui.portals import all_profiles, authcfg_of, set_portal
 from crime_map_plugin.incidents.coverage import Scope
 from crime_map_plugin.incidents.query import Extent, IncidentQuery
@@ -24,6 +24,8 @@ from crime_map_plugin.incidents.sources import is_made_up
 from crime_map_plugin.portal.profile import Profile
 from crime_map_plugin.settings import Settings
 from crime_map_plugin.store.geopackage import Store
+
+translate = QCoreApplication.translate
 
 _LAST_FILTER = "crime_map/filter/last"
 _REFRESH_MS = 150
@@ -38,6 +40,8 @@ class Figures:
     by_category: Mapping[str, int] = field(default_factory=dict)
     as_of: datetime | None = None
     is_covered: bool = False
+    copied_to: str = ""
+    """The copy that was read instead of a store with parts that Crime Map did not make."""
 
 
 class Workspace(QObject):
@@ -195,10 +199,20 @@ class Workspace(QObject):
         self._timer.stop()
         self._reading.stop()
 
+    def _tell_copied(self, copy: str) -> None:
+        text = translate(
+            "CrimeMap",
+            "“{name}” holds parts that Crime Map did not make and is only read, from a copy: {copy}",
+        ).format(name=self.store_path.name, copy=copy)
+        remedy = translate("CrimeMap", "To fetch again, move it away and give its name to the copy.")
+        self.tell(Notice(text, Level.WARNING, remedy))
+
     def _tell_error(self, error: CrimeMapError) -> None:
         self.tell(notice_of_error(error))
 
     def _take_figures(self, figures: Figures) -> None:
+        if figures.copied_to and figures.copied_to != self.figures.copied_to:
+            self._tell_copied(figures.copied_to)
         self.figures = figures
         self.figures_changed.emit()
 
@@ -214,7 +228,8 @@ def _figures(path: str, query: IncidentQuery, is_nothing: bool, cancel: Cancel) 
         chosen = () if is_nothing else query.categories or tuple(by_category)
         matching = sum(by_category.get(key, 0) for key in chosen)
         is_covered = not stores.gaps(store, Scope.of_query(query))
-        return Figures(total, matching, by_category, _latest(store.as_of()), is_covered)
+        copied_to = str(store.path) if store.copied_from else ""
+        return Figures(total, matching, by_category, _latest(store.as_of()), is_covered, copied_to)
 
 
 def _latest(by_source: Mapping[str, datetime]) -> datetime | None:
