@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,16 @@ from crime_map_plugin.errors import Cancel, CrimeMapError, StoreNewer, StoreNotW
 from crime_map_plugin.incidents.coverage import Covered, Scope
 from crime_map_plugin.incidents.query import Extent, IncidentQuery
 from crime_map_plugin.incidents.schema import Columns
-from crime_map_plugin.store import audit, clean_copy, known_schema, migrate, purging, reader, schema_sql
+from crime_map_plugin.store import (
+    arrivals,
+    audit,
+    clean_copy,
+    known_schema,
+    migrate,
+    purging,
+    reader,
+    schema_sql,
+)
 from crime_map_plugin.store.connection import connect, damaged, transaction, translated
 from crime_map_plugin.store.lock import WriterLock
 from crime_map_plugin.store.writer import FetchWriter, resumable_row
@@ -222,14 +231,32 @@ class Store:
         *,
         bbox: Extent | None = None,
         newest: int | None = None,
+        ids: Collection[str] | None = None,
         cancel: Cancel = never_cancelled,
     ) -> Columns:
         """Return the incidents that match as columns: the asked fields, or all; `x`, `y` are the place.
 
-        With ``newest``, only that many, the latest first.
+        With ``newest``, only that many, the latest first; with ``ids``, only those.
         """
         with translated(self.path):
-            return reader.read(self._connection, query, fields, bbox=bbox, newest=newest, cancel=cancel)
+            return reader.read(
+                self._connection, query, fields, bbox=bbox, newest=newest, ids=ids, cancel=cancel
+            )
+
+    def last_row(self) -> int:
+        """Return the highest number that a row of incidents ever had; later rows have higher ones."""
+        with translated(self.path):
+            return arrivals.last_row(self._connection)
+
+    def ids_between(self, after: int, last: int) -> Iterator[list[str]]:
+        """Yield, in blocks, the ids of the rows with numbers in (after, last]."""
+        with translated(self.path):
+            yield from arrivals.ids_between(self._connection, after, last)
+
+    def asked_before(self, ids: Collection[str], scopes: Sequence[Scope], since: datetime) -> set[str]:
+        """Return those of the incidents that the scopes would have brought, or that are of later date."""
+        with translated(self.path):
+            return arrivals.asked_before(self._connection, ids, scopes, since)
 
     def count(self, query: IncidentQuery = EVERYTHING, *, without_place: bool = False) -> int:
         """Return how many incidents match, or how many of them have no place."""

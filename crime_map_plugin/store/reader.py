@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -39,6 +39,15 @@ _IN_EXTENT = (
 )
 
 
+AMONG = "id IN (SELECT value FROM json_each(?))"
+"""The condition that an incident is one of those whose ids are given as ``among(ids)``."""
+
+
+def among(ids: Collection[str]) -> str:
+    """Return ids as the one value of AMONG."""
+    return json.dumps(list(ids), ensure_ascii=False)
+
+
 def condition(query: IncidentQuery, bbox: Extent | None = None) -> tuple[str, tuple[float, ...]]:
     """Return the WHERE condition of a query, empty for all, and its values."""
     parts = [store_where(query)]
@@ -60,11 +69,12 @@ def read(
     *,
     bbox: Extent | None = None,
     newest: int | None = None,
+    ids: Collection[str] | None = None,
     cancel: Cancel = never_cancelled,
 ) -> Columns:
     """Return the asked fields (all when none are named) of the incidents that match, in the order stored.
 
-    With ``newest``, only that many, the latest first.
+    With ``newest``, only that many, the latest first; with ``ids``, only those.
     """
     names = tuple(fields) or (*field_names(), *COORDINATES)
     unknown = [name for name in names if name not in BY_NAME and name not in COORDINATES]
@@ -78,7 +88,11 @@ def read(
             "CASE WHEN geom IS NULL THEN ? WHEN length(geom) = 29 THEN geom "
             "ELSE crime_map_plain_point(geom) END"
         )
-    where, values = condition(query, bbox)
+    where, found = condition(query, bbox)
+    values: tuple[Any, ...] = found
+    if ids is not None:
+        where = " AND ".join(part for part in (where, AMONG) if part)
+        values = (*found, among(ids))
     cursor = connection.execute(
         statement(
             "SELECT {expressions} FROM incidents{where} ORDER BY {order}",
