@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from qgis.core import QgsFeature, QgsFields, QgsProcessingContext, QgsProcessingException
+from qgis.core import QgsFeature, QgsFields, QgsProcessingContext
 
 from crime_map_plugin.algorithms import outputs
 from crime_map_plugin.algorithms.base import CrimeMapAlgorithm
@@ -35,11 +35,6 @@ def write_districts(
     for column in columns:
         fields.append(column.field())
     source = algorithm.parameterAsSource(parameters, "DISTRICTS", context)
-    sink, destination = algorithm.parameterAsSink(
-        parameters, "OUTPUT", context, fields, source.wkbType(), districts.crs
-    )
-    if sink is None:
-        raise QgsProcessingException(algorithm.invalidSinkError(parameters, "OUTPUT"))
     found = zip(*(column.python_values(0, len(districts.rows)) for column in columns))
     features = []
     for row, values in zip(districts.rows, found):
@@ -47,8 +42,8 @@ def write_districts(
         feature.setAttributes([*outputs.kept_values(row.feature, kept), *values])
         feature.setGeometry(row.geometry)
         features.append(feature)
-    outputs.add_features(sink, features)
-    sink.flushBuffer()
-    del sink  # closes the file
+    destination = outputs.write_features(
+        algorithm, parameters, context, "OUTPUT", fields, source.wkbType(), districts.crs, [features]
+    )
     outputs.finish_layer(algorithm, destination, context, record, kind, **style_options)
     return destination

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +25,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from crime_map_plugin.algorithms import error_text
+from crime_map_plugin.algorithms import error_text, whole_file_sink
 from crime_map_plugin.algorithms.base import CrimeMapAlgorithm
 from crime_map_plugin.algorithms.columns import Column
 from crime_map_plugin.algorithms.records import Record, attach, save_raster, save_vector
@@ -71,16 +71,22 @@ def write_layer(
     fields = QgsFields()
     for column in columns:
         fields.append(column.field())
-    sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, geometry, crs)
-    if sink is None:
-        raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
-    features: list[QgsFeature] = []
+    blocks = _features(fields, columns, wkb, cancel, progress)
+    destination = write_features(algorithm, parameters, context, name, fields, geometry, crs, blocks)
+    finish_layer(algorithm, destination, context, record, kind)
+    return destination
+
+
+def _features(
+    fields: QgsFields, columns: Sequence[Column], wkb: Iterable[bytes], cancel: Cancel, progress: Progress
+) -> Iterator[list[QgsFeature]]:
     shapes = iter(wkb)
     total = len(columns[0].values) if columns else 0
     for first in range(0, total, _BLOCK):
         if cancel():
             raise Cancelled("Stopped while writing the result.")
         last = min(total, first + _BLOCK)
+        features = []
         for values in zip(*(c.python_values(first, last) for c in columns)):
             feature = QgsFeature(fields)
             feature.setAttributes(list(values))
@@ -90,12 +96,34 @@ def write_layer(
                 shape.fromWkb(wkb_of_row)
                 feature.setGeometry(shape)
             features.append(feature)
-        add_features(sink, features)
-        features = []
+        yield features
         progress(last / total)
+
+
+def write_features(
+    algorithm: CrimeMapAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    name: str,
+    fields: QgsFields,
+    geometry: Qgis.WkbType,
+    crs: QgsCoordinateReferenceSystem,
+    blocks: Iterable[list[QgsFeature]],
+) -> str:
+    """Write features where the output says; a new GeoPackage appears only when it is whole."""
+    if new_geopackage(parameters, name):
+        # this also tells the context that the file is to be loaded when the algorithm has ended
+        destination = algorithm.parameterAsOutputLayer(parameters, name, context)
+        transforms = context.transformContext()
+        whole_file_sink.write_features(Path(destination), fields, geometry, crs, transforms, blocks)
+        return destination
+    sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, geometry, crs)
+    if sink is None:
+        raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
+    for features in blocks:
+        add_features(sink, features)
     sink.flushBuffer()
     del sink  # closes the file
-    finish_layer(algorithm, destination, context, record, kind)
     return destination
 
 

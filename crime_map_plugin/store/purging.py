@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import shutil
 import sqlite3
 import struct
@@ -122,8 +123,11 @@ def size(path: Path) -> int:
 
 
 def copies(path: Path) -> list[Path]:
-    """Return the backups beside the store that the plugin itself made; a purge does not touch them."""
-    return sorted(path.parent.glob(path.stem + ".v*.backup*.gpkg"))
+    """Return the copies beside the store that the plugin itself made; a purge does not touch them."""
+    stem = glob.escape(path.stem)
+    return sorted(
+        copy for kind in (".v*.backup*", ".copy-*") for copy in path.parent.glob(stem + kind + ".gpkg")
+    )
 
 
 # -- rows ----------------------------------------------------------------------------------------------
@@ -153,8 +157,13 @@ def _remove(connection: sqlite3.Connection, order: Order) -> int:
             _replace_coverage(connection, coverage_id, left)
         _forget_downloads(connection, order)
         _forget_receipts(connection, order)
+        # What refreshes note only saves work, and what they held the portal's counts against is gone.
+        connection.execute("DELETE FROM crime_map_meta WHERE key LIKE 'refresh:%'")
         if order.source and order.before is None:
-            connection.execute("DELETE FROM crime_map_meta WHERE key = ?", ("profile:" + order.source,))
+            connection.execute(
+                "DELETE FROM crime_map_meta WHERE instr(key, ':') AND substr(key, instr(key, ':') + 1) = ?",
+                (order.source,),
+            )
         _clear_index(connection)
         _set_extent(connection)
         connection.execute(

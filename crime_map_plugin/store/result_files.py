@@ -122,14 +122,14 @@ def _write(
                 _index_by_gdal(aside, layer)
             _to_disk(aside)
             aside.replace(path)
-            _forget_log(path)
+            forget_log(path)
         except BaseException:
             aside.unlink(missing_ok=True)
             raise
     return n
 
 
-def _forget_log(path: Path) -> None:
+def forget_log(path: Path) -> None:
     """Remove what SQLite kept beside the file that was here before: it would play that into the new one.
 
     A layer that is open in QGIS keeps such a log; it goes on reading the old file until it is loaded anew.

@@ -14,6 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 ALGORITHMS = [
     "fetchincidents",
     "importincidents",
+    "purgeincidents",
     "filterincidents",
     "incidentgrid",
     "kerneldensity",

@@ -395,6 +395,8 @@ def test_a_result_that_does_not_fit_on_the_disk(
     text = done.stdout + done.stderr
     assert "Traceback" not in text
     assert "Check" in text or "space" in text, text[-1500:]
+    # Neither a broken file nor a half of one.
+    assert list(output.parent.iterdir()) == []
 
 
 @contextmanager
