@@ -251,4 +251,4 @@ class KernelDensity(PointAlgorithm):
 def _band(name: str, values: np.ndarray, valid: np.ndarray | None) -> RasterBand:
     """Return a band with its first row in the north and NoData where not valid."""
     shown = values if valid is None else np.where(valid, values, np.nan)
-    return RasterBand(name, np.ascontiguousarray(shown[::-1]))
+    return RasterBand(name, shown[::-1])
