@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -32,7 +31,9 @@ from crime_map_plugin.algorithms.parameters import (
     text_parameter,
 )
 from crime_map_plugin.algorithms.queries import query_of
+from crime_map_plugin.algorithms.reconcile import Reconciliation
 from crime_map_plugin.algorithms.refresh import remember_portal
+from crime_map_plugin.algorithms.refresh_state import RefreshState, Sums
 from crime_map_plugin.errors import (
     Cancelled,
     CrimeMapError,
@@ -45,10 +46,8 @@ from crime_map_plugin.errors import (
     StoreNotWritable,
     StoreUntrusted,
 )
-from crime_map_plugin.incidents import schema
 from crime_map_plugin.incidents.coverage import Scope, contains
 from crime_map_plugin.incidents.query import DateField, IncidentQuery, parse_list
-from crime_map_plugin.incidents.schema import Page
 from crime_map_plugin.portal import arcgis
 from crime_map_plugin.portal.http import Http
 from crime_map_plugin.portal.profile import PortalLayer, Profile, load_profile
@@ -56,9 +55,6 @@ from crime_map_plugin.settings import Settings
 from crime_map_plugin.store.geopackage import Store, layer_source
 
 translate = QCoreApplication.translate
-
-OVERLAP = timedelta(days=7)
-"""How far an incremental fetch goes back before the last one: registrations arrive late."""
 
 _OF_THE_STORE = (Cancelled, StoreDamaged, StoreLocked, StoreNewer, StoreNotWritable, StoreUntrusted)
 """Errors that end the whole fetch; those of the portal end one layer's."""
@@ -152,9 +148,11 @@ class FetchIncidents(StoreAlgorithm):
             "PORTAL is the id of a shipped profile or the path of a profile file. Empty lists fetch "
             "everything. The period is half-open: July is 2026-07-01 to 2026-08-01, in local wall-clock "
             "time. The store is created if it is not there and never overwritten; a second fetch updates "
-            "rows and never doubles them. INCREMENTAL asks only for what was registered since the last "
-            "complete fetch, with seven days of overlap, and removes nothing. A fetch that ends early is "
-            "kept, says COMPLETE = false, and is resumed by the next one.",
+            "rows and never doubles them. INCREMENTAL asks for what is new since the last complete "
+            "fetch, with a day of overlap, compares the portal’s counts by month and by code with those of "
+            "the store, and fetches only the months that differ again; its receipt says what could not be "
+            "compared. A fetch that ends early is kept, says COMPLETE = false, and is resumed by the next "
+            "one.",
         )
 
     def declare(self) -> None:
@@ -245,22 +243,21 @@ class FetchIncidents(StoreAlgorithm):
     ) -> None:
         query = replace(self._query, categories=() if layer.fixed_category else self._query.categories)
         scope = scope_of(query, self._profile.id, layer)
-        since = (
-            last_registered(store, scope) if wants_incremental and "registered_at" in layer.fields else None
-        )
-        if wants_incremental and since is None:
+        as_of = last_complete(store, scope) if wants_incremental else None
+        if as_of is not None:
+            self._refresh_layer(layer, query, scope, as_of, store, http, totals, feedback, progress)
+            return
+        if wants_incremental:
             feedback.pushInfo(
                 translate(
                     "CrimeMap", "{layer}: there is no complete fetch to build on, so all of it is fetched."
                 ).format(layer=layer.key)
             )
-        asked = query
-        if since is not None:
-            asked = replace(query, date_field=DateField.REGISTERED, date_from=since, date_to=None)
-        writer = store.begin(scope, incremental=since is not None)
+        writer = store.begin(scope)
+        sums = Sums()
         fetcher = arcgis.fetch(
             layer,
-            asked,
+            query,
             profile=self._profile,
             http=http,
             cancel=feedback.isCanceled,
@@ -274,7 +271,8 @@ class FetchIncidents(StoreAlgorithm):
                 if fetcher.receipt.expected is not None:
                     writer.expect(fetcher.receipt.expected)
                     progress(writer.received / max(fetcher.receipt.expected, 1))
-                writer.write(within_period(page, query) if since is not None else page)
+                writer.write(page)
+                sums.add(page)
         except _OF_THE_STORE:
             writer.abandon()
             raise
@@ -286,8 +284,60 @@ class FetchIncidents(StoreAlgorithm):
             writer.start_over()  # no page came to say so: everything is gone
         if failure is not None:
             receipt.complete, receipt.reason = False, receipt.reason or str(failure)
+        if receipt.resumed:
+            sums.forget()  # of the rows that came before nobody knows the numbers
+        latest = writer.latest(DateField.REGISTERED)
         receipt.removed = writer.finish(receipt.to_json(), receipt.complete)
+        if receipt.complete:
+            state = RefreshState(latest.isoformat() if latest else "", sums.last_id, sums.plain())
+            state.save(store, scope)
         totals.add(receipt.to_json())
+
+    def _refresh_layer(
+        self,
+        layer: PortalLayer,
+        query: IncidentQuery,
+        scope: Scope,
+        as_of: datetime,
+        store: Store,
+        http: Http,
+        totals: Totals,
+        feedback: QgsProcessingFeedback,
+        progress: Progress,
+    ) -> None:
+        writer = store.begin(scope, incremental=True, resume=False)
+        refresh = Reconciliation(
+            layer,
+            query,
+            profile=self._profile,
+            http=http,
+            cancel=feedback.isCanceled,
+            writer=writer,
+            state=RefreshState.load(store, scope),
+            as_of=as_of,
+            progress=progress,
+        )
+        try:
+            refresh.run()
+        except _OF_THE_STORE:
+            writer.abandon()
+            raise
+        except CrimeMapError as error:
+            totals.failures.append(error)
+        receipt = refresh.receipt
+        state = refresh.next_state() if receipt.complete else None
+        writer.finish(receipt.to_json(), receipt.complete)
+        if state is not None:
+            state.save(store, scope)
+        totals.add(receipt.to_json())
+        if told := receipt.refresh.get("not_proven"):
+            feedback.pushInfo(
+                translate(
+                    "CrimeMap",
+                    "{layer}: the numbers are those of the portal. Whether older incidents changed in other "
+                    "ways ({fields}) it does not tell: fetch everything now and then.",
+                ).format(layer=layer.key, fields=", ".join(told))
+            )
 
     def _tell(self, totals: Totals, feedback: QgsProcessingFeedback, is_incremental: bool) -> None:
         is_useless = totals.received == 0 and not any(receipt.get("complete") for receipt in totals.receipts)
@@ -361,21 +411,11 @@ def scope_of(query: IncidentQuery, source: str, layer: PortalLayer) -> Scope:
     return replace(scope, categories=(layer.fixed_category,)) if layer.fixed_category else scope
 
 
-def last_registered(store: Store, scope: Scope) -> datetime | None:
-    """Return from when on registrations are new: a week before the last complete fetch of the scope."""
-    known = [covered.as_of for covered in store.coverage() if contains(covered.scope, scope)]
-    return max(known) - OVERLAP if known else None
-
-
-def within_period(page: Page, query: IncidentQuery) -> Page:
-    """Return the page without incidents outside the query's own period."""
-    dates = page.columns[query.date_field.column]
-    keep = np.ones(len(dates), dtype=bool)
-    if query.date_from:
-        keep &= dates >= np.datetime64(query.date_from)
-    if query.date_to:
-        keep &= dates < np.datetime64(query.date_to)
-    return page if keep.all() else replace(page, columns=schema.select(page.columns, keep))
+def last_complete(store: Store, scope: Scope) -> datetime | None:
+    """Return the date of the data of the last complete fetch that holds the scope."""
+    return max(
+        (covered.as_of for covered in store.coverage() if contains(covered.scope, scope)), default=None
+    )
 
 
 def _language() -> str:

@@ -109,6 +109,8 @@ class Page:
     """One answer of a source: its incidents, what it counted, and where to go on from.
 
     ``withdrawn`` names incidents of earlier pages that turned out to be gone or none of those asked for.
+    ``object_ids`` are the numbers that the service has for the rows today, -1 where it has none; they are
+    for comparing and never stored with an incident.
     """
 
     columns: Columns
@@ -117,3 +119,4 @@ class Page:
     duplicates: int = 0
     checkpoint: dict[str, Any] = field(default_factory=dict)
     withdrawn: tuple[str, ...] = ()
+    object_ids: np.ndarray | None = None

@@ -14,6 +14,7 @@ from crime_map_plugin.errors import Cancel, Cancelled, CrimeMapError, PortalRefu
 from crime_map_plugin.incidents import schema
 from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.incidents.schema import Columns, Page
+from crime_map_plugin.incidents.slices import Slice
 from crime_map_plugin.portal import answers, crs, geometry
 from crime_map_plugin.portal.asking import Asker
 from crime_map_plugin.portal.decode import absent_fields, decode, reference_of
@@ -22,7 +23,8 @@ from crime_map_plugin.portal.http import Http
 from crime_map_plugin.portal.paging import Ladder
 from crime_map_plugin.portal.profile import OTHER_ID, PortalLayer, Profile
 from crime_map_plugin.portal.receipt import Receipt
-from crime_map_plugin.portal.where import NOTHING, build_where, missing_in_condition, own_condition
+from crime_map_plugin.portal.row_ids import object_id
+from crime_map_plugin.portal.where import NOTHING, News, build_where, missing_in_condition, own_condition
 
 __all__ = ["Fetcher", "Outline", "build_where", "count", "describe", "fetch", "outlines"]
 
@@ -53,7 +55,7 @@ def count(
 ) -> int | None:
     """Return how many rows match a query, or None where the portal does not count."""
     described = description or describe(layer, profile=profile, http=http)
-    asker = _asker(layer, query, profile, http, described, case_numbers=False)
+    asker = asker_for(layer, query, profile, http, described)
     return 0 if asker is None else asker.count()
 
 
@@ -66,24 +68,41 @@ def fetch(
     cancel: Cancel = never_cancelled,
     resume: Mapping[str, Any] | None = None,
     case_numbers: bool = False,
+    description: LayerDescription | None = None,
+    piece: Slice | None = None,
+    news: News | None = None,
 ) -> Fetcher:
-    """Return the download of a query: iterate over its pages, then read its receipt."""
+    """Return the download of a query: iterate over its pages, then read its receipt.
+
+    ``piece`` and ``news`` leave a part of the query; with a ``description``, the layer is not asked for it.
+    """
     return Fetcher(
-        layer, query, profile=profile, http=http, cancel=cancel, resume=resume, case_numbers=case_numbers
+        layer,
+        query,
+        profile=profile,
+        http=http,
+        cancel=cancel,
+        resume=resume,
+        case_numbers=case_numbers,
+        description=description,
+        piece=piece,
+        news=news,
     )
 
 
-def _asker(
+def asker_for(
     layer: PortalLayer,
     query: IncidentQuery,
     profile: Profile,
     http: Http,
     description: LayerDescription,
     *,
-    case_numbers: bool,
+    case_numbers: bool = False,
+    piece: Slice | None = None,
+    news: News | None = None,
 ) -> Asker | None:
     """Return the question, or None where the layer cannot hold an answer."""
-    where = build_where(description, layer, query, times=profile.times)
+    where = build_where(description, layer, query, times=profile.times, piece=piece, news=news)
     if where == NOTHING:
         return None
     fields, _ = description.resolve(layer)
@@ -115,6 +134,9 @@ class Fetcher:
         cancel: Cancel = never_cancelled,
         resume: Mapping[str, Any] | None = None,
         case_numbers: bool = False,
+        description: LayerDescription | None = None,
+        piece: Slice | None = None,
+        news: News | None = None,
         clock: Callable[[], datetime] = datetime.now,
     ) -> None:
         self._layer, self._query, self._profile, self._http = layer, query, profile, http
@@ -124,7 +146,8 @@ class Fetcher:
         self._doubles = 0
         self._ranks: Counter[str] = Counter()
         self._fetched_at = clock().replace(microsecond=0, tzinfo=None)
-        self.description: LayerDescription | None = None
+        self._piece, self._news = piece, news
+        self.description = description
         self.receipt = Receipt(source=profile.id, layer=layer.key)
 
     @property
@@ -134,7 +157,7 @@ class Fetcher:
 
     def __iter__(self) -> Iterator[Page]:
         receipt, http = self.receipt, self._http
-        receipt.started_at = _utc_now()
+        receipt.started_at = utc_now()
         retries, requests, seconds = http.retries, http.requests, http.service_seconds
         try:
             yield from self._pages()
@@ -147,13 +170,13 @@ class Fetcher:
             receipt.retries += http.retries - retries
             receipt.requests += http.requests - requests
             receipt.service_seconds = round(receipt.service_seconds + http.service_seconds - seconds, 3)
-            receipt.finished_at = _utc_now()
+            receipt.finished_at = utc_now()
             if not receipt.complete and not receipt.reason:
                 receipt.reason = "The download was stopped before its end."
 
     def _pages(self) -> Iterator[Page]:
         receipt, layer = self.receipt, self._layer
-        description = describe(layer, profile=self._profile, http=self._http)
+        description = self.description or describe(layer, profile=self._profile, http=self._http)
         self.description = description
         fields, receipt.missing_fields = description.resolve(layer)
         receipt.field_aliases = {key: info.alias for key, info in fields.items() if info.alias}
@@ -163,8 +186,15 @@ class Fetcher:
         if description.last_edit_ms is not None:
             edited = np.datetime64(0, "ms") + np.timedelta64(description.last_edit_ms, "ms")
             receipt.service_edited_at = str(edited.astype("datetime64[s]")) + "Z"
-        asker = _asker(
-            layer, self._query, self._profile, self._http, description, case_numbers=self._case_numbers
+        asker = asker_for(
+            layer,
+            self._query,
+            self._profile,
+            self._http,
+            description,
+            case_numbers=self._case_numbers,
+            piece=self._piece,
+            news=self._news,
         )
         receipt.asked = _asked(self._profile.url(layer), self._query, asker.where if asker else NOTHING)
         if asker is None:
@@ -239,13 +269,17 @@ class Fetcher:
         doubles = int((~first).sum())
         self._doubles += doubles
         receipt.duplicates += doubles
-        columns = schema.select(columns, chosen & first)
+        name = description.object_id
+        numbers = np.array(
+            [_number(object_id(row, name)) for row in answers.features(answer)], dtype=np.int64
+        )
+        columns, numbers = schema.select(columns, chosen & first), numbers[chosen & first]
         without = int(np.isnan(columns["x"]).sum())
         receipt.without_geometry += without
         if self._ranks:
             # Ranks of rows without an id of their own cannot be carried over to a later session.
             checkpoint = {**checkpoint, "strategy": "restart"}
-        return Page(columns, received, without, doubles, checkpoint)
+        return Page(columns, received, without, doubles, checkpoint, object_ids=numbers)
 
     def _chosen(self, columns: Columns) -> np.ndarray:
         """Return which rows are what was asked for, whatever the server made of the question."""
@@ -261,6 +295,8 @@ class Fetcher:
                 chosen &= dates >= np.datetime64(query.date_from, "s")
             if query.date_to:
                 chosen &= dates < np.datetime64(query.date_to)
+        if self._piece:
+            chosen &= _in_piece(columns[self._piece.column], self._piece)
         filters: tuple[tuple[str, tuple[Any, ...]], ...] = (
             ("category", query.categories),
             ("severity", query.severities),
@@ -312,7 +348,7 @@ def outlines(
     """Return the polygons of an outline layer; features without a polygon are left out."""
     description = describe(layer, profile=profile, http=http)
     fields, _ = description.resolve(layer)
-    asker = _asker(layer, IncidentQuery(), profile, http, description, case_numbers=False)
+    asker = asker_for(layer, IncidentQuery(), profile, http, description)
     found: list[Outline] = []
     if asker is None:
         return found
@@ -346,6 +382,21 @@ def _in_degrees(
     return {"type": shape["type"], "coordinates": moved[0] if is_single else moved}
 
 
+def _in_piece(dates: np.ndarray, piece: Slice) -> np.ndarray:
+    if piece.undated:
+        return np.isnat(dates)
+    inside = ~np.isnat(dates)
+    if piece.start:
+        inside &= dates >= np.datetime64(piece.start, "s")
+    if piece.end:
+        inside &= dates < np.datetime64(piece.end, "s")
+    return inside
+
+
+def _number(value: int | None) -> int:
+    return -1 if value is None or abs(value) >= 2**62 else value
+
+
 def _asked(url: str, query: IncidentQuery, where: str) -> dict[str, Any]:
     return {
         "url": url,
@@ -360,5 +411,5 @@ def _asked(url: str, query: IncidentQuery, where: str) -> dict[str, Any]:
     }
 
 
-def _utc_now() -> str:
+def utc_now() -> str:
     return datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -144,6 +144,37 @@ class Asker:
         data = self._lenient(params)
         return None if answers.has_more(data) else answers.ids_in(data)
 
+    def statistics(
+        self, wanted: Mapping[str, tuple[str, str]], group_by: Sequence[str] = ()
+    ) -> list[dict[str, Any]] | None:
+        """Return the figures of each group as ``{name: (statistic, field)}`` asks, names in lower case.
+
+        None is for a server that has none to give: it refuses, sends rows instead, or leaves groups out.
+        """
+        params = self._base()
+        params.update(
+            outStatistics=json.dumps(
+                [
+                    {"statisticType": kind, "onStatisticField": field, "outStatisticFieldName": name}
+                    for name, (kind, field) in wanted.items()
+                ]
+            ),
+            returnGeometry="false",
+            f="json",
+        )
+        if group_by:
+            params["groupByFieldsForStatistics"] = ",".join(group_by)
+        data = self._lenient(params)
+        listed = data.get("features")
+        if not isinstance(listed, list) or answers.has_more(data):
+            return None
+        expected = {name.lower() for name in (*wanted, *group_by)}
+        groups = []
+        for row in listed:
+            found = answers.attributes(row) if isinstance(row, dict) else {}
+            groups.append({str(key).lower(): value for key, value in found.items()})
+        return groups if all(expected <= group.keys() for group in groups) else None
+
     def _check_rows(self, answer: Mapping[str, Any]) -> None:
         answers.check_ids(answer, self.stable_ids)
 

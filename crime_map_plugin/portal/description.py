@@ -59,6 +59,8 @@ class LayerDescription:
     spatial_reference: Mapping[str, Any] = field(default_factory=dict)
     extent: tuple[float, float, float, float] | None = None
     last_edit_ms: int | None = None
+    supports_statistics: bool = False
+    edited_at: str | None = None
 
     @property
     def page_size(self) -> int:
@@ -121,6 +123,8 @@ def read_description(data: Mapping[str, Any], layer: PortalLayer | None = None) 
         spatial_reference=reference if isinstance(reference, dict) else {},
         extent=_extent(extent),
         last_edit_ms=answers.whole_number(editing.get("lastEditDate")),
+        supports_statistics=advanced.get("supportsStatistics", data.get("supportsStatistics")) is True,
+        edited_at=_edit_date(data, fields),
     )
 
 
@@ -136,6 +140,13 @@ def _object_id(data: Mapping[str, Any], fields: Mapping[str, FieldInfo]) -> str 
     typed = [info.name for info in fields.values() if info.type == "esriFieldTypeOID"]
     named = [fields[name].name for name in _ID_NAMES if name in fields and fields[name].is_numeric]
     return next(iter(typed + named), None)
+
+
+def _edit_date(data: Mapping[str, Any], fields: Mapping[str, FieldInfo]) -> str | None:
+    """Return the field in which the service notes when it changed a row (Esri's editor tracking)."""
+    name = _object(data.get("editFieldsInfo")).get("editDateField")
+    info = fields.get(name.lower()) if isinstance(name, str) else None
+    return info.name if info is not None and info.is_date else None
 
 
 def _extent(data: Mapping[str, Any]) -> tuple[float, float, float, float] | None:

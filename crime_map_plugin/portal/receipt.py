@@ -12,7 +12,8 @@ class Receipt:
     """One layer's download. ``complete`` is a proven state; otherwise ``reason`` says what is missing.
 
     ``vanished`` rows came and were gone at the end. At least ``moved`` rows came or went while the rest were
-    read, as far as counts and ids tell; None is unknown.
+    read, as far as counts and ids tell; None is unknown. ``refresh`` is what an incremental download asked
+    since when, which months it compared and repaired, and what was not proven.
     """
 
     source: str = ""
@@ -41,6 +42,7 @@ class Receipt:
     finished_at: str = ""
     complete: bool = False
     reason: str = ""
+    refresh: dict[str, Any] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         """Return plain values that JSON can hold."""

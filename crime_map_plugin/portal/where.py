@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from crime_map_plugin.errors import PortalRefused, QueryInvalid
 from crime_map_plugin.incidents import categories
 from crime_map_plugin.incidents.query import IncidentQuery, quote_text
+from crime_map_plugin.incidents.slices import Slice
 from crime_map_plugin.portal.description import DATE_ONLY, FieldInfo, LayerDescription
 from crime_map_plugin.portal.profile import TIME_OF_DAY, PortalLayer
 
@@ -28,12 +30,27 @@ _SQL_WORDS = frozenset(
 )
 
 
+@dataclass(frozen=True)
+class News:
+    """What counts as new: registered or edited since a moment, or with a number above the highest known."""
+
+    since: datetime | None = None
+    above: int | None = None
+
+
 def build_where(
-    description: LayerDescription, layer: PortalLayer, query: IncidentQuery, *, times: str = "wall-clock"
+    description: LayerDescription,
+    layer: PortalLayer,
+    query: IncidentQuery,
+    *,
+    times: str = "wall-clock",
+    piece: Slice | None = None,
+    news: News | None = None,
 ) -> str:
     """Return the condition for a query, ``1=1`` for everything and ``1=0`` for what the layer cannot hold.
 
-    Hours and weekdays have no dependable field in these services: they are sorted out after decoding.
+    ``piece`` and ``news`` leave a part of it. Hours and weekdays have no dependable field in these services:
+    they are sorted out after decoding.
     """
     fields, _ = description.resolve(layer)
     parts = [
@@ -43,6 +60,8 @@ def build_where(
         _one_of(fields.get("severity"), [str(s) for s in query.severities]),
         _one_of(fields.get("place_type"), query.places),
         _areas(fields, query.area_codes),
+        _piece(fields, piece) if piece else "",
+        _news(description, fields, news, times) if news else "",
     ]
     if NOTHING in parts:
         return NOTHING
@@ -138,6 +157,31 @@ def _period(fields: dict[str, FieldInfo], query: IncidentQuery, times: str) -> s
         _before(info, query.date_to - early) if query.date_to else "",
     ]
     return " AND ".join(part for part in parts if part)
+
+
+def _piece(fields: dict[str, FieldInfo], piece: Slice) -> str:
+    info = fields[piece.column]
+    if piece.undated:
+        return f"{info.name} IS NULL"
+    parts = [
+        _after(info, piece.start) if piece.start else "",
+        _before(info, piece.end) if piece.end else "",
+    ]
+    return " AND ".join(part for part in parts if part) or f"{info.name} IS NOT NULL"
+
+
+def _news(description: LayerDescription, fields: dict[str, FieldInfo], news: News, times: str) -> str:
+    """Nothing to tell by is nothing new: then the counts tell."""
+    late = _UTC_OFFSETS[1] if times == "utc" else timedelta(0)
+    registered, edited = fields.get("registered_at"), description.find(description.edited_at)
+    parts = [
+        _after(registered, news.since - late) if news.since and registered and registered.is_date else "",
+        # Editor tracking counts in true UTC, whatever the other dates do.
+        _after(edited, news.since - _UTC_OFFSETS[1]) if news.since and edited else "",
+        f"{description.object_id} > {news.above}" if news.above is not None and description.object_id else "",
+    ]
+    real = [part for part in parts if part]
+    return f"({' OR '.join(real)})" if real else NOTHING
 
 
 def _one_of(info: FieldInfo | None, values: Sequence[str]) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,8 +14,10 @@ import numpy as np
 
 from crime_map_plugin.errors import CrimeMapError
 from crime_map_plugin.incidents.coverage import Covered, Scope, merge
+from crime_map_plugin.incidents.query import DateField
 from crime_map_plugin.incidents.schema import FIELDS, NULL_INT, WGS84, Columns, Page
-from crime_map_plugin.store import audit, reader, schema_sql
+from crime_map_plugin.incidents.slices import Slice
+from crime_map_plugin.store import audit, reader, schema_sql, tallies
 from crime_map_plugin.store.blobs import coordinates, point_blobs
 from crime_map_plugin.store.connection import quoted, statement, transaction, translated
 
@@ -60,6 +63,9 @@ class FetchWriter:
         self.deed = audit.Deed.REFRESHED if incremental else audit.Deed.FETCHED
         self.received = 0
         self._came = 0
+        self.new_ids: frozenset[str] = frozenset()
+        self._notes_seen = not incremental
+        self._removed_before = 0
         self.checkpoint: dict[str, Any] | None = None
         self.started_at = self._began = _now()
         self._earlier: dict[str, Any] | None = None
@@ -172,8 +178,9 @@ class FetchWriter:
     ) -> int:
         """End the download and return how many stored incidents were gone from the source and are removed.
 
-        An incomplete download removes nothing and covers nothing. It can be resumed unless ``resumable`` is
-        False, which is for a source that was asked to the end and still gave too little.
+        An incomplete download removes nothing, but for pieces that it read whole, and covers nothing. It can
+        be resumed unless ``resumable`` is False, which is for a source that was asked to the end and still
+        gave too little.
         """
         self._check_open()
         removed = 0
@@ -182,6 +189,7 @@ class FetchWriter:
                 schema_sql.add_indexes(self._connection)
             if complete and not self.incremental and self.scope.source:
                 removed = self._remove_gone()
+            removed += self._removed_before
             facts = json.loads(receipt) if isinstance(receipt, str) else receipt
             receipt_id = self._keep_receipt(facts, complete, as_of or self.started_at, removed)
             if complete:
@@ -199,6 +207,43 @@ class FetchWriter:
                 self._connection.execute("ANALYZE incidents")
         self._close()
         return removed
+
+    def read_again(self) -> None:
+        """Begin to read a piece of the scope whole in an incremental download: note what comes as seen."""
+        self._check_open()
+        with translated(self._path), transaction(self._connection):
+            self._connection.execute("DELETE FROM crime_map_seen WHERE fetch_id = ?", (self._fetch_id,))
+        self._notes_seen = True
+
+    def remove_unseen(self, piece: Slice | None = None) -> int:
+        """End the reading of a piece that came whole: remove what is stored of it and did not come."""
+        self._check_open()
+        self._notes_seen = False
+        with translated(self._path), transaction(self._connection):
+            removed = self._remove_gone(piece) if self.scope.source else 0
+            self._touch()
+        self._removed_before += removed
+        return removed
+
+    def count(self, piece: Slice | None = None) -> int:
+        """Return how many incidents are stored of the scope, or of a piece of it."""
+        with translated(self._path):
+            return tallies.count(self._connection, self.scope, piece)
+
+    def months(self, date: DateField) -> dict[str, int]:
+        """Return how many incidents are stored of the scope by month."""
+        with translated(self._path):
+            return tallies.months(self._connection, self.scope, date)
+
+    def tally(self, keys: Sequence[str], piece: Slice | None = None) -> Counter[tuple]:
+        """Return how many stored incidents have each combination of codes."""
+        with translated(self._path):
+            return tallies.tally(self._connection, self.scope, keys, piece)
+
+    def latest(self, date: DateField) -> datetime | None:
+        """Return the latest date stored of the scope."""
+        with translated(self._path):
+            return tallies.latest(self._connection, self.scope, date)
 
     def abandon(self) -> None:
         """Stop here; what came is kept, and the download can be resumed."""
@@ -287,7 +332,8 @@ class FetchWriter:
         fids += range(first, first + len(new))
         if self._ids is not None:
             self._ids.update(row[1] for row in new)
-        if not self.incremental:
+        self.new_ids = frozenset(row[1] for row in new) if self.incremental else frozenset()
+        if self._notes_seen:
             self._connection.executemany(
                 "INSERT OR IGNORE INTO crime_map_seen (fetch_id, incident) VALUES (?, ?)",
                 [(self._fetch_id, fid) for fid in sorted(fids)],
@@ -363,8 +409,8 @@ class FetchWriter:
                 (west, south, east, north),
             )
 
-    def _remove_gone(self) -> int:
-        condition, values = reader.condition(self.scope.query())
+    def _remove_gone(self, piece: Slice | None = None) -> int:
+        condition, values = tallies.condition(self.scope, piece)
         cursor = self._connection.execute(
             statement(
                 "DELETE FROM incidents WHERE {condition} AND NOT EXISTS "

@@ -15,6 +15,7 @@ OID, TEXT, INT, SMALL, DOUBLE, DATE, GLOBAL = (
     "esriFieldTypeDate",
     "esriFieldTypeGlobalID",
 )
+NUMBERS = (OID, INT, SMALL, DOUBLE)
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,9 @@ class ServedField:
         return result
 
 
+EDITED = ServedField("last_edited_date", DATE, "last_edited_date", "LAST_EDITED_DATE", 8)
+
+
 @dataclass(frozen=True)
 class ServedLayer:
     """One layer of one service; `table` holds its rows."""
@@ -44,6 +48,7 @@ class ServedLayer:
     is_polygon: bool = False
     max_record_count: int = 1000
     supports_pagination: bool = True
+    supports_statistics: bool = True
     formats: tuple[str, ...] = ("JSON", "geoJSON")
     description: str = NOTICE
     display_field: str = ""
@@ -67,6 +72,11 @@ class ServedLayer:
     @property
     def shows_oid(self) -> bool:
         return any(f.type == OID for f in self.fields)
+
+    @property
+    def tracks_edits(self) -> bool:
+        """Whether the service notes when a row was last changed (Esri's editor tracking)."""
+        return EDITED in self.fields
 
     @property
     def global_id(self) -> str:
@@ -297,6 +307,11 @@ def layers_of(deployment: str) -> tuple[ServedLayer, ...]:
             *_outlines(32642, **habits),
         )
     raise ValueError(f"no such deployment: {deployment}")
+
+
+def tracking_edits(layer: ServedLayer) -> ServedLayer:
+    """The layer with editor tracking; its file must have been told by `made_up.track_edits`."""
+    return replace(layer, fields=(*layer.fields, EDITED))
 
 
 def without_field(layer: ServedLayer, column: str) -> ServedLayer:

@@ -552,3 +552,16 @@ def ensure(path: Path, *, incidents: int = INCIDENTS, seed: int = SEED) -> Path:
             if found and found[0] == stamp(incidents, seed):
                 return path
     return generate(path, incidents=incidents, seed=seed)
+
+
+def track_edits(path: Path) -> None:
+    """Let the file note from now on, in true UTC, when a row is written: inserted, or changed in any way."""
+    now = "CAST(strftime('%s', 'now') AS INTEGER) * 1000"
+    with contextlib.closing(sqlite3.connect(path)) as connection, connection:
+        for table in ("crime", "accidents"):
+            connection.execute(f"ALTER TABLE {table} ADD COLUMN last_edited_date INTEGER")
+            for event in ("INSERT", "UPDATE"):
+                connection.execute(
+                    f"CREATE TRIGGER {table}_{event} AFTER {event} ON {table} BEGIN "
+                    f"UPDATE {table} SET last_edited_date = {now} WHERE objectid = NEW.objectid; END"
+                )

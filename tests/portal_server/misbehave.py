@@ -68,7 +68,12 @@ SWITCHES: dict[str, tuple[str, str]] = {
     "long_url_refused": ("all", "a GET longer than 2,048 characters gets HTTP 414 with an HTML page"),
     "count_ignored": ("layer", "returnCountOnly is ignored: rows come instead"),
     "ids_ignored": ("layer", "returnIdsOnly is ignored: rows come instead"),
-    "statistics_refused": ("layer", "outStatistics gets error 400"),
+    "statistics_refused": ("layer", "outStatistics gets error 400, though the description offers it"),
+    "statistics_not_offered": ("layer", "supportsStatistics is false and outStatistics gets error 400"),
+    "statistics_ignored": ("layer", "outStatistics is ignored: rows come instead"),
+    "statistics_as_text": ("layer", "the figures of outStatistics come as text"),
+    "groups_ignored": ("layer", "groupByFieldsForStatistics is ignored: one row of figures for all"),
+    "group_missing": ("layer", "of more than one group the second is left out, and nothing says so"),
     "count_too_high": ("layer", "returnCountOnly says three more than there are"),
     # 6. fields
     "ids_other_case": ("layer", "the description says objectid, the rows say ObjectId"),

@@ -42,6 +42,8 @@ class Habits:
     ignore_count: bool = False
     ignore_ids: bool = False
     no_statistics: bool = False
+    ignore_statistics: bool = False  # rows come instead
+    ignore_groups: bool = False
     extra_where: dict[str, str] = field(default_factory=dict)  # by table
 
 
@@ -169,13 +171,13 @@ def describe_layer(layer: ServedLayer, connection: sqlite3.Connection) -> dict:
         "relationships": [],
         "capabilities": "Map,Query,Data" if is_map else "Query",
         "maxRecordCount": layer.max_record_count,
-        "supportsStatistics": True,
+        "supportsStatistics": layer.supports_statistics,
         "supportsAdvancedQueries": True,
         "supportedQueryFormats": ", ".join(layer.formats),
         "useStandardizedQueries": True,
         "advancedQueryCapabilities": {
             "useStandardizedQueries": True,
-            "supportsStatistics": True,
+            "supportsStatistics": layer.supports_statistics,
             "supportsOrderBy": True,
             "supportsDistinct": True,
             "supportsPagination": layer.supports_pagination,
@@ -184,6 +186,8 @@ def describe_layer(layer: ServedLayer, connection: sqlite3.Connection) -> dict:
         },
         "dateFieldsTimeReference": None,
     }
+    if layer.tracks_edits:
+        result["editFieldsInfo"] = {"editDateField": served.EDITED.name}
     if layer.supports_pagination:
         # The former server (10.31) says neither; a client finds the OID by its type there.
         result["objectIdField"] = layer.oid.name if layer.shows_oid else None
@@ -373,16 +377,18 @@ def query(
             "objectIdFieldName": layer.oid.name,
             "objectIds": [r[0] for r in connection.execute(sql, values)],
         }
-    if params.get("outStatistics", "").strip():
+    if params.get("outStatistics", "").strip() and not habits.ignore_statistics:
         if habits.no_statistics:
             raise QueryError("Unable to complete operation.", "Unable to perform query operation.")
-        return _statistics(layer, params, connection, condition, values)
+        if habits.ignore_groups:
+            params = {**params, "groupByFieldsForStatistics": ""}
+        return _statistics(layer, params, connection, condition, values, habits)
     if _is_true(params, "returnDistinctValues"):
         return _distinct(layer, params, connection, condition, values)
     return _features(layer, params, connection, condition, values, habits, form == "geojson")
 
 
-def _statistics(layer, params, connection, condition, values) -> dict:
+def _statistics(layer, params, connection, condition, values, habits) -> dict:
     columns = {f.name.lower(): f for f in layer.fields}
     try:
         asked = json.loads(params["outStatistics"])
@@ -391,6 +397,8 @@ def _statistics(layer, params, connection, condition, values) -> dict:
             source = columns[item["onStatisticField"].lower()]
             kind = item["statisticType"].lower()
             name = item.get("outStatisticFieldName") or f"{kind}_{source.name}"
+            if kind in ("sum", "avg") and source.type not in served.NUMBERS:
+                raise QueryError("Unable to complete operation.", "Unable to perform query operation.")
             pieces.append((STATISTICS[kind], source, name))
         groups = [
             columns[n.strip().lower()]
@@ -422,13 +430,16 @@ def _statistics(layer, params, connection, condition, values) -> dict:
             else served.DOUBLE
         )
         described.append({"name": name, "type": kind, "alias": name})
-    rows = connection.execute(sql, values).fetchall()
-    return {
+    # As many groups as rows, and no more, as everywhere else.
+    limit = min(layer.max_record_count, habits.page_limit or layer.max_record_count)
+    rows = connection.execute(f"{sql} LIMIT ?", [*values, limit + 1]).fetchall()
+    result = {
         "displayFieldName": "",
         "fieldAliases": {n: n for n in names},
         "fields": described,
-        "features": [{"attributes": dict(zip(names, row))} for row in rows],
+        "features": [{"attributes": dict(zip(names, row))} for row in rows[:limit]],
     }
+    return {**result, "exceededTransferLimit": True} if len(rows) > limit else result
 
 
 def _distinct(layer, params, connection, condition, values) -> dict:

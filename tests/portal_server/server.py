@@ -173,6 +173,8 @@ class PortalServer:
             if name in on:
                 for column in columns:
                     layer = served.without_field(layer, column)
+        if "statistics_not_offered" in on:
+            layer = replace(layer, supports_statistics=False)
         if "new_field" in on and not layer.is_polygon:
             column = "weekday" if layer.table == "crime" else "is_public_transport"
             layer = replace(
@@ -435,7 +437,9 @@ class PortalServer:
             ignore_out_sr="out_sr_ignored" in on,
             ignore_count="count_ignored" in on,
             ignore_ids="ids_ignored" in on,
-            no_statistics="statistics_refused" in on,
+            no_statistics="statistics_refused" in on or "statistics_not_offered" in on,
+            ignore_statistics="statistics_ignored" in on,
+            ignore_groups="groups_ignored" in on,
         )
         if "unordered_overlap" in on and request.asks_rows and not request.params.get("orderByFields"):
             on.take("unordered_overlap")
@@ -453,13 +457,25 @@ class PortalServer:
             answer["objectIds"] = [i - i % 2 for i in answer["objectIds"]]
         if "objectIds" in answer and "ids_other_case" in on:
             answer["objectIdFieldName"] = "ObjectId"
-        if "features" in answer and not request.params.get("outStatistics"):
+        if request.params.get("outStatistics") and "statistics_ignored" not in on:
+            self._spoil_statistics(answer, request)
+        elif "features" in answer:
             is_geojson = answer.get("type") == "FeatureCollection"
             self._spoil_rows(answer, layer, request, is_geojson)
             with self._lock:
                 self._pages += 1
                 self._change_rows(layer)
         return answer
+
+    def _spoil_statistics(self, answer: dict, request: Request) -> None:
+        groups = answer["features"]
+        if "group_missing" in self.misbehaviour and len(groups) > 1:
+            del groups[1]
+        if "statistics_as_text" in self.misbehaviour:
+            names = {item.get("outStatisticFieldName") for item in json.loads(request.params["outStatistics"])}
+            for group in groups:
+                values = group["attributes"]
+                values.update({n: str(values[n]) for n in names & values.keys() if values[n] is not None})
 
     def _lower_limit(self, request: Request) -> int:
         on = self.misbehaviour

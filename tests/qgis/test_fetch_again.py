@@ -10,7 +10,6 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -238,35 +237,6 @@ def test_an_incomplete_fetch_removes_nothing_and_covers_nothing(
         assert fetching.ids(store) == before
     with Store.open(store, read_only=True) as opened:
         assert opened.coverage() == covered
-
-
-def test_an_incremental_fetch_adds_what_is_new_and_removes_nothing(
-    portal_server: Start, data: Path, store: Path, tmp_path: Path
-):
-    server = started(portal_server, data)
-    profile = str(server.write_profile(tmp_path))
-    fetching.fetch(profile, store, LAYERS="crime")
-    before = set(fetching.ids(store))
-    now = int(datetime.now().timestamp()) * 1000
-    struck = object_ids(data, "discontinued = 0", 3)
-    copied = object_ids(data, "discontinued = 0", 1)
-    fetching.change(
-        data,
-        STRUCK_OFF.format(struck),
-        "CREATE TABLE fresh AS SELECT * FROM crime WHERE objectid = " + copied,
-        "UPDATE fresh SET objectid = 99000001, globalid = '{NEW-1}', tz1id = 'new-1', discontinued = 0, "
-        f"dat_vozb = {now}",
-        "INSERT INTO crime SELECT * FROM fresh",
-    )
-    asked = len(server.requests)
-    result = fetching.fetch(profile, store, LAYERS="crime", INCREMENTAL=True)
-    assert (result["RECEIVED"], result["REMOVED"], result["COMPLETE"]) == (1, 0, True)
-    assert all("dat_vozb" in r.params["where"] for r in server.requests[asked:] if r.is_query)
-    assert set(fetching.ids(store)) == before | {"demo:crime:new-1"}
-    # A full one afterwards removes what an incremental one cannot see.
-    result = fetching.fetch(profile, store, LAYERS="crime")
-    assert result["REMOVED"] == 3
-    assert fetching.ids(store) == sorted(key for key in fetching.truth(data) if ":crime:" in key)
 
 
 def test_overlapping_scopes_double_nothing_and_remove_only_inside_their_own(

@@ -547,8 +547,42 @@ def test_statistics_are_refused(portal_server: Start) -> None:
     asked = json.dumps(
         [{"statisticType": "max", "onStatisticField": "objectid", "outStatisticFieldName": "m"}]
     )
-    answer = ask(portal_server("statistics_refused"), where="1=1", outStatistics=asked)
-    assert answer["error"]["code"] == 400
+    for misbehave in ("statistics_refused", "statistics_not_offered"):
+        server = portal_server(misbehave)
+        assert ask(server, where="1=1", outStatistics=asked)["error"]["code"] == 400
+        offered = describe(server)["advancedQueryCapabilities"]["supportsStatistics"]
+        assert offered is (misbehave == "statistics_refused")
+
+
+def grouped(server: PortalServer) -> list[dict]:
+    asked = [{"statisticType": "count", "onStatisticField": "objectid", "outStatisticFieldName": "n"}]
+    answer = ask(
+        server, where="1=1", outStatistics=json.dumps(asked), groupByFieldsForStatistics="hard_code",
+    )  # fmt: skip
+    return [feature["attributes"] for feature in answer["features"]]
+
+
+def test_statistics_are_answered_wrongly(portal_server: Start) -> None:
+    well = grouped(portal_server())
+    assert len(well) > 2
+    assert len(grouped(portal_server("statistics_ignored"))) == 2250
+    assert grouped(portal_server("groups_ignored")) == [{"n": sum(group["n"] for group in well)}]
+    assert grouped(portal_server("group_missing")) == [well[0], *well[2:]]
+    assert grouped(portal_server("statistics_as_text")) == [{**g, "n": str(g["n"])} for g in well]
+
+
+def test_text_has_no_sum(portal_server: Start) -> None:
+    asked = json.dumps([{"statisticType": "sum", "onStatisticField": "hard_code"}])
+    assert ask(portal_server(), where="1=1", outStatistics=asked)["error"]["code"] == 400
+
+
+def test_groups_beyond_the_page_limit_are_cut_and_it_says_so(portal_server: Start) -> None:
+    asked = [{"statisticType": "count", "onStatisticField": "objectid", "outStatisticFieldName": "n"}]
+    answer = ask(
+        portal_server(page_size=3), where="1=1", outStatistics=json.dumps(asked),
+        groupByFieldsForStatistics="crime_code",
+    )  # fmt: skip
+    assert (len(answer["features"]), answer["exceededTransferLimit"]) == (3, True)
 
 
 def test_ids_come_in_other_case(portal_server: Start) -> None:
