@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable
-from threading import Thread
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
@@ -26,7 +26,7 @@ class _Errand(QObject):
     loses a task that is added while another one ends (https://github.com/qgis/QGIS/issues/53806).
     """
 
-    _ended = pyqtSignal(object, object)
+    _ended = pyqtSignal(object)
 
     def __init__(self, title: str, work: Work, on_done: OnDone, on_error: OnError) -> None:
         super().__init__()
@@ -36,30 +36,25 @@ class _Errand(QObject):
         self._on_done = on_done
         self._on_error = on_error
         self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
-        self._thread = Thread(target=self._do, name=title)
+        self._thread = ThreadPoolExecutor(1, title)
 
     def start(self) -> None:
         """Begin; the errand keeps itself until it has told its end."""
         _UNDER_WAY.add(self)
-        self._thread.start()
+        self._thread.submit(self._work, lambda: not self.is_wanted).add_done_callback(self._ended.emit)
 
-    def _do(self) -> None:
-        try:
-            self._ended.emit(None, (self._work(lambda: not self.is_wanted),))
-        except Exception as error:
-            self._ended.emit(error, None)
-
-    def _tell(self, error: Exception | None, result: tuple[Any] | None) -> None:
+    def _tell(self, done: Future[Any]) -> None:
         # What the work holds, widgets among it, is deleted on this thread: the other one lets go first.
-        self._thread.join()
+        self._thread.shutdown()
         _UNDER_WAY.discard(self)
         if not self.is_wanted:
             return
-        if result is not None:
-            self._on_done(result[0])
+        error = done.exception()
+        if error is None:
+            self._on_done(done.result())
         elif isinstance(error, CrimeMapError):
             self._on_error(error)
-        elif error is not None:
+        else:
             detail = "".join(traceback.format_exception(type(error), error, error.__traceback__))
             self._on_error(CrimeMapError(str(error) or type(error).__name__, detail=detail))
 
