@@ -17,7 +17,9 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterMapLayer,
     QgsProcessingParameterMatrix,
     QgsProcessingParameterNumber,
 )
@@ -35,6 +37,8 @@ from crime_map_plugin.errors import CrimeMapError, MissingLibrary, Progress, req
 from crime_map_plugin.incidents.query import DateField, parse_date
 
 translate = QCoreApplication.translate
+
+_LAYERS = (QgsProcessingParameterFeatureSource, QgsProcessingParameterMapLayer)
 
 
 class Refused(Exception):
@@ -55,6 +59,7 @@ class CrimeMapAlgorithm(QgsProcessingAlgorithm):
         self.chosen: dict[str, Any] = {}
         self.used: dict[str, Any] = {}
         self._feedback: QgsProcessingFeedback | None = None
+        self._sources: dict[str, Any] = {}
 
     def title(self) -> str:
         """Return the algorithm's name in the user's language."""
@@ -157,11 +162,32 @@ class CrimeMapAlgorithm(QgsProcessingAlgorithm):
                 return text.format(parameter=definition.name())
         return ""
 
+    def parameterAsSource(
+        self, parameters: dict[str, Any], name: str | None, context: QgsProcessingContext
+    ) -> Any:
+        """Return the source that was opened while the run was prepared, else open it.
+
+        Who looks for a layer in the project makes QGIS forget the project's variables, without a lock: on a
+        worker's thread that crashes QGIS when the map asks for them at the same moment to be drawn.
+        """
+        opened = self._sources.get(name or "")
+        return opened if opened is not None else super().parameterAsSource(parameters, name, context)
+
+    def _open_sources(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        self._sources = {}
+        for definition in self.parameterDefinitions():
+            name = definition.name()
+            if isinstance(definition, _LAYERS) and parameters.get(name) not in (None, ""):
+                source = self.parameterAsSource(parameters, name, context)
+                if source is not None:
+                    self._sources[name] = source
+
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         self._feedback = feedback
         self.warnings, self.chosen = [], {}
+        self._open_sources(parameters, context)
         for name in self.unknown_parameters(parameters):
             self.warn(self._unknown_text(name))
         try:

@@ -122,11 +122,12 @@ class FilterIncidents(CrimeMapAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         self._path: Path = stores.existing_store(self, parameters, context)
+        self._query = query_of(self, parameters, context, self.dates(parameters))
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        query = query_of(self, parameters, context, self.dates(parameters))
+        query = self._query
         source = self.parameterAsSource(parameters, "BOUNDARY", context)
         boundary = read_boundary(source) if source is not None else None
         crs = QgsCoordinateReferenceSystem(DEGREES)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 from typing import Any
 
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsProcessingAlgorithm,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingModelAlgorithm,
@@ -20,7 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 
-from tests.qgis.running import Log, points, provider, run, saved
+from tests.qgis.running import Log, box, points, polygons, provider, run, saved
 
 PLACES = [(500_000 + 137 * i, 4_000_000 + 91 * (i % 7)) for i in range(40)]
 
@@ -89,3 +91,30 @@ def test_a_model_hands_the_result_on():
     layer = result["hot:hotspots"]
     assert sum(feature["count"] for feature in layer.getFeatures()) == 40
     assert layer.metadata().history()
+
+
+def test_layers_are_looked_for_in_the_project_on_the_main_thread_only(tmp_path: Path, monkeypatch):
+    # QgsProject.layerStore() drops the project's variables without a lock, while the map may be cloning them.
+    asked, look = [], QgsProcessingAlgorithm.parameterAsSource
+
+    def noted(self, *arguments):
+        asked.append(threading.current_thread() is threading.main_thread())
+        return look(self, *arguments)
+
+    monkeypatch.setattr(QgsProcessingAlgorithm, "parameterAsSource", noted)
+    incidents, area = points(PLACES), polygons([box(499_000, 3_999_000, 507_000, 4_002_000)])
+    QgsProject.instance().addMapLayers([incidents, area])
+    try:
+        found = in_background(
+            "kerneldensity",
+            {
+                "INPUT": incidents.id(),
+                "BOUNDARY": area.id(),
+                "POPULATION": area.id(),
+                "CELL_SIZE": 100,
+                "OUTPUT": str(tmp_path / "d.tif"),
+            },
+        )
+    finally:
+        QgsProject.instance().removeMapLayers([incidents.id(), area.id()])
+    assert found["INPUT_COUNT"] == 40 and len(asked) >= 3 and all(asked)

@@ -7,11 +7,12 @@ import re
 import sqlite3
 import tempfile
 from collections import Counter
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsProject, QgsRectangle, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QSize
 
 from crime_map_plugin.errors import never_cancelled
@@ -372,6 +373,20 @@ def test_districts_named_in_a_field_called_title_are_told_apart(panel, tmp_path)
         run(page)
         (table,) = page.finding.tables
         assert table.columns[0].title == "District" and {row[0] for row in table.rows} >= {"D0", "D15"}
+
+
+def test_periods_are_compared_inside_the_box_of_the_filter_only(panel):
+    page = page_with(panel, "change")
+    west, south, east, north = 71.37, 51.10, 71.43, 51.16
+    panel.workspace.set_map_extent((west, south, east, north))
+    panel.dock.pages["Data"].use_filter(replace(YEAR, area="extent"))
+    run(page)
+    incidents = QgsVectorLayer(f"{panel.workspace.store_path}|layername=incidents", "incidents", "ogr")
+    inside = QgsFeatureRequest(QgsRectangle(west, south, east, north))
+    inside.setFilterExpression(f"occurred_at >= '{YEAR.first_day}'")
+    expected = sum(1 for _ in incidents.getFeatures(inside))
+    (layer,) = layers_of(Kind.CHANGE)
+    assert sum(feature["after"] for feature in layer.getFeatures()) == expected > 0
 
 
 def test_long_table_says_that_it_is_cut(panel):

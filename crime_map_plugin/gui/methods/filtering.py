@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
-from crime_map_plugin.gui.methods.method import Job, Results, Step
-from crime_map_plugin.incidents.query import IncidentQuery
+from crime_map_plugin.gui.methods.method import Job, Step
+from crime_map_plugin.incidents.query import Extent, IncidentQuery
 
 FILTER = "crimemap:filterincidents"
-AREA = "filter_area"
 
 
 def of_period(query: IncidentQuery, start: datetime, end: datetime) -> IncidentQuery:
@@ -21,30 +22,30 @@ def of_period(query: IncidentQuery, start: datetime, end: datetime) -> IncidentQ
 def filter_steps(
     job: Job, wanted: dict[str, IncidentQuery], text: str, *, boundary: str | None = None
 ) -> list[Step]:
-    """Return the steps that write each query's incidents; where the filter is a box, it comes first.
+    """Return the steps that write each query's incidents; where the filter is a box, those inside it.
 
     Where it is not, only those inside the boundary are written.
     """
-    steps = []
     if job.query.extent is not None:
-        west, south, east, north = job.query.extent
-        box = f"{west!r},{east!r},{south!r},{north!r} [EPSG:4326]"
-        area = {"INPUT": box, "OUTPUT": job.aside(AREA)}
-        steps.append(Step(AREA, "native:extenttolayer", text, lambda _: area))
-    for key, query in wanted.items():
-        steps.append(Step(key, FILTER, text, _maker(job, key, query, boundary)))
-    return steps
+        boundary = _written_box(job, job.query.extent)
+    return [Step(key, FILTER, text, _maker(job, key, query, boundary)) for key, query in wanted.items()]
+
+
+def _written_box(job: Job, extent: Extent) -> str:
+    west, south, east, north = extent
+    corners = [[west, south], [east, south], [east, north], [west, north], [west, south]]
+    path = Path(job.aside("filter_area", "geojson"))
+    path.write_text(json.dumps({"type": "Polygon", "coordinates": [corners]}), encoding="utf-8")
+    return str(path)
 
 
 def _maker(job: Job, key: str, query: IncidentQuery, boundary: str | None) -> Any:
-    def parameters(results: Results) -> dict[str, Any]:
-        return {
-            **filter_parameters(job.store, query),
-            "BOUNDARY": results[AREA]["OUTPUT"] if AREA in results else boundary,
-            "OUTPUT": job.aside(key),
-        }
-
-    return parameters
+    parameters = {
+        **filter_parameters(job.store, query),
+        "BOUNDARY": boundary,
+        "OUTPUT": job.aside(key),
+    }
+    return lambda _: parameters
 
 
 def filter_parameters(store: str, query: IncidentQuery) -> dict[str, Any]:
