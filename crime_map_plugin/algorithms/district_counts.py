@@ -215,6 +215,7 @@ def read_store(
     transforms: QgsCoordinateTransformContext,
     *,
     wanted: Sequence[str] = (),
+    protected: bool | None = None,
     cancel: Cancel,
 ) -> Incidents:
     """Return the store's incidents of the three periods, in the districts' CRS."""
@@ -223,7 +224,11 @@ def read_store(
     parts = []
     for window in _joined(list(windows(period).values())):
         query = IncidentQuery(
-            categories=tuple(wanted), date_from=window.start, date_to=window.end, date_field=date_field
+            categories=tuple(wanted),
+            date_from=window.start,
+            date_to=window.end,
+            date_field=date_field,
+            protected=protected,
         )
         parts.append(store.read(query, ("category", column, "x", "y"), bbox=_around(boxes), cancel=cancel))
     joined = {key: np.concatenate([part[key] for part in parts]) for key in ("x", "y", "category", column)}

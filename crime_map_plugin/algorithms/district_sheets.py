@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
@@ -39,16 +40,19 @@ from crime_map_plugin.algorithms.parameters import (
     period_parameters,
     text_parameter,
 )
+from crime_map_plugin.algorithms.public_maps import AddressLayer
+from crime_map_plugin.algorithms.sheet_data import Rules
 from crime_map_plugin.algorithms.sheet_job import Content, SheetJob, SheetOrder
 from crime_map_plugin.errors import Cancelled
 from crime_map_plugin.incidents import codes
+from crime_map_plugin.incidents.audience import LEAST_COUNT, Audience
 from crime_map_plugin.incidents.query import IncidentQuery, parse_list
 from crime_map_plugin.maps.language import Language
+from crime_map_plugin.maps.public import is_of_incidents
 from crime_map_plugin.maps.sheets import Format
 
 translate = QCoreApplication.translate
 
-INTERNAL, PUBLIC = range(2)
 _ANALYSES: dict[str, type[CrimeMapAlgorithm]] = {
     algorithm.ID: algorithm for algorithm in (GetisOrdHotspots, KernelDensity)
 }
@@ -85,10 +89,17 @@ class DistrictSheets(DistrictAlgorithm):
             "counts by category with the change against the period before and the year before, and rates "
             "per 10,000 people where a population is known. The period is half-open: July is 2026-07-01 to "
             "2026-08-01.\n\n"
-            "What was not fetched completely is printed as “not fetched”, never as 0. Sheets are internal "
-            "and say so; case numbers are never printed. Sheets for the public are refused until the rules "
-            "that protect people in small counts are in place. Hotspots and density are computed over all "
-            "districts with the sizes that their algorithms choose.\n\n"
+            "What was not fetched completely is printed as “not fetched”, never as 0. Hotspots and density "
+            "are computed over all districts with the sizes that their algorithms choose. Internal sheets "
+            "say so; case numbers are never printed.\n\n"
+            "For the public (AUDIENCE 1) maps show squares, never places: of 250 m, and larger ones until "
+            "each holds at least MINIMUM_COUNT incidents and, with ADDRESSES, eight addresses; hotspots and "
+            "density only where the cell or the kernel holds as many. Counts from 1 to MINIMUM_COUNT − 1 "
+            "are not shown, nor are their rates and changes, nor as many others of the same district and "
+            "period as are needed so that none can be worked out; 0 is shown. Offences against sexual "
+            "integrity (Articles 120–124) and those known to concern minors are told for all districts "
+            "together alone. Sheets of overlapping periods, areas or categories can be compared with each "
+            "other: publish one set.\n\n"
             "Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.",
         )
 
@@ -142,14 +153,14 @@ class DistrictSheets(DistrictAlgorithm):
                 translate("CrimeMap", "Audience"),
                 [translate("CrimeMap", "Internal"), translate("CrimeMap", "Public")],
                 False,
-                PUBLIC,
+                Audience.PUBLIC.value,
             )
         )
         self.addParameter(
             number_parameter(
                 "MINIMUM_COUNT",
                 translate("CrimeMap", "Smallest count printed for the public"),
-                3,
+                LEAST_COUNT,
                 is_integer=True,
                 minimum=1,
             )
@@ -163,20 +174,22 @@ class DistrictSheets(DistrictAlgorithm):
         self.addParameter(
             QgsProcessingParameterFolderDestination("FOLDER", translate("CrimeMap", "Folder of the sheets"))
         )
+        self.addParameter(
+            QgsProcessingParameterFeatureSource(
+                "ADDRESSES",
+                translate("CrimeMap", "Addresses, to count eight in each square for the public"),
+                [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon],
+                None,
+                True,
+            )
+        )
         self.addOutput(QgsProcessingOutputString("FILES", translate("CrimeMap", "Files (JSON)")))
         self.addOutput(QgsProcessingOutputNumber("PAGES", translate("CrimeMap", "Pages")))
         self.addOutput(QgsProcessingOutputNumber("SHEETS", translate("CrimeMap", "Sheets")))
         self.addOutput(QgsProcessingOutputString("ANALYSIS_CRS", translate("CrimeMap", "Analysis CRS")))
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        if self.parameterAsEnum(parameters, "AUDIENCE", context) != INTERNAL:
-            raise Refused(
-                translate(
-                    "CrimeMap",
-                    "Sheets for the public are not available yet, because the rules that protect people in "
-                    "small counts are not in place: choose AUDIENCE 0 (internal).",
-                )
-            )
+        self._rules(parameters, context)
         self._language(parameters, context)
         self._format(parameters, context)
         stores.existing_store(self, parameters, context)
@@ -205,7 +218,15 @@ class DistrictSheets(DistrictAlgorithm):
             single_file=self.parameterAsBoolean(parameters, "SINGLE_FILE", context),
             template=Path(template) if template else None,
             basemap=tuple(self.parameterAsLayerList(parameters, "BASEMAP", context)),
+            rules=self._rules(parameters, context),
         )
+        if order.rules.is_public and any(is_of_incidents(layer) for layer in order.basemap):
+            self.warn(
+                translate(
+                    "CrimeMap",
+                    "Sheets for the public leave out the layers of BASEMAP that hold incidents or results.",
+                )
+            )
         job = SheetJob(order, self.read_districts(parameters, context), context.transformContext())
         feedback.setProgressText(translate("CrimeMap", "Counting"))
         job.count(feedback.isCanceled)
@@ -222,12 +243,17 @@ class DistrictSheets(DistrictAlgorithm):
         printer = job.printer()
         total = len(job.printed)
         sheets = 0
-        for printed in printer.pages(feedback.isCanceled):
-            sheets += 1
-            steps.setProgress(100.0 * printed.number / max(total, 1))
-            feedback.setProgressText(
-                translate("CrimeMap", "Printed {district}").format(district=printed.district)
-            )
+        try:
+            for printed in printer.pages(feedback.isCanceled):
+                sheets += 1
+                steps.setProgress(100.0 * printed.number / max(total, 1))
+                feedback.setProgressText(
+                    translate("CrimeMap", "Printed {district}").format(district=printed.district)
+                )
+        finally:
+            unnoted = job.note_printed(sheets, printer.files) if printer.files else ""
+            if unnoted:
+                self.warn(unnoted)
         return {
             "FOLDER": folder,
             "FILES": json.dumps([str(file) for file in printer.files], ensure_ascii=False),
@@ -235,6 +261,23 @@ class DistrictSheets(DistrictAlgorithm):
             "SHEETS": sheets,
             "ANALYSIS_CRS": job.analysis_crs,
         }
+
+    def _rules(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Rules:
+        audience = Audience(self.parameterAsEnum(parameters, "AUDIENCE", context))
+        least = self.parameterAsInt(parameters, "MINIMUM_COUNT", context)
+        if audience is Audience.PUBLIC and least < LEAST_COUNT:
+            raise Refused(
+                translate(
+                    "CrimeMap",
+                    "MINIMUM_COUNT {count} protects nobody in sheets for the public: take {least} or more.",
+                ).format(count=least, least=LEAST_COUNT)
+            )
+        addresses = self.parameterAsSource(parameters, "ADDRESSES", context)
+        if addresses is None:
+            if parameters.get("ADDRESSES"):
+                raise Refused(self.invalidSourceError(parameters, "ADDRESSES"))
+            return Rules(audience, least)
+        return Rules(audience, least, AddressLayer(addresses.getFeatures, addresses.sourceCrs()))
 
     def _wanted(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[str, ...]:
         return parse_list(self.parameterAsString(parameters, "CATEGORIES", context))

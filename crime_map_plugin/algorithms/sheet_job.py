@@ -6,9 +6,8 @@ main thread, one page per step. The algorithm takes the steps in a row, the pane
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -17,23 +16,31 @@ import numpy as np
 from qgis.core import QgsCoordinateTransformContext, QgsMapLayer, QgsVectorLayer
 from qgis.PyQt import sip
 
-from crime_map_plugin.algorithms import district_counts, stores
-from crime_map_plugin.algorithms.district_counts import Counts, Districts
+from crime_map_plugin.algorithms import district_counts, public_maps
+from crime_map_plugin.algorithms.audit_note import filter_details, note
+from crime_map_plugin.algorithms.district_counts import Districts
+from crime_map_plugin.algorithms.sheet_data import (
+    PUBLIC,
+    PublicData,
+    Rules,
+    SheetData,
+    count_sheets,
+    figures_of,
+    public_notes,
+)
 from crime_map_plugin.analysis.periods import Period
 from crime_map_plugin.errors import Cancel, CrimeMapError
-from crime_map_plugin.incidents.categories import CATEGORIES
-from crime_map_plugin.incidents.coverage import Gap, Scope
-from crime_map_plugin.incidents.query import DateField, IncidentQuery, store_where
+from crime_map_plugin.incidents.query import IncidentQuery, store_where
 from crime_map_plugin.incidents.sources import any_made_up
+from crime_map_plugin.maps import public as public_layers
 from crime_map_plugin.maps.language import Language
-from crime_map_plugin.maps.layers import density_layer, hotspots_layer, incidents_layer
+from crime_map_plugin.maps.layers import Kind, density_layer, describe, hotspots_layer, incidents_layer, style
 from crime_map_plugin.maps.sheet_content import Neighbour, SheetContent
 from crime_map_plugin.maps.sheets import Format, SheetPrinter
-from crime_map_plugin.maps.table import Figure
-from crime_map_plugin.store.geopackage import Store, layer_source, readable_file
+from crime_map_plugin.store.audit import Deed
+from crime_map_plugin.store.geopackage import layer_source, readable_file
 
 DEGREES = "EPSG:4326"
-_SHOWN_GAPS = 3
 
 
 class Content(Enum):
@@ -63,6 +70,7 @@ class SheetOrder:
     template: Path | None = None
     basemap: tuple[QgsMapLayer, ...] = ()
     chosen: frozenset[int] | None = None
+    rules: Rules = PUBLIC
 
 
 @dataclass(frozen=True)
@@ -73,19 +81,7 @@ class Analysis:
     parameters: dict[str, Any]
 
 
-@dataclass(frozen=True)
-class SheetData:
-    """Everything that sheets say, counted: plain values that a worker can make."""
-
-    counts: Counts
-    current: np.ndarray
-    """Whether each district's figures of the period are covered in all asked categories."""
-    sources: tuple[str, ...]
-    as_of: datetime | None
-    gaps: str
-    shown: tuple[str, ...]
-    """The categories in the table: those asked for, else those that the sources can hold."""
-    titles: dict[str, str]
+_ALGORITHMS = {Content.HOTSPOTS: "getisordhotspots", Content.DENSITY: "kerneldensity"}
 
 
 class SheetJob:
@@ -118,6 +114,7 @@ class SheetJob:
             self._transforms,
             cancel,
             order.language,
+            order.rules,
         )
         return self._data
 
@@ -136,44 +133,97 @@ class SheetJob:
     def prepare(self, boundary: Any, target: str) -> Analysis | None:
         """Make the layers of the map; return what must be computed for them first. Main thread only."""
         order, data = self.order, self.data
+        if data.public is not None:
+            return self._prepare_public(data.public, boundary, target)
         translate = order.language.translate
-        self._incidents = incidents_layer(
-            layer_source(readable_file(order.store)),
-            language=order.language,
-            query_subset=store_where(IncidentQuery(order.categories, order.period.start, order.period.end)),
-            is_made_up=any_made_up(data.sources),
-            as_of=data.as_of,
-        )
-        self._layers = [self._incidents]
+        incidents = self._incident_layer(None)
+        self._layers = [incidents]
         if order.content is Content.INCIDENTS:
             self._method = translate(
                 "CrimeMap", "Each point is an incident at the place that the portal gives."
             )
             return None
-        if self._incidents.featureCount() == 0:
-            self.is_without_incidents = True
-            self._method = translate("CrimeMap", "No incidents in the period.")
+        if incidents.featureCount() == 0:
+            self._tell_nothing()
             return None
-        name = "getisordhotspots" if order.content is Content.HOTSPOTS else "kerneldensity"
-        return Analysis(name, {"INPUT": self._incidents, "BOUNDARY": boundary, "OUTPUT": target})
+        return Analysis(
+            _ALGORITHMS[order.content], {"INPUT": incidents, "BOUNDARY": boundary, "OUTPUT": target}
+        )
+
+    def _prepare_public(self, public: PublicData, boundary: Any, target: str) -> Analysis | None:
+        """Make the blocks, or ask for hot cells or a density of which no part will be a place."""
+        content, language = self.order.content, self.order.language
+        places = public.places
+        if content is Content.INCIDENTS:
+            self.analysis_crs = places.crs.authid() or places.crs.toProj()
+            blocks = public_maps.block_layer(public.blocks, places.crs)
+            is_made_up = any_made_up(self.data.sources)
+            self._layers = [public_layers.blocks_layer(blocks, language, is_made_up=is_made_up)]
+            self._method = language.translate(
+                "CrimeMap",
+                "Squares of 250 m or more, each with at least {least} incidents. No square: none, or too few "
+                "to be shown.",
+            ).format(least=language.number(places.least))
+            return None
+        if len(places.points[0]) == 0:
+            self._tell_nothing()
+            return None
+        shared = {"BOUNDARY": boundary, "OUTPUT": target, "CELL_SIZE": places.cell_m}
+        if content is Content.HOTSPOTS:
+            return Analysis(_ALGORITHMS[content], {"INPUT": self._incident_layer(False), **shared})
+        self._incidents = public_maps.snapped_layer(places)
+        return Analysis(_ALGORITHMS[content], {"INPUT": self._incidents, "WEIGHT": "incidents", **shared})
+
+    def _incident_layer(self, protected: bool | None) -> QgsVectorLayer:
+        order = self.order
+        query = IncidentQuery(order.categories, order.period.start, order.period.end, protected=protected)
+        self._incidents = incidents_layer(
+            layer_source(readable_file(order.store)),
+            language=order.language,
+            query_subset=store_where(query),
+            is_made_up=any_made_up(self.data.sources),
+            as_of=self.data.as_of,
+        )
+        return self._incidents
+
+    def _tell_nothing(self) -> None:
+        self.is_without_incidents = True
+        self._method = self.order.language.translate("CrimeMap", "No incidents in the period.")
 
     def take_analysis(self, results: dict[str, Any]) -> None:
         """Show the result of the analysis on the maps. Main thread only."""
         language, is_made_up = self.order.language, any_made_up(self.data.sources)
-        target = str(results["OUTPUT"])
+        target, public = str(results["OUTPUT"]), self.data.public
         self.analysis_crs = str(results["ANALYSIS_CRS"])
+        layer: QgsMapLayer
         if self.order.content is Content.HOTSPOTS:
-            self._layers = [hotspots_layer(target, language=language, is_made_up=is_made_up)]
+            if public is None:
+                layer = hotspots_layer(target, language=language, is_made_up=is_made_up)
+            else:
+                layer = public_maps.public_hotspots(target, public.places)
+                layer.setName(language.translate("CrimeMap", "Hotspots"))
+                style(layer, Kind.HOTSPOTS, language)
+                describe(layer, language, Kind.HOTSPOTS, is_made_up=is_made_up)
             self._method = language.translate(
                 "CrimeMap",
                 "Getis–Ord Gi* of counts on a grid over all districts; false discoveries controlled "
                 "(Benjamini–Hochberg).",
             )
         else:
-            self._layers = [density_layer(target, language=language, is_made_up=is_made_up)]
+            if public is not None:
+                bandwidth = float(results["CHOSEN_BANDWIDTH"])
+                target = public_maps.public_density(target, public.places, bandwidth)
+            layer = density_layer(target, language=language, is_made_up=is_made_up)
             self._method = language.translate(
                 "CrimeMap", "Kernel density (quartic), incidents per km², over all districts."
             )
+        self._layers = [layer]
+        if public is not None:
+            public_layers.for_public(layer)
+            shown = language.translate(
+                "CrimeMap", "Shown only where the cell or the kernel holds at least {least} incidents."
+            )
+            self._method += " " + shown.format(least=language.number(public.places.least))
 
     def printer(self) -> SheetPrinter:
         """Return what prints one district per step. Main thread only."""
@@ -188,12 +238,26 @@ class SheetJob:
             transform_context=self._transforms,
         )
 
+    def note_printed(self, sheets: int, files: Sequence[Path]) -> str:
+        """Note in the store's audit list what was printed; return a warning where that is not possible."""
+        order = self.order
+        asked = IncidentQuery(order.categories, order.period.start, order.period.end)
+        details = {
+            **filter_details(asked),
+            "content": order.content.name.lower(),
+            "audience": order.rules.audience.name.lower(),
+            "folder": str(order.folder),
+            "files": [file.name for file in files],
+        }
+        return note(order.store, Deed.PRINTED, sheets, details)
+
     def _contents(self) -> Iterator[SheetContent]:
         order, data, language = self.order, self.data, self.order.language
         translate = language.translate
         windows = district_counts.windows(order.period)
         names = {key: language.period(window.start, window.end) for key, window in windows.items()}
         shown = [row for row in self.districts.rows if district_counts.has_shape(row)]
+        notes = public_notes(data, order.rules, language)
         subject = ", ".join(language.label("categories", key) for key in order.categories)
         for number in self.printed:
             row = self.districts.rows[number]
@@ -204,10 +268,9 @@ class SheetJob:
                 geometry=row.geometry,
                 crs=self.districts.crs,
                 period=names["current"],
-                figures=figures_of(data.counts, number, data.shown, row.population, language),
+                figures=figures_of(data, number, row.population, language),
                 layers=self._layers,
-                # a person may remove one of the project's layers between two pages
-                basemap=[layer for layer in order.basemap if not sip.isdeleted(layer)],
+                basemap=self._basemap(),
                 neighbours=[
                     Neighbour(other.name, other.geometry)
                     for other in shown
@@ -225,83 +288,13 @@ class SheetJob:
                     gaps=data.gaps or translate("CrimeMap", "parts of this district")
                 ),
                 method=self._method,
-                is_internal=True,
+                notes=notes,
+                is_internal=not order.rules.is_public,
+                least=order.rules.least if order.rules.is_public else 0,
                 is_made_up=any_made_up(data.sources),
             )
 
-
-def count_sheets(
-    path: Path,
-    districts: Districts,
-    period: Period,
-    wanted: tuple[str, ...],
-    transforms: QgsCoordinateTransformContext,
-    cancel: Cancel,
-    language: Language,
-) -> SheetData:
-    """Count a store's incidents for the sheets; needs no main thread."""
-    with Store.open(path, read_only=True) as store:
-        incidents = district_counts.read_store(
-            store, districts, period, DateField.OCCURRED, transforms, wanted=wanted, cancel=cancel
-        )
-        counts = district_counts.count(incidents, districts, period, wanted=wanted, cancel=cancel)
-        district_counts.check_coverage(store, districts, period, DateField.OCCURRED, transforms).apply(counts)
-        known = store.as_of()
-        shown = wanted or stores.offered_categories(store)
-        titles = {source: stores.source_title(store, source, language.tag) for source in known}
-        missing = stores.gaps(store, Scope(categories=wanted, date_from=period.start, date_to=period.end))
-    return SheetData(
-        counts,
-        np.isfinite(counts.total["current"]),
-        tuple(sorted(known)),
-        min(known.values()) if known else None,
-        _gaps_text(missing, language),
-        shown,
-        titles,
-    )
-
-
-def _gaps_text(found: list[Gap], language: Language) -> str:
-    """Return the pieces that were never fetched, in the sheet's language."""
-    parts = []
-    for gap in found[:_SHOWN_GAPS]:
-        what = (
-            language.label("categories", gap.category)
-            if gap.category
-            else language.translate("CrimeMap", "all categories")
-        )
-        when = language.period(gap.date_from, gap.date_to) if gap.date_from and gap.date_to else ""
-        parts.append(f"{what} {when}".strip())
-    rest = len(found) - _SHOWN_GAPS
-    return "; ".join(parts) + (f"; +{rest}" if rest > 0 else "")
-
-
-def figures_of(
-    counts: Counts, number: int, shown: tuple[str, ...], population: float, language: Language
-) -> list[Figure]:
-    """Return the rows of one district's table: each category asked for, and their total."""
-    rows = []
-    for category in shown:
-        column = CATEGORIES.index(category)
-        by = {name: counts.by_category[name][number, column] for name in district_counts.NAMES}
-        rows.append(_figure(language.label("categories", category), by, population))
-    total = {name: counts.total[name][number] for name in district_counts.NAMES}
-    rows.append(_figure(language.translate("CrimeMap", "Total"), total, population, is_total=True))
-    return rows
-
-
-def _figure(label: str, by: dict[str, float], population: float, *, is_total: bool = False) -> Figure:
-    current = by["current"]
-    has_rate = np.isfinite(current) and np.isfinite(population) and population > 0
-    return Figure(
-        label,
-        _whole(current),
-        float(current * 10_000 / population) if has_rate else None,
-        _whole(by["previous"]),
-        _whole(by["year_ago"]),
-        is_total,
-    )
-
-
-def _whole(value: float) -> int | None:
-    return int(value) if np.isfinite(value) else None
+    def _basemap(self) -> list[QgsMapLayer]:
+        # a person may remove one of the project's layers between two pages
+        alive = [layer for layer in self.order.basemap if not sip.isdeleted(layer)]
+        return public_layers.public_basemap(alive) if self.order.rules.is_public else alive

@@ -44,8 +44,8 @@ class IncidentQuery:
     extent: Extent | None = None
     sources: tuple[str, ...] = ()
     layers: tuple[str, ...] = ()
-    without_protected: bool = False
-    """Whether to leave out what the public never sees on a map; only a store can tell."""
+    protected: bool | None = None
+    """False leaves out what no public map shows, True leaves nothing else; only a store can tell."""
 
     def __post_init__(self) -> None:
         wrong = categories.unknown(self.categories)
@@ -170,9 +170,15 @@ def store_where(query: IncidentQuery) -> str:
         _areas(query.area_codes),
         _any_of("source", map(quote_text, query.sources)),
         _any_of("source_layer", map(quote_text, query.layers)),
-        f"NOT ({protected_where()})" if query.without_protected else "",
+        _protected(query.protected),
     ]
     return " AND ".join(part for part in parts if part)
+
+
+def _protected(wanted: bool | None) -> str:
+    if wanted is None:
+        return ""
+    return f"({protected_where()})" if wanted else f"NOT ({protected_where()})"
 
 
 def _any_of(column: str, literals: Iterable[str]) -> str:

@@ -29,6 +29,7 @@ from crime_map_plugin.maps import district_view, paper, symbols, text
 from crime_map_plugin.maps import table as tables
 from crime_map_plugin.maps.language import Language
 from crime_map_plugin.maps.legend import fill_legend
+from crime_map_plugin.maps.public import refuse_internal
 from crime_map_plugin.maps.scale import fill_scale_bar
 from crime_map_plugin.maps.sheet_content import (
     INTERNAL_COLOR,
@@ -55,6 +56,7 @@ class Sheet:
 
     layout: QgsPrintLayout
     project: QgsProject
+    is_internal: bool = True
     own_layers: list[QgsMapLayer] = field(default_factory=list)
 
     @property
@@ -71,6 +73,7 @@ def make_sheet(
     transform_context: QgsCoordinateTransformContext | None = None,
 ) -> Sheet:
     """Return the laid-out sheet of one district; main thread only, as all layouts."""
+    refuse_internal(content)
     project = QgsProject()
     if transform_context is not None:
         project.setTransformContext(transform_context)
@@ -78,7 +81,11 @@ def make_sheet(
     project.setCrs(crs)
     project.setEllipsoid("EPSG:7030")
     project.setTitle(f"{content.district} · {content.period}")
-    sheet = Sheet(QgsPrintLayout(project), project)
+    # QGIS names the computer's user as the author of a new project, and so of its prints
+    about = project.metadata()
+    about.setAuthor("")
+    project.setMetadata(about)
+    sheet = Sheet(QgsPrintLayout(project), project, content.is_internal)
     sheet.layout.setName(content.district)
     # the project owns layout and layers, so that they go in an order that QGIS survives
     project.layoutManager().addLayout(sheet.layout)

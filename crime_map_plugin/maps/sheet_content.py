@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from crime_map_plugin.maps.language import Language
-from crime_map_plugin.maps.table import Figure
+from crime_map_plugin.maps.table import HIDDEN, Figure
 
 INTERNAL_COLOR = "#9b1c1c"
 MADE_UP_COLOR = "#7a4b00"
@@ -32,7 +32,8 @@ class SheetContent:
     """All that one district sheet says, as plain values; texts are in the sheet's language already.
 
     ``layers`` are drawn above ``basemap``, both topmost first. A figure of None was never fetched.
-    ``population`` is the number, with its year where that is known.
+    ``population`` is the number, with its year where that is known. ``least`` is the smallest count that a
+    sheet for the public shows, apart from 0.
     """
 
     district: str
@@ -53,6 +54,7 @@ class SheetContent:
     method: str = ""
     notes: Sequence[str] = ()
     is_internal: bool = True
+    least: int = 0
     is_made_up: bool = False
 
 
@@ -78,6 +80,13 @@ def note_lines(content: SheetContent, language: Language) -> list[str]:
             translate("CrimeMap", "Data as of {moment}.").format(moment=language.moment(content.as_of))
         )
     result += [line for line in (content.completeness, content.method, *content.notes) if line]
+    if any(HIDDEN in (figure.count, figure.previous, figure.year_ago) for figure in content.figures):
+        result.append(
+            translate(
+                "CrimeMap",
+                "“Not shown”: fewer than {least} incidents, or a number that would give such a number away.",
+            ).format(least=language.number(content.least))
+        )
     unknown = any(None in (figure.count, figure.previous, figure.year_ago) for figure in content.figures)
     if unknown:
         result.append(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -19,23 +18,13 @@ from qgis.PyQt.QtCore import QMarginsF, QSizeF
 from qgis.PyQt.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from crime_map_plugin.errors import Cancel, Cancelled, StoreNotWritable, never_cancelled
+from crime_map_plugin.incidents.file_names import file_in, make_way
 from crime_map_plugin.maps.language import Language
 from crime_map_plugin.maps.layout import Sheet, make_sheet
 from crime_map_plugin.maps.sheet_content import SheetContent
 
 PDF_DPI = 300.0
 PNG_DPI = 200.0
-_LONGEST_NAME = 80
-# Windows keeps these names to itself, whatever their ending.
-_RESERVED = {
-    "CON",
-    "PRN",
-    "AUX",
-    "NUL",
-    *(f"COM{n}" for n in range(1, 10)),
-    *(f"LPT{n}" for n in range(1, 10)),
-}
-_FORBIDDEN = '<>:"/\\|?*'
 
 
 class Format(Enum):
@@ -54,18 +43,6 @@ class Printed:
     district: str
     files: tuple[Path, ...]
     pages: int
-
-
-def safe_name(name: str) -> str:
-    """Return a file name without ending that Windows, macOS and Linux accept; letters of any script stay."""
-    composed = unicodedata.normalize("NFC", name)
-    kept = "".join(
-        "_" if sign in _FORBIDDEN or unicodedata.category(sign)[0] == "C" else sign for sign in composed
-    )
-    short = " ".join(kept.split())[:_LONGEST_NAME].strip(" .")
-    if short.split(".")[0].upper() in _RESERVED:
-        short = f"_{short}"
-    return short or "_"
 
 
 class SheetPrinter:
@@ -94,7 +71,7 @@ class SheetPrinter:
         self._template = template
         self._transform_context = transform_context
         translate = language.translate
-        self._single_name = safe_name(single_name or translate("CrimeMap", "District sheets"))
+        self._single_name = single_name or translate("CrimeMap", "District sheets")
         self.files: list[Path] = []
         self.page_count = 0
 
@@ -111,7 +88,7 @@ class SheetPrinter:
             if cancel():
                 raise Cancelled("Printing was stopped.")
             sheet = self._sheet(content)
-            target = self._folder / f"{number:02}_{safe_name(content.district)}.{self._form.value}"
+            target = file_in(self._folder, content.district, self._form.value, before=f"{number:02}_")
             files = self._export(sheet, target)
             self.files += files
             self.page_count += sheet.pages
@@ -124,8 +101,10 @@ class SheetPrinter:
 
     def _export(self, sheet: Sheet, target: Path) -> tuple[Path, ...]:
         exporter = QgsLayoutExporter(sheet.layout)
+        for file in _numbered(target, sheet.pages):
+            make_way(file)
         if self._form is Format.PDF:
-            result = exporter.exportToPdf(str(target), _pdf_settings())
+            result = exporter.exportToPdf(str(target), _pdf_settings(sheet.is_internal))
             files: tuple[Path, ...] = (target,)
         elif self._form is Format.PNG:
             image = QgsLayoutExporter.ImageExportSettings()
@@ -139,6 +118,8 @@ class SheetPrinter:
             svg = QgsLayoutExporter.SvgExportSettings()
             svg.dpi = PDF_DPI
             svg.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
+            svg.exportMetadata = sheet.is_internal
+            svg.exportAsLayers = False
             result = exporter.exportToSvg(str(target), svg)
             files = _numbered(target, sheet.pages)
         if result != QgsLayoutExporter.ExportResult.Success:
@@ -147,8 +128,9 @@ class SheetPrinter:
 
     def _into_one(self, cancel: Cancel) -> Iterator[Printed]:
         """Draw all districts into one file, written aside until it is whole."""
-        target = self._folder / f"{self._single_name}.pdf"
+        target = file_in(self._folder, self._single_name, "pdf")
         aside = target.with_name(f".{target.name}.part")
+        make_way(aside)
         writer: QPdfWriter | None = None
         painter = QPainter()
         is_whole = False
@@ -187,14 +169,18 @@ class SheetPrinter:
         self.files.append(target)
 
 
-def _pdf_settings() -> QgsLayoutExporter.PdfExportSettings:
+def _pdf_settings(is_internal: bool) -> QgsLayoutExporter.PdfExportSettings:
     settings = QgsLayoutExporter.PdfExportSettings()
     settings.dpi = PDF_DPI
     settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
     settings.rasterizeWholeImage = False
     settings.forceVectorOutput = False
-    settings.appendGeoreference = True
-    settings.exportMetadata = True
+    # The public gets a page to look at, from which no program reads coordinates, layers or features.
+    settings.appendGeoreference = is_internal
+    settings.exportMetadata = is_internal
+    settings.writeGeoPdf = False
+    settings.includeGeoPdfFeatures = False
+    settings.exportLayersAsSeperateFiles = False
     return settings
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import Enum
+from typing import Union
 
 from qgis.core import (
     QgsLayout,
@@ -35,21 +37,31 @@ _SLACK_MM = 0.3
 _GRID_MM = 0.15
 
 
+class Hidden(Enum):
+    """A count that is known and not shown, because it would tell of a person."""
+
+    HIDDEN = "hidden"
+
+
+HIDDEN = Hidden.HIDDEN
+Count = Union[int, Hidden, None]
+
+
 @dataclass(frozen=True)
 class Figure:
     """One row of the table; None is a count that was never fetched, or a rate without a known population."""
 
     label: str
-    count: int | None
+    count: Count
     per_10k: float | None = None
-    previous: int | None = None
-    year_ago: int | None = None
+    previous: Count = None
+    year_ago: Count = None
     is_total: bool = False
 
 
-def change_percent(count: int | None, base: int | None) -> float | None:
-    """Return the change in percent, None where either is unknown or the base is 0."""
-    if count is None or not base:
+def change_percent(count: Count, base: Count) -> float | None:
+    """Return the change in percent, None where either is unknown or not shown, or the base is 0."""
+    if not isinstance(count, int) or not isinstance(base, int) or base == 0:
         return None
     return (count - base) * 100.0 / base
 
@@ -74,9 +86,12 @@ def rows(figures: Sequence[Figure], language: Language, *, has_rate: bool) -> li
     """Return the cells' texts, in the language's numbers; what was not fetched says so and is never 0."""
     translate = language.translate
     not_fetched = translate("CrimeMap", "not fetched")
+    not_shown = translate("CrimeMap", "not shown")
 
-    def count(value: int | None) -> str:
-        return not_fetched if value is None else language.number(value)
+    def count(value: Count) -> str:
+        if value is None:
+            return not_fetched
+        return language.number(value) if isinstance(value, int) else not_shown
 
     def change(value: float | None) -> str:
         return DASH if value is None else language.change(value)

@@ -302,7 +302,7 @@ def test_a_sheet_prints_not_fetched_and_no_case_number(tmp_path: Path):
     assert "INTERNAL" in text
 
 
-def test_sheets_for_the_public_are_refused_until_there_are_rules(tmp_path: Path):
+def test_a_rule_that_protects_nobody_is_refused_for_the_public(tmp_path: Path):
     common = {
         "STORE": made_store(tmp_path / "s.gpkg"),
         "DISTRICTS": districts(),
@@ -311,8 +311,8 @@ def test_sheets_for_the_public_are_refused_until_there_are_rules(tmp_path: Path)
         **JULY,
     }
     for audience in ({}, {"AUDIENCE": 1}):
-        text = refusal("districtsheets", {**common, "LANGUAGE": "en", **audience})
-        assert "AUDIENCE 0" in text
+        text = refusal("districtsheets", {**common, "LANGUAGE": "en", "MINIMUM_COUNT": 2, **audience})
+        assert "3 or more" in text
     assert not (tmp_path / "f").exists()
 
 

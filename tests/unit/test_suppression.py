@@ -116,17 +116,9 @@ def test_the_sum_of_some_parts_tells_nothing_new(row, wanted):
     if not hidden.any() or not shows_sum(hidden, not hides_total, chosen):
         return
     places = np.flatnonzero(hidden)
-    known = [(hidden, row.sum())] if not hides_total else []
-    known.append((chosen & hidden, row[chosen].sum()))
-    equal = np.array([mask[places].astype(float) for mask, _ in known])
-    right = np.array(
-        [
-            float(total - row[of & ~hidden].sum())
-            for (_, total), of in zip(
-                known, ([np.ones(len(row), bool), chosen] if len(known) == 2 else [chosen])
-            )
-        ]
-    )
+    sums = [chosen] if hides_total else [chosen, np.ones(len(row), dtype=bool)]
+    equal = np.array([part[places].astype(float) for part in sums])
+    right = np.array([float(row[part & hidden].sum()) for part in sums])
     for place in range(len(places)):
         aim = np.eye(len(places))[place]
         low = linprog(aim, A_eq=equal, b_eq=right, bounds=[(1, None)] * len(places))
