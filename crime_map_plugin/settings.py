@@ -30,6 +30,7 @@ _KEYS = {
     "refresh_on_metered": "refresh/on_metered",
     "digest_folder": "watch/folder",
     "digest_format": "watch/format",
+    "keep_months": "store/keep_months",
 }
 
 
@@ -56,6 +57,7 @@ class Settings:
     refresh_on_metered: bool = False
     digest_folder: str = ""
     digest_format: str = "html"
+    keep_months: int = 0
 
     @classmethod
     def load(cls) -> Settings:

@@ -18,7 +18,7 @@ from crime_map_plugin.gui.category_tree import CategoryTree
 from crime_map_plugin.gui.connection_dialog import ConnectionDialog
 from crime_map_plugin.gui.connections import Connections
 from crime_map_plugin.gui.district_shading import DistrictShading
-from crime_map_plugin.gui.export import export
+from crime_map_plugin.gui.export import export_and_note
 from crime_map_plugin.gui.export_dialog import ExportDialog
 from crime_map_plugin.gui.fetch_box import FetchBox
 from crime_map_plugin.gui.fetch_plan import FETCH, fetch_parameters, periods
@@ -42,6 +42,7 @@ from crime_map_plugin.gui.receipt_text import Outcome, period_text
 from crime_map_plugin.gui.refresher import Refresher
 from crime_map_plugin.gui.saved_filters_button import SavedFiltersButton
 from crime_map_plugin.gui.severity_box import SeverityBox
+from crime_map_plugin.gui.store_keeping import StoreKeeping
 from crime_map_plugin.gui.time_slider import TimeSlider
 from crime_map_plugin.gui.view_switch import Look, ViewSwitch
 from crime_map_plugin.gui.workspace import Workspace
@@ -98,6 +99,7 @@ class DataPage(Page):
         self.slider = TimeSlider(self._map_view.iface.mapCanvas(), self.connections)
         self.freshness = FreshnessRow()
         self.header.addLayout(bar)
+        self.keeping = StoreKeeping(self, self.freshness.menu)
         self.header.addWidget(self.freshness)
         self.header.addWidget(self.slider)
 
@@ -240,6 +242,7 @@ class DataPage(Page):
         self._counter.stop()
         self._listing.stop()
         self._exporting.stop()
+        self.keeping.close()
         self._shading.close()
         self.refresher.close()
         self.slider.close_slider()
@@ -432,20 +435,21 @@ class DataPage(Page):
         store, query = str(self.workspace.store_path), self.workspace.query
         language = interface_language()
 
-        def work(cancel: Cancel) -> int:
-            return export(store, query, path, language=language, with_internal=with_internal, cancel=cancel)
+        def work(cancel: Cancel) -> tuple[int, str]:
+            return export_and_note(
+                store, query, path, language=language, with_internal=with_internal, cancel=cancel
+            )
 
         self._exporting.start(
             work,
-            lambda count: self.workspace.tell(
-                Notice(
-                    counted(translate("CrimeMap", "%n incident(s) written.", None, count), count),
-                    Level.SUCCESS,
-                    detail=str(path),
-                )
-            ),
+            lambda done: self._exported(done[0], done[1], path),
             lambda error: self.workspace.tell(notice_of_error(error)),
         )
+
+    def _exported(self, count: int, unnoted: str, path: Path) -> None:
+        text = counted(translate("CrimeMap", "%n incident(s) written.", None, count), count)
+        level = Level.WARNING if unnoted else Level.SUCCESS
+        self.workspace.tell(Notice(text, level, unnoted, str(path)))
 
 
 def _newest(path: str, query: IncidentQuery | None, cancel: Cancel) -> Columns:

@@ -456,7 +456,7 @@ class DistrictMapsPage(Page):
         self.workspace.notice_outdated.emit()
         self.progress.begin(translate("CrimeMap", "Printing …"))
         job = SheetJob(order, districts, QgsProject.instance().transformContext())
-        self.printing.start(job, self.workspace.settings.districts_source)
+        self.printing.start(job, self.workspace.settings.districts_source, is_preview=is_preview)
         self._show_buttons()
 
     def cancel_run(self) -> None:

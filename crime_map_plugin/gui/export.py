@@ -11,11 +11,13 @@ from typing import Any
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
+from crime_map_plugin.algorithms.audit_note import filter_details, note
 from crime_map_plugin.errors import Cancel, Cancelled, CrimeMapError, require
 from crime_map_plugin.gui.whole_file import whole_file
 from crime_map_plugin.incidents import codes
 from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.incidents.schema import BY_NAME, NULL_INT, Columns, field_names, length
+from crime_map_plugin.store.audit import Deed
 from crime_map_plugin.store.geopackage import Store
 
 translate = QCoreApplication.translate
@@ -60,6 +62,21 @@ def export(
         else:
             _write_ogr(aside, columns, names, language, kind, cancel)
     return length(columns)
+
+
+def export_and_note(
+    store: str,
+    query: IncidentQuery,
+    path: Path,
+    *,
+    language: str,
+    with_internal: bool = False,
+    cancel: Cancel,
+) -> tuple[int, str]:
+    """Export, and note it in the store's audit list; return how many, and a warning if it was not noted."""
+    count = export(store, query, path, language=language, with_internal=with_internal, cancel=cancel)
+    details = {**filter_details(query), "file": str(path), "internal": with_internal}
+    return count, note(store, Deed.EXPORTED, count, details)
 
 
 def harmless(text: str) -> str:

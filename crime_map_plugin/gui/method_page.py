@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from crime_map_plugin.algorithms.audit_note import note
 from crime_map_plugin.errors import CrimeMapError
 from crime_map_plugin.gui.background import Latest
 from crime_map_plugin.gui.caution_line import CautionLine
@@ -41,6 +42,7 @@ from crime_map_plugin.gui.workspace import Workspace
 from crime_map_plugin.incidents import codes
 from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.maps import layers
+from crime_map_plugin.store.audit import Deed
 
 translate = QCoreApplication.translate
 
@@ -497,8 +499,12 @@ class MethodPage(Page):
 
     def _open(self, finding: Finding) -> None:
         if self._window is None:
-            self._window = ResultWindow(self)
+            self._window = ResultWindow(self, note=self._note_saved)
         self._window.show_finding(finding)
+
+    def _note_saved(self, path: Path, title: str) -> str:
+        details = {"what": title, "file": str(path)}
+        return note(self.workspace.store_path, Deed.EXPORTED, None, details)
 
     def _show_cautions(self, warnings: Sequence[str], far: int) -> None:
         cautions = list(warnings)

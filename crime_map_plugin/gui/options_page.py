@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from qgis.gui import QgsAuthConfigSelect, QgsFileWidget, QgsOptionsPageWidget
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from crime_map_plugin.gui.district_choice import DistrictChoice
 from crime_map_plugin.gui.districts_form import DistrictsForm
@@ -42,6 +42,13 @@ class OptionsPage(QgsOptionsPageWidget):
         self.authcfg.setObjectName("CrimeMapOptionAuth")
         self.store_folder = _folder_box("CrimeMapOptionStore")
         self.sheets_folder = _folder_box("CrimeMapOptionSheets")
+        self.keep_months = QSpinBox()
+        self.keep_months.setObjectName("CrimeMapOptionKeepMonths")
+        self.keep_months.setRange(0, 1200)
+        self.keep_months.setSpecialValueText(translate("CrimeMap", "for good"))
+        self.keep_months.setToolTip(
+            translate("CrimeMap", "The panel says when a store holds older ones; it never deletes by itself.")
+        )
         self.districts = DistrictsForm()
         self.districts.setObjectName("CrimeMapOptionDistricts")
         general = form()
@@ -51,6 +58,7 @@ class OptionsPage(QgsOptionsPageWidget):
             (general, translate("CrimeMap", "&Language"), self.language),
             (portal, translate("CrimeMap", "&Portal"), self.portal),
             (folders, translate("CrimeMap", "&Store of incidents"), self.store_folder),
+            (folders, translate("CrimeMap", "Months to &keep incidents"), self.keep_months),
             (folders, translate("CrimeMap", "District &maps"), self.sheets_folder),
         ):
             label = QLabel(text)
@@ -92,6 +100,7 @@ class OptionsPage(QgsOptionsPageWidget):
             language=self.language.currentData(),
             store_folder=self.store_folder.filePath().strip(),
             sheets_folder=self.sheets_folder.filePath().strip(),
+            keep_months=self.keep_months.value(),
         )
         self.districts.choice().into(settings).save()
         if portal:
@@ -107,6 +116,7 @@ class OptionsPage(QgsOptionsPageWidget):
         default = str(Settings().store_path("x").parent)
         self.store_folder.lineEdit().setPlaceholderText(default)
         self.sheets_folder.setFilePath(settings.sheets_folder)
+        self.keep_months.setValue(settings.keep_months)
         self._show_authcfg()
         self.districts.show_choice(DistrictChoice.of_settings(settings))
         parts = {
@@ -115,6 +125,7 @@ class OptionsPage(QgsOptionsPageWidget):
             "authcfg": (self.authcfg,),
             "store_folder": (self.store_folder,),
             "sheets_folder": (self.sheets_folder,),
+            "keep_months": (self.keep_months,),
             "districts_source": (self.districts.layer, self.districts.from_portal),
             "districts_name": (self.districts.name,),
             "districts_code": (self.districts.code,),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import QgsSettings
@@ -29,8 +30,12 @@ _FOLDER = "crime_map/results/folder"
 class ResultWindow(QDialog):
     """Not modal; shows one finding at a time and remembers where it was."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, note: Callable[[Path, str], str] | None = None
+    ) -> None:
+        """``note`` is told of every file that was saved, and of what; it returns a warning or nothing."""
         super().__init__(parent, Qt.WindowType.Window)
+        self._note = note
         self.setObjectName("CrimeMapResultWindow")
         self.setWindowTitle(translate("CrimeMap", "Results"))
         self.finding: Finding | None = None
@@ -111,7 +116,7 @@ class ResultWindow(QDialog):
         path = self._ask(shown.table.title, kind, ending)
         if path is not None:
             table = shown.sorted_table()
-            self._write(path, lambda: export_table(table, path))
+            self._write(path, lambda: export_table(table, path), table.title)
 
     def _save_chart(self, chart: Chart) -> None:
         kinds = ";;".join(
@@ -123,7 +128,7 @@ class ResultWindow(QDialog):
         )
         path = self._ask(chart.title, kinds, ".png")
         if path is not None:
-            self._write(path, lambda: save_chart(chart, path))
+            self._write(path, lambda: save_chart(chart, path), chart.title)
 
     def _ask(self, title: str, kinds: str, ending: str) -> Path | None:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -140,16 +145,18 @@ class ResultWindow(QDialog):
         QgsSettings().setValue(_FOLDER, str(path.parent))
         return path
 
-    def _write(self, path: Path, write: object) -> None:
-        def work(_: object) -> Path:
-            write()  # type: ignore[operator]
-            return path
+    def _write(self, path: Path, write: Callable[[], object], title: str) -> None:
+        note = self._note
 
-        self._saving.start(work, self._saved, self._failed)
+        def work(_: object) -> str:
+            write()
+            return note(path, title) if note is not None else ""
 
-    def _saved(self, path: Path) -> None:
+        self._saving.start(work, lambda unnoted: self._saved(path, unnoted), self._failed)
+
+    def _saved(self, path: Path, unnoted: str) -> None:
         text = translate("CrimeMap", "Saved: {name}").format(name=path.name)
-        self.notices.show_notice(Notice(text, Level.SUCCESS))
+        self.notices.show_notice(Notice(text, Level.WARNING if unnoted else Level.SUCCESS, unnoted))
 
     def _failed(self, error: CrimeMapError) -> None:
         self.notices.show_notice(notice_of_error(error))

@@ -50,6 +50,7 @@ class SheetPrinting(QObject):
         self._printer: SheetPrinter | None = None
         self._pages: Iterator[Printed] | None = None
         self._printed = 0
+        self._is_preview = False
         self._is_cancelled = False
         # Between two pages the event loop turns: the panel is drawn and the Cancel button works.
         self._turn = QTimer(self)
@@ -62,9 +63,9 @@ class SheetPrinting(QObject):
         """Tell whether something is being printed."""
         return self._job is not None
 
-    def start(self, job: SheetJob, boundary: Any) -> None:
+    def start(self, job: SheetJob, boundary: Any, *, is_preview: bool = False) -> None:
         """Print a job's sheets; ``boundary`` is the study area of its analysis."""
-        self._job, self._boundary = job, boundary
+        self._job, self._boundary, self._is_preview = job, boundary, is_preview
         self._printed, self._is_cancelled = 0, False
         self.progressed.emit(0.0, translate("CrimeMap", "Counting incidents …"))
         self._counting.start(job.count, lambda _: self._counted(job), self._fail)
@@ -182,6 +183,10 @@ class SheetPrinting(QObject):
         if job is None:
             return
         files = tuple(printer.files) if printer is not None else ()
+        if files and not self._is_preview:
+            unnoted = job.note_printed(self._printed, files)
+            if unnoted and notice is None:
+                notice = Notice(unnoted, Level.WARNING)
         result = Sheets(job.order.folder, files, self._printed, len(job.printed), is_stopped, notice)
         self._forget()
         self.ended.emit(result)
