@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.koop.fixtures import koop_points, koop_server
 from tests.portal_server.fixtures import portal_data, portal_server, small_portal_data
@@ -15,6 +16,15 @@ __all__ = ["koop_points", "koop_server", "portal_data", "portal_server", "small_
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
+# The same examples in every run, however busy the machine is; `make fuzz` looks for new ones.
+settings.register_profile(
+    "crime_map",
+    derandomize=True,
+    deadline=None,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+settings.load_profile("crime_map")
 LEFT_OUT = pytest.StashKey[int]()
 
 

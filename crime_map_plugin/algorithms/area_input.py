@@ -198,8 +198,10 @@ def write_areas(
         fields.append(areas.fields.at(index))
     for column in columns:
         fields.append(column.field())
+    as_cells = outputs.is_spreadsheet(parameters)
+    named = outputs.fields_of_cells(fields) if as_cells else fields
     sink, destination = algorithm.parameterAsSink(
-        parameters, "OUTPUT", context, fields, areas.wkb_type, areas.source_crs
+        parameters, "OUTPUT", context, named, areas.wkb_type, areas.source_crs
     )
     if sink is None:
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, "OUTPUT"))
@@ -215,7 +217,7 @@ def write_areas(
             feature.setAttributes([*outputs.kept_values(source, kept), *values])
             feature.setGeometry(source.geometry())
             written.append(feature)
-        outputs.add_features(sink, written)
+        outputs.add_features(sink, written, as_cells=as_cells)
         feedback.setProgress(90 + 10 * last / total)
     sink.flushBuffer()
     del sink  # closes the file

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureSink,
+    QgsField,
     QgsFields,
     QgsGeometry,
     QgsProcessingContext,
@@ -38,6 +39,7 @@ from crime_map_plugin.errors import (
     never_cancelled,
     silent,
 )
+from crime_map_plugin.incidents.foreign_text import as_cell
 from crime_map_plugin.maps.language import Language
 from crime_map_plugin.maps.layers import Kind, save_default_style, style
 from crime_map_plugin.settings import Settings
@@ -46,6 +48,7 @@ from crime_map_plugin.store import result_files
 translate = QCoreApplication.translate
 
 _BLOCK = 5_000
+_SPREADSHEETS = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods")
 
 
 def write_layer(
@@ -117,11 +120,13 @@ def write_features(
         transforms = context.transformContext()
         whole_file_sink.write_features(Path(destination), fields, geometry, crs, transforms, blocks)
         return destination
-    sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, geometry, crs)
+    as_cells = is_spreadsheet(parameters, name)
+    written = fields_of_cells(fields) if as_cells else fields
+    sink, destination = algorithm.parameterAsSink(parameters, name, context, written, geometry, crs)
     if sink is None:
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
     for features in blocks:
-        add_features(sink, features)
+        add_features(sink, features, as_cells=as_cells)
     sink.flushBuffer()
     del sink  # closes the file
     return destination
@@ -230,8 +235,22 @@ def kept_values(feature: QgsFeature, kept: Sequence[int]) -> list[Any]:
     return [None if isinstance(value, float) and not math.isfinite(value) else value for value in values]
 
 
-def add_features(sink: QgsFeatureSink, features: list[QgsFeature]) -> None:
-    """Add the features, or say that the file cannot be written."""
+def fields_of_cells(fields: QgsFields) -> QgsFields:
+    """Return the fields with names that stay text as the heads of a spreadsheet's columns."""
+    result = QgsFields()
+    for field in fields:
+        named = QgsField(field)
+        named.setName(as_cell(field.name()))
+        result.append(named)
+    return result
+
+
+def add_features(sink: QgsFeatureSink, features: list[QgsFeature], *, as_cells: bool = False) -> None:
+    """Add the features, with texts that no spreadsheet computes, or say that the file cannot be written."""
+    if as_cells:
+        for feature in features:
+            values = feature.attributes()
+            feature.setAttributes([as_cell(value) if isinstance(value, str) else value for value in values])
     if not sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert):
         raise StoreNotWritable(
             "The result cannot be written.",
@@ -308,6 +327,12 @@ def _destination(parameters: Mapping[str, Any], name: str) -> Any:
     if isinstance(raw, QgsProperty) and raw.propertyType() == Qgis.PropertyType.Static:
         raw = raw.staticValue()
     return raw
+
+
+def is_spreadsheet(parameters: Mapping[str, Any], name: str = "OUTPUT") -> bool:
+    """Return whether programs for spreadsheets open the output, where text may be a formula."""
+    raw = _destination(parameters, name)
+    return isinstance(raw, str) and Path(raw.partition("|")[0]).suffix.lower() in _SPREADSHEETS
 
 
 def new_geopackage(parameters: Mapping[str, Any], name: str = "OUTPUT") -> str:

@@ -30,6 +30,7 @@ from crime_map_plugin.gui.language import interface_language
 from crime_map_plugin.gui.messages import notice_of_error
 from crime_map_plugin.gui.portals import authcfg_of, set_authcfg, user_profiles_folder
 from crime_map_plugin.gui.workspace import Workspace
+from crime_map_plugin.incidents.file_names import is_reserved
 from crime_map_plugin.portal import arcgis
 from crime_map_plugin.portal.profile import Profile, load_profile, origin_of, parse_profile
 from crime_map_plugin.settings import is_fixed
@@ -223,7 +224,7 @@ def free_id(name: str, taken: set[str]) -> str:
     """Return an id for a new profile: the name's Latin letters and digits, numbered where taken."""
     base = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:40] or "portal"
     candidate, number = base, 2
-    while candidate in taken:
+    while candidate in taken or is_reserved(candidate):
         candidate, number = f"{base}-{number}", number + 1
     return candidate
 

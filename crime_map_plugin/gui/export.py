@@ -15,6 +15,7 @@ from crime_map_plugin.algorithms.audit_note import filter_details, note
 from crime_map_plugin.errors import Cancel, Cancelled, CrimeMapError, require
 from crime_map_plugin.gui.whole_file import whole_file
 from crime_map_plugin.incidents import codes
+from crime_map_plugin.incidents.foreign_text import as_cell
 from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.incidents.schema import BY_NAME, NULL_INT, Columns, field_names, length
 from crime_map_plugin.store.audit import Deed
@@ -22,7 +23,6 @@ from crime_map_plugin.store.geopackage import Store
 
 translate = QCoreApplication.translate
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _BLOCK = 5000
 # Codes that are no words get a column with their names beside them.
 _NAMED = {
@@ -79,11 +79,6 @@ def export_and_note(
     return count, note(store, Deed.EXPORTED, count, details)
 
 
-def harmless(text: str) -> str:
-    """Return the text so that no spreadsheet takes it for a formula."""
-    return "'" + text if text.startswith(_FORMULA) else text
-
-
 def header(names: list[str]) -> list[str]:
     """Return the columns of a table: the fields, names beside codes, and the place."""
     titles: list[str] = []
@@ -106,10 +101,10 @@ def rows(columns: Columns, names: list[str], language: str) -> Iterator[list[Any
             elif kind == "datetime":
                 row.append(None if np.isnat(value) else str(value).replace("T", " "))
             else:
-                row.append(None if value is None else harmless(str(value)))
+                row.append(None if value is None else as_cell(str(value)))
             if name in _NAMED:
                 named = codes.label(_NAMED[name], row[-1], language)
-                row.append(harmless(named) if named else None)
+                row.append(as_cell(named) if named else None)
         for name in ("x", "y"):
             value = columns[name][i]
             row.append(round(float(value), 7) if np.isfinite(value) else None)

@@ -20,6 +20,7 @@ from crime_map_plugin.gui.notice import Level, Notice
 from crime_map_plugin.gui.notice_bar import NoticeBar
 from crime_map_plugin.gui.result_table import ResultTable
 from crime_map_plugin.gui.table_export import export_table
+from crime_map_plugin.incidents.file_names import file_in
 
 translate = QCoreApplication.translate
 
@@ -133,9 +134,9 @@ class ResultWindow(QDialog):
     def _ask(self, title: str, kinds: str, ending: str) -> Path | None:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         folder = QgsSettings().value(_FOLDER, documents) or str(Path.home())
-        name = "".join(c if c.isalnum() or c in " -_" else "_" for c in title)
+        proposed = file_in(Path(folder), title, ending.lstrip("."))
         chosen, kind = QFileDialog.getSaveFileName(
-            self, translate("CrimeMap", "Save"), str(Path(folder) / f"{name}{ending}"), kinds
+            self, translate("CrimeMap", "Save"), str(proposed), kinds
         )
         if not chosen:
             return None

@@ -11,9 +11,9 @@ from typing import Any
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.errors import CrimeMapError, require
-from crime_map_plugin.gui.export import harmless
 from crime_map_plugin.gui.result_table import Column, Form, Table
 from crime_map_plugin.gui.whole_file import whole_file
+from crime_map_plugin.incidents.foreign_text import as_cell
 
 translate = QCoreApplication.translate
 
@@ -39,7 +39,7 @@ def cell(value: Any) -> Any:
         return value.strftime("%Y-%m-%d %H:%M:%S")
     if isinstance(value, date):
         return value.isoformat()
-    return harmless(str(value))
+    return as_cell(str(value))
 
 
 def _write_csv(path: Path, table: Table) -> None:

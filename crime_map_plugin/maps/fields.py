@@ -11,6 +11,7 @@ from qgis.core import (
 )
 
 from crime_map_plugin.incidents import codes, schema
+from crime_map_plugin.incidents.foreign_text import html_expression
 from crime_map_plugin.maps.language import Language
 
 # field of the incident schema -> code list with its names
@@ -48,24 +49,22 @@ def map_tip(layer: QgsVectorLayer, language: Language) -> str:
     lines = [
         f"[% if(\"{field}\" IS NULL OR \"{field}\" = '', '', "
         f"{QgsExpression.quotedString(f'<tr><td><i>{title}</i>&nbsp;</td><td>')} || "
-        f"{_escaped(value)} || '</td></tr>') %]"
+        f"{html_expression(value)} || '</td></tr>') %]"
         for field, title, value in rows
         if field in present
     ]
-    head = _escaped('represent_value("category")') if "category" in present else "''"
+    head = html_expression('represent_value("category")') if "category" in present else "''"
     article = (
-        _escaped('coalesce("article_text", "article", \'\')')
+        html_expression('coalesce("article_text", "article", \'\')')
         if {"article", "article_text"} <= present
         else "''"
     )
     return f"<b>[% {head} %]</b> [% {article} %]<table>{''.join(lines)}</table>"
 
 
-def _escaped(expression: str) -> str:
-    result = f"to_string({expression})"
-    for sign, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")):
-        result = f"replace({result}, '{sign}', '{entity}')"
-    return result
+def plain_tip(layer: QgsVectorLayer) -> str:
+    """Return the tip's HTML of any other layer: what QGIS would show, as text and not as HTML."""
+    return f"[% {html_expression(layer.displayExpression())} %]" if layer.displayExpression() else ""
 
 
 def name_fields(layer: QgsVectorLayer, language: Language) -> None:

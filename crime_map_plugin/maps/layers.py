@@ -234,6 +234,9 @@ def style(layer: QgsMapLayer, kind: Kind, language: Language, **options: object)
         drawing[kind](layer, language, **options)
     elif isinstance(layer, QgsVectorLayer):
         fields.alias(layer, language)
+    if isinstance(layer, QgsVectorLayer) and not layer.mapTipTemplate():
+        # Without a tip of its own QGIS would show a name of others as HTML and load what it refers to.
+        layer.setMapTipTemplate(fields.plain_tip(layer))
 
 
 def save_default_style(

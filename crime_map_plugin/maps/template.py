@@ -87,6 +87,8 @@ def fill_template(
     for item_id, words in texts.items():
         item = layout.itemById(item_id)
         if isinstance(item, QgsLayoutItemLabel):
+            # A template's label may be of HTML.
+            item.setMode(QgsLayoutItemLabel.Mode.ModeFont)
             item.setText(text.plain(words))
             item.setVisibility(bool(words))
     arrow = layout.itemById("north_arrow")

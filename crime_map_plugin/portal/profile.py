@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from crime_map_plugin import paths
 from crime_map_plugin.errors import ProfileInvalid
 from crime_map_plugin.incidents import categories, schema
+from crime_map_plugin.incidents.file_names import is_reserved
 
 FORMAT = 1
 LARGEST_FILE = 1_000_000
@@ -262,6 +263,9 @@ class _Reader:
     def slug(self, value: Any, at: str) -> str:
         if not isinstance(value, str) or not _SLUG.fullmatch(value):
             raise self.wrong(at, "a name here has only a-z, 0-9, - and _, at most 64 of them.")
+        if is_reserved(value):
+            # Stores are named after it.
+            raise self.wrong(at, f"Windows keeps the name “{value}” for a device.")
         return value
 
     def one_of(self, value: Any, known: tuple[str, ...], at: str) -> str:

@@ -14,7 +14,7 @@ import pytest
 from osgeo import ogr
 
 from crime_map_plugin.errors import Cancelled, StoreNotWritable, never_cancelled
-from crime_map_plugin.gui.export import export, harmless
+from crime_map_plugin.gui.export import export
 from crime_map_plugin.gui.export_dialog import ExportDialog
 from crime_map_plugin.incidents.query import IncidentQuery
 from tests.qgis import made_up_store
@@ -46,15 +46,6 @@ def test_internal_fields_come_only_when_asked_for(store, tmp_path):
     path = tmp_path / "x.csv"
     export(store, IncidentQuery(), path, language="en", with_internal=True, cancel=never_cancelled)
     assert _rows(path)[3]["case_number"] == "000000000000003"
-
-
-@pytest.mark.parametrize("text", ["=1+1", "+7 777", "-1", "@SUM(A1)", "\t=1", "\r=1"])
-def test_no_cell_is_taken_for_a_formula(text):
-    assert harmless(text) == "'" + text
-
-
-def test_plain_text_stays_as_it_is():
-    assert harmless("ст.188 ч.3") == "ст.188 ч.3" and harmless("") == ""
 
 
 @pytest.mark.parametrize("suffix", [".csv", ".xlsx", ".gpkg"])

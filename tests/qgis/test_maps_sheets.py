@@ -26,11 +26,12 @@ from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtXml import QDomDocument
 
 from crime_map_plugin.errors import Cancelled, CrimeMapError, StoreNotWritable
+from crime_map_plugin.incidents.file_names import safe_name
 from crime_map_plugin.maps import fonts, layers, layout, table, text
 from crime_map_plugin.maps.language import Language
 from crime_map_plugin.maps.scale import nice_scale, scale_segment
 from crime_map_plugin.maps.sheet_content import Neighbour, SheetContent
-from crime_map_plugin.maps.sheets import Format, SheetPrinter, safe_name
+from crime_map_plugin.maps.sheets import Format, SheetPrinter
 from crime_map_plugin.maps.table import Figure
 from tests.qgis import made_up
 

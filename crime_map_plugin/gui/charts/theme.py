@@ -102,9 +102,12 @@ def dress(figure: Any) -> None:
     """Give every text of a finished figure the font that has all letters."""
     for text in figure.findobj(require("matplotlib.text").Text):
         text.set_fontfamily(FONT)
+        # Signs of dollars in a name are no formula.
+        text.set_parse_math(False)
     for axes in figure.axes:
         for label in (*axes.get_xticklabels(), *axes.get_yticklabels()):
             label.set_fontfamily(FONT)
+            label.set_parse_math(False)
 
 
 def readable_on(color: Sequence[float]) -> str:
