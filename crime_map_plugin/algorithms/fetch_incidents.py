@@ -289,7 +289,12 @@ class FetchIncidents(StoreAlgorithm):
         latest = writer.latest(DateField.REGISTERED)
         receipt.removed = writer.finish(receipt.to_json(), receipt.complete)
         if receipt.complete:
-            state = RefreshState(latest.isoformat() if latest else "", sums.last_id, sums.plain())
+            state = RefreshState(
+                latest.isoformat() if latest else "",
+                sums.last_id,
+                sums.plain(),
+                lacking=receipt.missing_fields,
+            )
             state.save(store, scope)
         totals.add(receipt.to_json())
 

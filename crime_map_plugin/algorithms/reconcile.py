@@ -22,7 +22,10 @@ from crime_map_plugin.portal.where import News
 from crime_map_plugin.store.writer import FetchWriter
 
 OVERLAP = timedelta(days=1)
-"""How far a refresh goes back before the latest registration it knows; later entries show in the counts."""
+"""How far a refresh goes back where only the date tells what is new; otherwise to the latest day it knows.
+
+What is entered later still has a number above all known ones, or shows in the counts.
+"""
 
 _ROUNDS = 4
 # Where the portal cannot count all months at once, so many are looked at in each refresh, in turn.
@@ -73,6 +76,7 @@ class Reconciliation:
         self._months: Months | None = None
         self._total = self._questions = 0
         self._is_torn = False
+        self._lacking: list[str] = []
         # What was read whole in this run, with what the portal had said of it before.
         self._read: dict[str, str] = {}
         self._compared: set[str] = set()
@@ -91,6 +95,9 @@ class Reconciliation:
             self._census = Census(
                 self._layer, self._query, profile=self._profile, http=http, description=self._description
             )
+            asker = arcgis.asker_for(self._layer, self._query, self._profile, http, self._description)
+            arcgis.note_question(receipt, self._layer, self._query, self._profile, self._description, asker)
+            self._lacking = list(receipt.missing_fields)
             self._fetch_news()
             self._reconcile()
             receipt.complete = True
@@ -113,28 +120,45 @@ class Reconciliation:
         if months is not None and self._sums.of(months.date.column) is None:
             self._sums.adopt(months)
         latest = self._writer.latest(DateField.REGISTERED)
+        lacking = self.receipt.missing_fields
+        if "fields" not in self._read:
+            lacking = list(dict.fromkeys([*self._state.lacking, *lacking]))
+        elif not self._come_back(lacking):
+            self._state.known.pop("fields", None)
         return replace(
             self._state,
             registered=latest.isoformat() if latest else "",
             last_id=self._sums.last_id,
             sums=self._sums.plain(),
+            lacking=lacking,
         )
 
     # -- what is new -----------------------------------------------------------------------------------
 
     def _fetch_news(self) -> None:
-        registered = self._state.registered_until()
+        registered, last = self._state.registered_until(), self._state.last_id
         until = min(self._as_of, registered) if registered else self._as_of
-        news = News(datetime.combine((until - OVERLAP).date(), time()), self._state.last_id)
-        if news.above is not None:
-            counted = self._census.count(news=replace(news, since=None))
-            if counted is not None and counted > max(self._writer.count() // 2, _FEW):
+        back = timedelta(0) if registered and last is not None else OVERLAP
+        since = datetime.combine((until - back).date(), time())
+        news = News(since, last)
+        self._told.update(since=since.isoformat(), above_id=last)
+        if last is not None:
+            above = self._census.count(news=News(above=last))
+            if above is not None and above > max(self._writer.count() // 2, _FEW):
                 # A reload of the service numbers all rows anew; then numbers do not tell what is new.
                 self._renumbered()
-                news = replace(news, above=None)
-        self._told.update(since=news.since.isoformat() if news.since else "", above_id=news.above)
-        self._told["new"] = self._fetch(news=news)
+                news = News(since)
+            else:
+                news = News(since if self._has_late(since, last) else None, last if above != 0 else None)
+        self._told["new"] = self._fetch(news=news) if news != News() else 0
         self._progress(0.4)
+
+    def _has_late(self, since: datetime, last: int) -> bool:
+        """Whether of the last day other rows may be there than those that are stored of it."""
+        if self._description.edited_at is not None or not self._census.can_slice(DateField.REGISTERED):
+            return True
+        counted = self._census.count(news=News(since, up_to=last))
+        return counted != self._writer.count(Slice(DateField.REGISTERED, since))
 
     def _renumbered(self) -> None:
         self._sums.forget()
@@ -175,9 +199,6 @@ class Reconciliation:
     def _add(self, part: Receipt) -> None:
         """Take the figures of one question into the receipt of all."""
         receipt = self.receipt
-        if not receipt.asked:
-            receipt.asked, receipt.left_out = part.asked, part.left_out
-            receipt.field_aliases, receipt.service_edited_at = part.field_aliases, part.service_edited_at
         is_counted = part.expected is not None and receipt.expected is not None
         receipt.expected = (receipt.expected or 0) + (part.expected or 0) if is_counted else None
         for name in _ADDED:
@@ -193,7 +214,7 @@ class Reconciliation:
     def _reconcile(self) -> None:
         for number in range(_ROUNDS):
             self._questions = 0
-            findings = self._by_counts()
+            findings = self._returned() or self._by_counts()
             if findings == []:
                 findings = self._by_codes()
             if findings == []:
@@ -211,6 +232,8 @@ class Reconciliation:
         for piece in pieces:
             sums = Sums()
             self._writer.read_again()
+            if piece is None:
+                self.receipt.missing_fields = list(self._lacking)
             self._fetch(piece=piece, sums=sums)
             self.receipt.removed += self._writer.remove_unseen(piece)
             self._sums.replace(piece, sums)
@@ -225,6 +248,15 @@ class Reconciliation:
         if self._read.get(finding.key) == finding.portal:
             self._state.known[finding.key] = finding.difference
         return [] if self._state.known.get(finding.key) == finding.difference else [finding]
+
+    def _returned(self) -> list[Finding]:
+        """Fields that rows lacked when they were read and that the layer has: all rows are to be read."""
+        back = self._come_back(self._state.lacking)
+        return self._unless_known(Finding("fields", None, back, back, 0)) if back else []
+
+    def _come_back(self, lacking: Sequence[str]) -> str:
+        fields, _ = self._description.resolve(self._layer)
+        return ",".join(sorted(key for key in lacking if key in fields))
 
     # -- counts ----------------------------------------------------------------------------------------
 

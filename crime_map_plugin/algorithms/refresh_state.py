@@ -28,7 +28,8 @@ class RefreshState:
 
     ``sums`` holds, by date and month, the sum of the objectids of the rows as they were read: a row that was
     replaced by another changes it. ``known`` says of pieces that were read whole by how much the portal
-    counts otherwise, so that they are not read again until that changes.
+    counts otherwise, so that they are not read again until that changes. ``turn`` is the next of the months
+    that are counted one by one, ``lacking`` names the fields that no row had when all were read.
     """
 
     registered: str = ""
@@ -36,6 +37,7 @@ class RefreshState:
     sums: dict[str, dict[str, int]] = field(default_factory=dict)
     known: dict[str, str] = field(default_factory=dict)
     turn: int = 0
+    lacking: list[str] = field(default_factory=list)
 
     @classmethod
     def load(cls, store: Store, scope: Scope) -> RefreshState:
@@ -48,6 +50,7 @@ class RefreshState:
                 {str(name): dict(sums) for name, sums in raw.get("sums", {}).items()},
                 {str(name): str(text) for name, text in raw.get("known", {}).items()},
                 int(raw.get("turn", 0)),
+                [str(key) for key in raw.get("lacking", ())],
             )
         except (ValueError, TypeError, AttributeError):
             return cls()

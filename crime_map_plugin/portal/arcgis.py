@@ -117,6 +117,26 @@ def asker_for(
     )
 
 
+def note_question(
+    receipt: Receipt,
+    layer: PortalLayer,
+    query: IncidentQuery,
+    profile: Profile,
+    description: LayerDescription,
+    asker: Asker | None,
+) -> None:
+    """Write into a receipt what is asked, and what the layer says of itself."""
+    fields, receipt.missing_fields = description.resolve(layer)
+    receipt.field_aliases = {key: info.alias for key, info in fields.items() if info.alias}
+    receipt.asked = _asked(profile.url(layer), query, asker.where if asker else NOTHING)
+    if layer.where and not own_condition(description, layer):
+        lacking = ", ".join(missing_in_condition(description, layer))
+        receipt.left_out = f"{layer.where} (the service has no {lacking})"
+    if description.last_edit_ms is not None:
+        edited = np.datetime64(0, "ms") + np.timedelta64(description.last_edit_ms, "ms")
+        receipt.service_edited_at = str(edited.astype("datetime64[s]")) + "Z"
+
+
 class Fetcher:
     """One layer's download. Iterate once; ``receipt`` is filled on the way and final at the end.
 
@@ -178,14 +198,6 @@ class Fetcher:
         receipt, layer = self.receipt, self._layer
         description = self.description or describe(layer, profile=self._profile, http=self._http)
         self.description = description
-        fields, receipt.missing_fields = description.resolve(layer)
-        receipt.field_aliases = {key: info.alias for key, info in fields.items() if info.alias}
-        if layer.where and not own_condition(description, layer):
-            lacking = ", ".join(missing_in_condition(description, layer))
-            receipt.left_out = f"{layer.where} (the service has no {lacking})"
-        if description.last_edit_ms is not None:
-            edited = np.datetime64(0, "ms") + np.timedelta64(description.last_edit_ms, "ms")
-            receipt.service_edited_at = str(edited.astype("datetime64[s]")) + "Z"
         asker = asker_for(
             layer,
             self._query,
@@ -196,7 +208,7 @@ class Fetcher:
             piece=self._piece,
             news=self._news,
         )
-        receipt.asked = _asked(self._profile.url(layer), self._query, asker.where if asker else NOTHING)
+        note_question(receipt, layer, self._query, self._profile, description, asker)
         if asker is None:
             receipt.expected, receipt.complete = 0, True
             return

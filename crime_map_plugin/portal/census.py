@@ -75,10 +75,11 @@ class Census:
 
     def slicing_date(self) -> DateField | None:
         """Return the date by which the server can part the rows, the query's own first; None: by neither."""
-        if self._profile.times == "utc":
-            return None  # its months begin at another hour than ours
-        first = self._query.date_field
-        return next((date for date in (first, *DateField) if self._date(date)), None)
+        return next((date for date in (self._query.date_field, *DateField) if self.can_slice(date)), None)
+
+    def can_slice(self, date: DateField) -> bool:
+        """Whether the server can part the rows by a date; in true UTC its days begin at another hour."""
+        return self._profile.times != "utc" and self._date(date) is not None
 
     @property
     def has_statistics(self) -> bool:

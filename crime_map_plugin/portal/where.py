@@ -32,10 +32,14 @@ _SQL_WORDS = frozenset(
 
 @dataclass(frozen=True)
 class News:
-    """What counts as new: registered or edited since a moment, or with a number above the highest known."""
+    """What counts as new: registered or edited since a moment, or with a number above the highest known.
+
+    ``up_to`` leaves of it what has no higher number, for counting what came late.
+    """
 
     since: datetime | None = None
     above: int | None = None
+    up_to: int | None = None
 
 
 def build_where(
@@ -181,7 +185,8 @@ def _news(description: LayerDescription, fields: dict[str, FieldInfo], news: New
         f"{description.object_id} > {news.above}" if news.above is not None and description.object_id else "",
     ]
     real = [part for part in parts if part]
-    return f"({' OR '.join(real)})" if real else NOTHING
+    limit = f" AND {description.object_id} <= {news.up_to}" if news.up_to is not None else ""
+    return f"({' OR '.join(real)}){limit}" if real else NOTHING
 
 
 def _one_of(info: FieldInfo | None, values: Sequence[str]) -> str:

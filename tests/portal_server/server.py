@@ -472,7 +472,9 @@ class PortalServer:
         if "group_missing" in self.misbehaviour and len(groups) > 1:
             del groups[1]
         if "statistics_as_text" in self.misbehaviour:
-            names = {item.get("outStatisticFieldName") for item in json.loads(request.params["outStatistics"])}
+            names = {
+                item.get("outStatisticFieldName") for item in json.loads(request.params["outStatistics"])
+            }
             for group in groups:
                 values = group["attributes"]
                 values.update({n: str(values[n]) for n in names & values.keys() if values[n] is not None})

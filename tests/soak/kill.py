@@ -32,8 +32,9 @@ _CHANGES = (
     "DELETE FROM accidents WHERE objectid IN (SELECT objectid FROM accidents ORDER BY random() LIMIT 3)",
 )
 
-Killer = Callable[[str, Path, float], "tuple[bool, float]"]
-"""Fetch from a profile into a store and kill that after so many seconds; whether it had ended, and when."""
+Killer = Callable[[str, Path, float, bool], "tuple[bool, float]"]
+"""Fetch from a profile into a store, all or what is new, and kill that after so many seconds; whether it had
+ended, and when."""
 
 
 @contextmanager
@@ -57,9 +58,10 @@ def killer() -> Iterator[Killer]:
                     return found[name]
             raise RuntimeError("the process that forks fetches has ended")
 
-        def kill(profile: str, store: Path, seconds: float) -> tuple[bool, float]:
+        def kill(profile: str, store: Path, seconds: float, is_incremental: bool) -> tuple[bool, float]:
             assert process.stdin is not None
-            process.stdin.write(json.dumps({"PORTAL": profile, "STORE": str(store)}) + "\n")
+            asked = {"PORTAL": profile, "STORE": str(store), "INCREMENTAL": is_incremental}
+            process.stdin.write(json.dumps(asked) + "\n")
             process.stdin.flush()
             fetching_process = told("begins")
             start = time.monotonic()
@@ -84,7 +86,7 @@ def run(seed: int, folder: Path, kill: Killer, moment: float) -> tuple[chaotic.O
 
 class _Killed(chaotic.Run):
     def killed(self, kill: Killer, moment: float) -> bool:
-        layers = fetching.paged(self.deployment, PAGE)
+        layers = [self.spoken(layer) for layer in fetching.paged(self.deployment, PAGE)]
         with PortalServer(self.data, deployment=self.deployment, layers=layers) as server:
             self.server = server
             self.profile = str(server.write_profile(self.folder))
@@ -92,12 +94,13 @@ class _Killed(chaotic.Run):
                 self.good_day()
                 self.change()
             before = oracle.stored(self.store)[0] if self.store.exists() else {}
-            has_ended, _ = kill(self.profile, self.store, moment)
+            has_ended, _ = kill(self.profile, self.store, moment, self.draw.random() < 0.5)
             self.look_after_the_kill(before, has_ended)
             # Only now: the write-ahead log must have been taken up by one who may write.
             self.outcome.injected["after the end" if has_ended else self.how_far()] += 1
             if self.draw.random() < 0.5:
                 self.change()
+            self.good_day(is_incremental=True)
             self.good_day()
         return has_ended
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from typing import Any
 
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
 
@@ -25,7 +26,7 @@ def main() -> None:
         print(json.dumps({"gone": status}), flush=True)
 
 
-def _fetch(parameters: dict[str, str]) -> None:
+def _fetch(parameters: dict[str, Any]) -> None:
     # Only now: QGIS does not survive a fork once it has begun.
     application = QgsApplication([], False)
     application.initQgis()

@@ -79,9 +79,18 @@ def stored(store: Path) -> tuple[Rows, list[str]]:
     return found, doubles
 
 
-def differs(row: Row, truth: Row, *, may_lack: frozenset[str] = frozenset(), displaced: bool = False) -> str:
+def differs(
+    row: Row,
+    truth: Row,
+    *,
+    may_lack: frozenset[str] = frozenset(),
+    displaced: bool = False,
+    ignoring: frozenset[str] = frozenset(),
+) -> str:
     """Return the name of a field in which a stored row is not the portal's, or nothing."""
     for name, ours, theirs in zip(Row._fields, row, truth):
+        if name in ignoring:
+            continue
         if name == "place":
             if not is_same_place(ours, theirs) and not (displaced and (ours is None or is_abroad(ours))):
                 return name
