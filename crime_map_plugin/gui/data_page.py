@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from qgis.PyQt.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout
 
 from crime_map_plugin.errors import Cancel, CrimeMapError
 from crime_map_plugin.gui.area_box import AreaBox
@@ -35,6 +35,7 @@ from crime_map_plugin.gui.notice import Level, Notice
 from crime_map_plugin.gui.numbers import counted
 from crime_map_plugin.gui.page import Page
 from crime_map_plugin.gui.period_box import PeriodBox
+from crime_map_plugin.gui.plain_text import PlainLabel
 from crime_map_plugin.gui.portal_box import PortalBox
 from crime_map_plugin.gui.portal_count import PortalCount, fetched_part
 from crime_map_plugin.gui.portals import profile_argument
@@ -45,6 +46,7 @@ from crime_map_plugin.gui.severity_box import SeverityBox
 from crime_map_plugin.gui.store_keeping import StoreKeeping
 from crime_map_plugin.gui.time_slider import TimeSlider
 from crime_map_plugin.gui.view_switch import Look, ViewSwitch
+from crime_map_plugin.gui.watch_section import WatchSection
 from crime_map_plugin.gui.workspace import Workspace
 from crime_map_plugin.incidents.query import DateField, IncidentQuery
 from crime_map_plugin.incidents.schema import Columns
@@ -119,7 +121,7 @@ class DataPage(Page):
             (translate("CrimeMap", "&Date of"), self.date_field),
             (translate("CrimeMap", "&Severity"), self.severity),
         ):
-            label = QLabel(text)
+            label = PlainLabel(text)
             label.setBuddy(widget)
             is_tall = not isinstance(widget, QComboBox)
             label.setAlignment(Qt.AlignmentFlag.AlignTop if is_tall else Qt.AlignmentFlag.AlignVCenter)
@@ -146,7 +148,9 @@ class DataPage(Page):
         self.body.addWidget(heading(translate("CrimeMap", "&Categories"), self.categories))
         self.body.addWidget(self.categories)
         self.body.addWidget(more_box)
+        self.watching = WatchSection(self.workspace, self._map_view, self.connections)
         self.body.addWidget(self.incidents_box)
+        self.body.addWidget(self.watching)
         self.body.addStretch(1)
 
     def _make_footer(self) -> None:
@@ -198,7 +202,16 @@ class DataPage(Page):
         refresher.about_to_write.connect(self._map_view.remember_selection)
         refresher.state_changed.connect(self._show_freshness)
         self.connections.connect(self.workspace.settings_changed, refresher.tick)
+        watch = self.watching.watch
+        watch.is_busy = lambda: self.run is not None or refresher.is_under_way
+        refresher.ended.connect(watch.look_soon)
+        watch.list_wanted.connect(self._show_news)
         self._show_freshness()
+
+    def _show_news(self) -> None:
+        self.watching.unfold()
+        # A section that was folded has no height before the next turn of the event loop.
+        QTimer.singleShot(50, lambda: self.scroll_area.ensureWidgetVisible(self.watching.box.news))
 
     def _refresh_began(self, text: str) -> None:
         self.progress.begin(text)
@@ -245,6 +258,7 @@ class DataPage(Page):
         self.keeping.close()
         self._shading.close()
         self.refresher.close()
+        self.watching.close_section()
         self.slider.close_slider()
 
     def use_filter(self, state: FilterState) -> None:

@@ -11,7 +11,6 @@ from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QStackedWidget,
     QTabWidget,
@@ -31,6 +30,7 @@ from crime_map_plugin.gui.map_view import MapView
 from crime_map_plugin.gui.notice_bar import NoticeBar
 from crime_map_plugin.gui.numbers import age, counted, moment
 from crime_map_plugin.gui.page import MARGIN, Page
+from crime_map_plugin.gui.plain_text import PlainLabel
 from crime_map_plugin.gui.trends_page import TrendsPage
 from crime_map_plugin.gui.welcome_page import WelcomePage
 from crime_map_plugin.gui.workspace import Workspace
@@ -77,7 +77,7 @@ class CrimeMapDock(QgsDockWidget):
         super().__init__(translate("CrimeMap", "Crime Map"), parent)
         self.setObjectName("CrimeMapDock")
         self.workspace = workspace
-        self._status = QLabel()
+        self._status = PlainLabel()
         self._status.setObjectName("CrimeMapStatus")
         quieten(self._status)
         self._status.setWordWrap(True)
@@ -129,6 +129,7 @@ class CrimeMapDock(QgsDockWidget):
         data, maps = self.pages["Data"], self.pages["DistrictMaps"]
         if isinstance(data, DataPage):
             data.refresher.state_changed.connect(self._show_status)
+            data.watching.watch.list_wanted.connect(self._show_news)
             if isinstance(maps, DistrictMapsPage):
                 printing = maps.printing
                 data.refresher.blockers.append(lambda: printing.is_under_way)
@@ -170,6 +171,10 @@ class CrimeMapDock(QgsDockWidget):
         """Show the page on which a fetch can be watched."""
         self.leave_welcome()
         self.tabs.setCurrentWidget(self.pages["Data"])
+
+    def _show_news(self) -> None:
+        self.setUserVisible(True)
+        self.show_data()
 
     def close_pages(self) -> None:
         """Stop whatever the pages run."""

@@ -16,6 +16,10 @@ _THEME = {
     "info": "/mIconInfo.svg",
     "success": "/mIconSuccess.svg",
     "close": "/mIconClose.svg",
+    "add": "/symbologyAdd.svg",
+    "edit": "/symbologyEdit.svg",
+    "delete": "/symbologyRemove.svg",
+    "clear": "/mIconClearText.svg",
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 import numpy as np
@@ -21,6 +22,7 @@ from crime_map_plugin.gui.category_tree import short_names, swatch
 from crime_map_plugin.gui.forms import GAP, tool_button
 from crime_map_plugin.gui.language import interface_language
 from crime_map_plugin.gui.numbers import moment, short_moment
+from crime_map_plugin.gui.plain_text import tool_tip
 from crime_map_plugin.incidents import codes
 from crime_map_plugin.incidents.schema import Columns, length
 
@@ -46,19 +48,20 @@ class IncidentList(QWidget):
 
     zoom_wanted = pyqtSignal(float, float)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, name: str = "Incident", title: str = "") -> None:
         super().__init__(parent)
         self.search = QgsFilterLineEdit()
-        self.search.setObjectName("CrimeMapIncidentSearch")
+        self.search.setObjectName(f"CrimeMap{name}Search")
         self.search.setShowSearchIcon(True)
         self.search.setPlaceholderText(translate("CrimeMap", "Street, article or date"))
-        self.search.setAccessibleName(translate("CrimeMap", "Search the newest incidents"))
+        title = title or translate("CrimeMap", "Newest incidents")
+        self.search.setAccessibleName(translate("CrimeMap", "Search: {list}").format(list=title))
         self.search.valueChanged.connect(self._search)
-        zoom = tool_button("CrimeMapZoomToIncident", "zoom", translate("CrimeMap", "Zoom to the incident"))
+        zoom = tool_button(f"CrimeMapZoomTo{name}", "zoom", translate("CrimeMap", "Zoom to the incident"))
         zoom.clicked.connect(self._zoom_to_current)
         self.table = QTableWidget(0, 2)
-        self.table.setObjectName("CrimeMapIncidents")
-        self.table.setAccessibleName(translate("CrimeMap", "Newest incidents"))
+        self.table.setObjectName(f"CrimeMap{name}s")
+        self.table.setAccessibleName(title)
         self.table.setHorizontalHeaderLabels(
             [translate("CrimeMap", "When"), translate("CrimeMap", "Where and what")]
         )
@@ -77,21 +80,21 @@ class IncidentList(QWidget):
         self.table.setSortingEnabled(True)
         self.table.setFixedHeight(8 * 22 + 26)
         self.table.activated.connect(lambda _: self._zoom_to_current())
-        top = QHBoxLayout()
-        top.setSpacing(2)
-        top.addWidget(self.search, 1)
-        top.addWidget(zoom)
+        self.top = QHBoxLayout()
+        self.top.setSpacing(2)
+        self.top.addWidget(self.search, 1)
+        self.top.addWidget(zoom)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
-        layout.addLayout(top)
+        layout.addLayout(self.top)
         layout.addWidget(self.table)
         self._swatches = {
             row["key"]: swatch(row["color"], row["marker"]) for row in codes.table("categories")
         }
 
-    def show_incidents(self, columns: Columns, date_column: str) -> None:
-        """Show incidents in the order given, the latest first."""
+    def show_incidents(self, columns: Columns, date_column: str, *, prefixes: Sequence[str] = ()) -> None:
+        """Show incidents in the order given, the latest first; a prefix says to what each belongs."""
         language = interface_language()
         has_hour = date_column == "occurred_at"
         short = short_names()
@@ -103,9 +106,10 @@ class IncidentList(QWidget):
             name = codes.label("categories", category, language)
             district = codes.label("districts", columns["district_code"][row], language)
             article = columns["article_text"][row] or short.get(category, name)
-            text = " · ".join(part for part in (columns["street"][row] or district, article) if part)
+            prefix = prefixes[row] if prefixes else ""
+            text = " · ".join(part for part in (prefix, columns["street"][row] or district, article) if part)
             what = QTableWidgetItem(self._swatches.get(category, self._swatches["other"]), text)
-            what.setToolTip(f"{name}\n{text}")
+            what.setToolTip(tool_tip(f"{name}\n{text}"))
             when.setData(_PLACE, (float(columns["x"][row]), float(columns["y"][row])))
             self.table.setItem(row, 0, when)
             self.table.setItem(row, 1, what)
