@@ -31,7 +31,7 @@ def blocks_layer(layer: QgsVectorLayer, language: Language, *, is_made_up: bool 
     """Shade blocks by ``per_km2``: they differ in size, so that counts could not be compared by eye."""
     layer.setName(language.translate("CrimeMap", "Incidents per km², by block"))
     values = np.array([feature["per_km2"] for feature in layer.getFeatures()], dtype=float)
-    ranges = []
+    ranges: list[QgsRendererRange] = []
     if len(values):
         breaks = _round_breaks(values)
         for low, high, color in zip(breaks, breaks[1:], symbols.SEQUENCE):
