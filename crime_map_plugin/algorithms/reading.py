@@ -22,16 +22,17 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime
 
-from crime_map_plugin.algorithms.block_reading import Block, read_blocks
 from crime_map_plugin.errors import Cancel, Cancelled, Progress, never_cancelled, silent
 from crime_map_plugin.incidents import local_time
 from crime_map_plugin.store.blobs import POINT_BLOB, POINT_SIZE
+from crime_map_plugin.store.block_reading import DATES, WORDS, Block, read_blocks
 
 NUMBER, TEXT, DATETIME = "number", "text", "datetime"
 FEATURE_ID = "$id"
 """Wanted by this name, a column holds what QGIS calls each feature by; no field can be named so."""
 # rows that still lie in the processor's cache when they are taken apart: 50,000 take twice as long
 BLOCK = 2_000
+_BY_BLOCK = {DATETIME: DATES, TEXT: WORDS}
 _POINT_TYPES = (1, 1001, 2001, 3001, 0x80000001, 0xC0000001, 0x40000001)
 
 
@@ -168,7 +169,7 @@ def _read_table(
     if geometry is None or not is_table(connection, saved):
         return None
     parts: list[Points] | None
-    if all(kind == DATETIME for kind in wanted.values()):
+    if FEATURE_ID not in wanted and all(kind in _BY_BLOCK for kind in wanted.values()):
         parts = _parts_by_block(connection, saved, geometry, wanted, cancel, progress)
     else:
         parts = _parts_by_row(connection, saved, geometry, wanted, cancel, progress)
@@ -193,7 +194,7 @@ def _parts_by_block(
     cancel: Cancel,
     progress: Progress,
 ) -> list[Points] | None:
-    """Return the rows where nothing but places and dates is asked for."""
+    """Return the rows where nothing but places, dates and words is asked for."""
     subset = f" AND ({saved.subset})" if saved.subset.strip() else ""
     span = replace(saved, subset="rowid BETWEEN ? AND ?" + subset)
     question = select(span, [quoted(geometry), *(expression(*each) for each in wanted.items())])
@@ -209,7 +210,7 @@ def _parts_by_block(
         connection,
         saved.table,
         geometry,
-        list(wanted),
+        [(name, _BY_BLOCK[kind]) for name, kind in wanted.items()],
         saved.subset,
         by_rows,
         cancel=cancel,
@@ -217,7 +218,7 @@ def _parts_by_block(
     )
     if blocks is None:
         return None
-    return [Points(xy[:, 0], xy[:, 1], dict(zip(wanted, dates)), n) for xy, dates, n in blocks]
+    return [Points(xy[:, 0], xy[:, 1], dict(zip(wanted, columns)), n) for xy, columns, n in blocks]
 
 
 def _parts_by_row(

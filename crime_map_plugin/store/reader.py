@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import numpy as np
 
-from crime_map_plugin.errors import Cancel, Cancelled, QueryInvalid, never_cancelled
+from crime_map_plugin.errors import Cancel, Cancelled, QueryInvalid, never_cancelled, silent
 from crime_map_plugin.incidents.coverage import Covered, Scope
 from crime_map_plugin.incidents.query import Extent, IncidentQuery, store_where
 from crime_map_plugin.incidents.schema import (
@@ -22,6 +22,7 @@ from crime_map_plugin.incidents.schema import (
     null_column,
 )
 from crime_map_plugin.store.blobs import NO_POINT, coordinates
+from crime_map_plugin.store.block_reading import DATES, WORDS, Block, read_blocks
 from crime_map_plugin.store.connection import quoted, statement
 
 # Rows that still lie in the processor's cache when they are taken apart: 50,000 take twice as long.
@@ -80,6 +81,57 @@ def read(
     unknown = [name for name in names if name not in BY_NAME and name not in COORDINATES]
     if unknown:
         raise QueryInvalid(f"There is no field “{unknown[0]}”.", unknown=unknown[0])
+    where, found = condition(query, bbox)
+    values: tuple[Any, ...] = found
+    if ids is not None:
+        where = " AND ".join(part for part in (where, AMONG) if part)
+        values = (*found, among(ids))
+    if not where and newest is None and all(_by_block(name) for name in names):
+        return _read_all(connection, names, cancel)
+    if newest is None:
+        return _read_rows(connection, names, where, values, "fid", cancel)
+    order = quoted(query.date_field.column) + " DESC, fid LIMIT ?"
+    return _read_rows(connection, names, where, (*values, newest), order, cancel)
+
+
+def _by_block(name: str) -> bool:
+    return name in COORDINATES or BY_NAME[name].kind != "int"
+
+
+def _read_all(connection: sqlite3.Connection, names: Sequence[str], cancel: Cancel) -> Columns:
+    """Return columns of all incidents, strung together by the block."""
+    plain = [name for name in names if name not in COORDINATES]
+
+    def by_rows(first: int, last: int) -> Block:
+        span = (first, last)
+        found = _read_rows(connection, [*COORDINATES, *plain], "fid BETWEEN ? AND ?", span, "fid", cancel)
+        return np.column_stack([found["x"], found["y"]]), [found[name] for name in plain], len(found["x"])
+
+    blocks = read_blocks(
+        connection,
+        "incidents",
+        "geom",
+        [(name, DATES if BY_NAME[name].kind == "datetime" else WORDS) for name in plain],
+        "",
+        by_rows,
+        cancel=cancel,
+        progress=silent,
+    )
+    if not blocks:
+        return {name: null_column(name, 0) for name in names}
+    xy = np.concatenate([places for places, _, _ in blocks])
+    columns = {name: np.concatenate([part[i] for _, part, _ in blocks]) for i, name in enumerate(plain)}
+    return {name: xy[:, COORDINATES.index(name)] if name in COORDINATES else columns[name] for name in names}
+
+
+def _read_rows(
+    connection: sqlite3.Connection,
+    names: Sequence[str],
+    where: str,
+    values: Sequence[Any],
+    order: str,
+    cancel: Cancel,
+) -> Columns:
     has_place = any(name in COORDINATES for name in names)
     plain = [name for name in names if name not in COORDINATES]
     expressions = [_expression(name) for name in plain]
@@ -88,19 +140,14 @@ def read(
             "CASE WHEN geom IS NULL THEN ? WHEN length(geom) = 29 THEN geom "
             "ELSE crime_map_plain_point(geom) END"
         )
-    where, found = condition(query, bbox)
-    values: tuple[Any, ...] = found
-    if ids is not None:
-        where = " AND ".join(part for part in (where, AMONG) if part)
-        values = (*found, among(ids))
     cursor = connection.execute(
         statement(
             "SELECT {expressions} FROM incidents{where} ORDER BY {order}",
             expressions=", ".join(expressions) or "fid",
             where=" WHERE " + where if where else "",
-            order="fid" if newest is None else quoted(query.date_field.column) + " DESC, fid LIMIT ?",
+            order=order,
         ),
-        ((NO_POINT,) if has_place else ()) + values + (() if newest is None else (newest,)),
+        (*((NO_POINT,) if has_place else ()), *values),
     )
     parts: dict[str, list[np.ndarray]] = {name: [] for name in names}
     while True:
@@ -206,6 +253,14 @@ def coverage_rows(connection: sqlite3.Connection) -> list[tuple[int, Covered]]:
             "SELECT coverage_id, scope, as_of FROM crime_map_coverage ORDER BY coverage_id"
         )
     ]
+
+
+def is_of_the_future(entry: Covered, now: datetime) -> bool:
+    """Whether coverage is dated tomorrow or later: the computer's clock was wrong then, or is now.
+
+    Nobody knows until when such a download was made, so it proves nothing.
+    """
+    return entry.as_of.replace(tzinfo=None) > now + timedelta(days=1)
 
 
 def receipts(connection: sqlite3.Connection) -> list[dict[str, Any]]:
