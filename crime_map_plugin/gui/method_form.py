@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QDateEdit,
     QDoubleSpinBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QSpinBox,
     QWidget,
@@ -22,22 +21,23 @@ from qgis.PyQt.QtWidgets import (
 
 from crime_map_plugin.gui.forms import combo, may_shrink
 from crime_map_plugin.gui.numbers import counted, locale
+from crime_map_plugin.gui.plain_text import PlainLabel, tool_tip
 
 translate = QCoreApplication.translate
 
-NORMAL, EXACT = "normal", 0
+NORMAL, FITTING, EXACT = "normal", "fitting", 0
 PERMUTATIONS = 999
 _MORE_PERMUTATIONS = (PERMUTATIONS, 9_999, 99_999)
 
 
 def add_row(layout: QFormLayout, text: str, widget: QWidget, tip: str = "") -> None:
     """Add a field with its label before it."""
-    label = QLabel(text)
+    label = PlainLabel(text)
     label.setBuddy(widget)
     widget.setAccessibleName(text.replace("&", ""))
     if tip:
-        label.setToolTip(tip)
-        widget.setToolTip(tip)
+        label.setToolTip(tool_tip(tip))
+        widget.setToolTip(tool_tip(tip))
     layout.addRow(label, widget)
 
 
@@ -93,7 +93,7 @@ def tick(object_name: str, text: str, tip: str = "") -> QCheckBox:
     """Return a check box."""
     box = QCheckBox(text)
     box.setObjectName(object_name)
-    box.setToolTip(tip)
+    box.setToolTip(tool_tip(tip))
     return box
 
 
@@ -133,15 +133,19 @@ def when_changed(box: QWidget, slot: Callable[..., None]) -> None:
 
 
 class InferenceRows:
-    """Significance, correction and seed: what every local statistic asks alike."""
+    """Significance, correction and seed: what every local statistic asks alike.
 
-    def __init__(self, prefix: str) -> None:
-        # The exact law comes first and so is what a panel asks for: where a neighbourhood is expected to hold
-        # few incidents, as on most city grids, the normal distribution takes chance for hot spots.
+    Where ``can_fit``, the first choice is what fits the number of incidents, which a method has to find out;
+    elsewhere it is the exact law.
+    """
+
+    def __init__(self, prefix: str, *, can_fit: bool = False) -> None:
         options: list[tuple[str, Any]] = [
             (translate("CrimeMap", "the exact law"), EXACT),
             (translate("CrimeMap", "normal distribution"), NORMAL),
         ]
+        if can_fit:
+            options.insert(0, (translate("CrimeMap", "as fits the numbers"), FITTING))
         for n in _MORE_PERMUTATIONS:
             options.append((counted(translate("CrimeMap", "%n permutation(s)", None, n), n), n))
         self.inference = choice(f"{prefix}Inference", options)
@@ -156,9 +160,16 @@ class InferenceRows:
         add_row(layout, translate("CrimeMap", "Co&rrection"), self.correction)
         add_row(layout, translate("CrimeMap", "Se&ed"), self.seed)
 
-    def parameters(self) -> dict[str, Any]:
+    @property
+    def is_fitting(self) -> bool:
+        """Tell whether what fits is asked for."""
+        return bool(self.inference.currentData() == FITTING)
+
+    def parameters(self, *, is_normal_fitting: bool = False) -> dict[str, Any]:
         """Return INFERENCE, PERMUTATIONS, SEED and CORRECTION."""
         asked = self.inference.currentData()
+        if asked == FITTING:
+            asked = NORMAL if is_normal_fitting else EXACT
         return {
             "INFERENCE": 0 if asked == NORMAL else 1,
             "PERMUTATIONS": PERMUTATIONS if asked == NORMAL else asked,
@@ -167,7 +178,7 @@ class InferenceRows:
         }
 
     def _enable_seed(self) -> None:
-        self.seed.setEnabled(self.inference.currentData() not in (NORMAL, EXACT))
+        self.seed.setEnabled(self.inference.currentData() not in (NORMAL, FITTING, EXACT))
 
 
 def correction(object_name: str) -> QComboBox:

@@ -102,8 +102,9 @@ def test_values_set_by_hand_reach_the_algorithm(panel, page):
 
 def test_seed_is_asked_for_only_where_it_matters(page):
     rows = page.gi_star.inference
-    first = rows.parameters()
+    first, full = rows.parameters(), rows.parameters(is_normal_fitting=True)
     assert (first["INFERENCE"], first["PERMUTATIONS"]) == (1, 0) and not rows.seed.isEnabled()
+    assert full["INFERENCE"] == 0
     rows.inference.setCurrentIndex(rows.inference.findText("normal distribution"))
     assert rows.parameters()["INFERENCE"] == 0 and not rows.seed.isEnabled()
     for permutations, is_drawn in ((999, True), (99_999, True), (0, False)):

@@ -187,6 +187,25 @@ def test_weights_are_summed_and_stated_in_the_result(panel):
     assert record["parameters"]["WEIGHT"] == "incident_2_injured_3_killed_10"
 
 
+@pytest.mark.parametrize(
+    ("size", "shape", "law"), [(400, 0, "exact"), (3000, 0, "normal"), (3000, 1, "normal")]
+)
+def test_the_law_of_chance_fits_what_is_expected_around_a_cell(panel, size, shape, law):
+    page = page_with(panel, "hotspots")
+    page.cell_size.setValue(size)
+    page.method.grid.setCurrentIndex(shape)
+    run(page)
+    (layer,) = layers_of(Kind.HOTSPOTS)
+    counts = [feature["count"] for feature in layer.getFeatures()]
+    expected = sum(counts) / len(counts) * (9, 7)[shape]
+    assert (expected >= 10) == (law == "normal")
+    told = re.search(r"([\d.]+) incidents are expected around a cell", page.result.text()).group(1)
+    assert float(told) == pytest.approx(expected, abs=0.051)
+    assert {"exact": "from the exact law", "normal": "from the normal"}[law] in page.result.text()
+    record = json.loads(layer.metadata().history()[-1])
+    assert record["inference"] == law
+
+
 def test_severity_weights_are_those_in_sight(panel):
     page = page_with(panel, "hotspots")
     page.weight.kind.setCurrentIndex(page.weight.kind.findData("severity"))

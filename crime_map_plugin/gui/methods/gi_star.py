@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.errors import Cancel
 from crime_map_plugin.gui.method_form import InferenceRows, add_row, choice, metres, tick
+from crime_map_plugin.gui.methods import fitting
 from crime_map_plugin.gui.methods.method import Finding, Job, LayerSpec, Method, Results, Step
 from crime_map_plugin.gui.methods.rows import read_rows
 from crime_map_plugin.gui.methods.wording import facts
@@ -17,6 +18,7 @@ from crime_map_plugin.maps.layers import Kind
 translate = QCoreApplication.translate
 
 GI_STAR = "crimemap:getisordhotspots"
+_HEXAGONS = 1
 _STABLE = 0.9
 _MOST_CELLS = 4_000_000
 
@@ -43,10 +45,11 @@ class GiStar(Method):
 
     def fill(self) -> None:
         self.grid = choice(
-            "CrimeMapGrid", ((translate("CrimeMap", "Squares"), 0), (translate("CrimeMap", "Hexagons"), 1))
+            "CrimeMapGrid",
+            ((translate("CrimeMap", "Squares"), 0), (translate("CrimeMap", "Hexagons"), _HEXAGONS)),
         )
         self.band = metres("CrimeMapBand", automatic=translate("CrimeMap", "Adjoining cells"))
-        self.inference = InferenceRows("CrimeMap")
+        self.inference = InferenceRows("CrimeMap", can_fit=True)
         self.stability = tick(
             "CrimeMapStability",
             translate("CrimeMap", "S&tability test"),
@@ -60,24 +63,32 @@ class GiStar(Method):
         self.inference.add_to(self.more)
         self.more.addRow(self.stability)
 
-    def parameters(self, job: Job, results: Results) -> dict[str, Any]:
-        """Return the parameters of the algorithm as set here; OUTPUT is the caller's."""
-        return {
-            "INPUT": job.points(results),
-            "CELL_SIZE": job.cell_size,
-            "GRID": self.grid.currentData(),
-            "BOUNDARY": job.boundary,
-            "WEIGHT": job.weight.field or None,
-            "DISTANCE_BAND": self.band.value(),
-            **self.inference.parameters(),
-            "STABILITY": self.stability.isChecked(),
-        }
-
     def steps(self, job: Job) -> list[Step]:
+        cells = {"CELL_SIZE": job.cell_size, "GRID": self.grid.currentData(), "BOUNDARY": job.boundary}
+        band, output = self.band.value(), job.path("hotspots")
+        is_fitting = self.inference.is_fitting
+        laws = {
+            is_normal: self.inference.parameters(is_normal_fitting=is_normal) for is_normal in (False, True)
+        }
+        chosen = {
+            **cells,
+            "WEIGHT": job.weight.field or None,
+            "DISTANCE_BAND": band,
+            "STABILITY": self.stability.isChecked(),
+            "OUTPUT": output,
+        }
+        self.asked = {"STABILITY": self.stability.isChecked(), "DISTANCE_BAND": band, "GRID": cells["GRID"]}
+
+        def parameters(results: Results) -> dict[str, Any]:
+            is_normal = is_fitting and fitting.is_normal(self._expected(results))
+            return {"INPUT": job.points(results), **chosen, **laws[is_normal]}
+
+        counting = [fitting.count_step(job, cells)] if is_fitting else []
         text = translate("CrimeMap", "Finding hotspots …")
-        output = job.path("hotspots")
-        self.asked = {"STABILITY": True} if self.stability.isChecked() else {}
-        return [Step("run", GI_STAR, text, lambda found: {**self.parameters(job, found), "OUTPUT": output})]
+        return [*counting, Step("run", GI_STAR, text, parameters)]
+
+    def _expected(self, results: Results) -> float:
+        return fitting.expected(results, float(self.asked["DISTANCE_BAND"]), self.asked["GRID"] == _HEXAGONS)
 
     def read(self, job: Job, results: Results, cancel: Cancel) -> Finding:
         found = results["run"]
@@ -88,8 +99,10 @@ class GiStar(Method):
             cold=counted(translate("CrimeMap", "%n cold cell(s)", None, cold), cold),
             cells=number(int(found["CELLS"])),
         )
-        if "STABILITY" in self.asked:
+        if self.asked["STABILITY"]:
             text = f"{text}. {stable_text(str(found['OUTPUT']), cancel)}"
+        if fitting.COUNTED in results:
+            text = f"{text}\n{fitting.sentence(self._expected(results))}"
         layer = LayerSpec(str(found["OUTPUT"]), Kind.HOTSPOTS, name)
         return Finding(name, text, facts(found), layers=(layer,))
 
