@@ -279,9 +279,11 @@ class Store:
             return reader.extent(self._connection)
 
     def coverage(self) -> list[Covered]:
-        """Return what complete downloads cover."""
+        """Return what complete downloads cover; one that is dated in the future proves nothing."""
         with translated(self.path):
-            return [entry for _, entry in reader.coverage_rows(self._connection)]
+            entries = [entry for _, entry in reader.coverage_rows(self._connection)]
+        now = datetime.now()
+        return [entry for entry in entries if not reader.is_of_the_future(entry, now)]
 
     def receipts(self) -> list[dict[str, Any]]:
         """Return the receipts of past downloads, newest first."""

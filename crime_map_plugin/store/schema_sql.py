@@ -88,6 +88,9 @@ def create_store(path: Path) -> None:
             add_tables(connection)
         finally:
             connection.close()
+        # Left over from a store that was deleted, SQLite would play it into the new one.
+        for tail in ("-wal", "-shm", "-journal"):
+            path.with_name(path.name + tail).unlink(missing_ok=True)
         aside.replace(path)
         if not is_on_network(path):
             # Readers and the writer do not wait for each other. Set once for good: QGIS opens a file that is

@@ -12,8 +12,8 @@ from typing import Any
 
 import numpy as np
 
-from crime_map_plugin.errors import CrimeMapError
-from crime_map_plugin.incidents.coverage import Covered, Scope, merge
+from crime_map_plugin.errors import CrimeMapError, StoreNotWritable
+from crime_map_plugin.incidents.coverage import Covered, Scope, contains, merge
 from crime_map_plugin.incidents.query import DateField
 from crime_map_plugin.incidents.schema import FIELDS, NULL_INT, WGS84, Columns, Page
 from crime_map_plugin.incidents.slices import Slice
@@ -73,6 +73,7 @@ class FetchWriter:
         self._expected: int | None = None
         self._connection = connection
         self._path = path
+        self._file = _identity(path)
         self._release = release
         # In the first download into an empty store, what is stored already is known without an index.
         self._ids: set[str] | None = None
@@ -140,6 +141,7 @@ class FetchWriter:
     def write(self, page: Page) -> int:
         """Store a page and its checkpoint, both or neither; return how many of its incidents are new."""
         self._check_open()
+        self._check_there()
         columns = page.columns
         geometries = point_blobs(columns["x"], columns["y"], WGS84)
         values = zip(*(_to_sql(columns, name) for name in _COMPARED))
@@ -183,6 +185,7 @@ class FetchWriter:
         gave too little.
         """
         self._check_open()
+        self._check_there()
         removed = 0
         with translated(self._path), transaction(self._connection):
             if self._ids is not None:
@@ -268,6 +271,16 @@ class FetchWriter:
     def _check_open(self) -> None:
         if not self.is_open:
             raise CrimeMapError("This download has already ended.", hint="Begin a new one.")
+
+    def _check_there(self) -> None:
+        """Refuse to go on with a file that was deleted or replaced: nobody would ever see what is written."""
+        with translated(self._path):
+            if not self._path.exists() or _identity(self._path) != self._file:
+                raise StoreNotWritable(
+                    "The store’s file was deleted or replaced while it was being written.",
+                    hint="Fetch again: it begins anew in the file that is there then.",
+                    path=str(self._path),
+                )
 
     def _resumed(self) -> int | None:
         found = resumable_row(self._connection, self.scope, self.incremental)
@@ -442,8 +455,14 @@ class FetchWriter:
         return receipt_id
 
     def _cover(self, receipt_id: int, fresh: Covered) -> None:
-        rows = reader.coverage_rows(self._connection)
-        kept = merge([entry for _, entry in rows], fresh)
+        rows, now = reader.coverage_rows(self._connection), _now()
+        # One of a clock that was ahead would be believed when that day comes.
+        believable = [
+            entry
+            for _, entry in rows
+            if not (reader.is_of_the_future(entry, now) and contains(fresh.scope, entry.scope))
+        ]
+        kept = merge(believable, fresh)
         gone = [(coverage_id,) for coverage_id, entry in rows if not any(entry is k for k in kept)]
         self._connection.executemany("DELETE FROM crime_map_coverage WHERE coverage_id = ?", gone)
         self._connection.execute(
@@ -492,6 +511,11 @@ def _to_sql(columns: Columns, name: str) -> list[Any]:
         numbers[values == NULL_INT] = None
         return numbers.tolist()
     return values.tolist()
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    found = path.stat()
+    return found.st_dev, found.st_ino
 
 
 def _fetched_at(columns: Columns) -> str:
