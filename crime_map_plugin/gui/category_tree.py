@@ -13,6 +13,7 @@ from crime_map_plugin.gui.filter_state import FilterState
 from crime_map_plugin.gui.forms import quiet_color
 from crime_map_plugin.gui.language import interface_language
 from crime_map_plugin.gui.numbers import number
+from crime_map_plugin.gui.plain_text import tool_tip
 from crime_map_plugin.incidents import codes
 from crime_map_plugin.incidents.categories import CATEGORIES
 
@@ -65,7 +66,7 @@ class CategoryTree(QTreeWidget):
             )
             item.setData(0, _KEY, row["key"])
             item.setIcon(0, swatch(row["color"], row["marker"]))
-            item.setToolTip(0, name)
+            item.setToolTip(0, tool_tip(name))
             self._items[row["key"]] = item
         for item in (self._all, *self._items.values()):
             item.setTextAlignment(1, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from crime_map_plugin.gui.icons import icon
 from crime_map_plugin.gui.numbers import counted
+from crime_map_plugin.gui.plain_text import PlainLabel, tool_tip
 
 translate = QCoreApplication.translate
 
@@ -20,9 +21,9 @@ class CautionLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        sign = QLabel()
+        sign = PlainLabel()
         sign.setPixmap(icon("warning").pixmap(QSize(16, 16)))
-        self.text = QLabel()
+        self.text = PlainLabel()
         self.text.setObjectName("CrimeMapCautions")
         self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -41,5 +42,5 @@ class CautionLine(QWidget):
         if rest:
             shown.append(counted(translate("CrimeMap", "… and %n more: point here.", None, rest), rest))
         self.text.setText("\n".join(shown))
-        self.text.setToolTip("\n\n".join(texts) if rest else "")
+        self.text.setToolTip(tool_tip("\n\n".join(texts)) if rest else "")
         self.setVisible(bool(texts))

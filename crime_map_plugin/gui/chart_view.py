@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QResizeEvent
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from crime_map_plugin.errors import CrimeMapError, MissingLibrary, require
 from crime_map_plugin.gui.background import Latest
@@ -19,6 +19,7 @@ from crime_map_plugin.gui.charts.theme import Theme, dress
 from crime_map_plugin.gui.forms import quiet_color
 from crime_map_plugin.gui.messages import notice_of_error
 from crime_map_plugin.gui.numbers import locale
+from crime_map_plugin.gui.plain_text import PlainLabel
 from crime_map_plugin.gui.whole_file import whole_file
 
 translate = QCoreApplication.translate
@@ -60,7 +61,7 @@ class ChartView(QWidget):
         self.canvas.setObjectName("CrimeMapChart")
         self.canvas.setAccessibleName(chart.title)
         self.canvas.setAccessibleDescription(chart.text)
-        self.trouble = QLabel()
+        self.trouble = PlainLabel()
         self.trouble.setObjectName("CrimeMapChartTrouble")
         self.trouble.setWordWrap(True)
         self.trouble.setAlignment(Qt.AlignmentFlag.AlignCenter)

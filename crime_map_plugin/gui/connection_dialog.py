@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QGroupBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from crime_map_plugin.gui.background import Latest
 from crime_map_plugin.gui.forms import dialog_buttons, form, quiet_label
 from crime_map_plugin.gui.language import interface_language
 from crime_map_plugin.gui.messages import notice_of_error
+from crime_map_plugin.gui.plain_text import PlainLabel, tool_tip
 from crime_map_plugin.gui.portals import authcfg_of, set_authcfg, user_profiles_folder
 from crime_map_plugin.gui.workspace import Workspace
 from crime_map_plugin.incidents.file_names import is_reserved
@@ -65,7 +65,7 @@ class ConnectionDialog(QDialog):
             (translate("CrimeMap", "&Name"), self.name),
             (translate("CrimeMap", "&Address"), self.address),
         ):
-            label = QLabel(text)
+            label = PlainLabel(text)
             label.setBuddy(widget)
             widget.setAccessibleName(text.replace("&", ""))
             rows.addRow(label, widget)
@@ -217,7 +217,7 @@ class ConnectionDialog(QDialog):
         self._test.setEnabled(True)
         notice = notice_of_error(error)
         self.result.setText(notice.line)
-        self.result.setToolTip(notice.detail)
+        self.result.setToolTip(tool_tip(notice.detail))
 
 
 def free_id(name: str, taken: set[str]) -> str:

@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QSizePolicy,
@@ -20,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from crime_map_plugin.gui.forms import heading, quieten
 from crime_map_plugin.gui.numbers import number
+from crime_map_plugin.gui.plain_text import PlainLabel, tool_tip
 
 translate = QCoreApplication.translate
 
@@ -47,7 +47,7 @@ class DistrictList(QWidget):
         self.search.setShowSearchIcon(True)
         self.search.setPlaceholderText(translate("CrimeMap", "Search districts"))
         self.search.setAccessibleName(self.search.placeholderText())
-        self._count = quieten(QLabel())
+        self._count = quieten(PlainLabel())
         self._count.setObjectName("CrimeMapSheetDistrictCount")
         self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.all = _text_button("CrimeMapSheetAll", translate("CrimeMap", "All"))
@@ -77,7 +77,7 @@ class DistrictList(QWidget):
         for place, name in names:
             item = QListWidgetItem(name or translate("CrimeMap", "(no name)"))
             item.setData(_NUMBER, place)
-            item.setToolTip(item.text())
+            item.setToolTip(tool_tip(item.text()))
             item.setFlags(
                 Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
             )

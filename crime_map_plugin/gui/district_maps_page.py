@@ -14,7 +14,6 @@ from qgis.PyQt.QtGui import QDesktopServices, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -40,6 +39,7 @@ from crime_map_plugin.gui.notice import Level, Notice
 from crime_map_plugin.gui.numbers import counted, number
 from crime_map_plugin.gui.page import Page
 from crime_map_plugin.gui.period_box import PeriodBox
+from crime_map_plugin.gui.plain_text import PlainLabel, tool_tip
 from crime_map_plugin.gui.preview_dialog import PreviewDialog
 from crime_map_plugin.gui.sheet_coverage import (
     NotFetched,
@@ -91,9 +91,9 @@ class DistrictMapsPage(Page):
     def _make_empty_state(self) -> None:
         self.empty = QWidget()
         self.empty.setObjectName("CrimeMapSheetsEmpty")
-        picture = QLabel()
+        picture = PlainLabel()
         picture.setPixmap(icon("district_sheet").pixmap(QSize(40, 40)))
-        self._empty_text = QLabel()
+        self._empty_text = PlainLabel()
         self._empty_text.setObjectName("CrimeMapSheetsEmptyText")
         self._empty_text.setWordWrap(True)
         self._empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -156,7 +156,7 @@ class DistrictMapsPage(Page):
             (rows, translate("CrimeMap", "&Folder"), self.folder),
             (more, translate("CrimeMap", "&Template"), self.template),
         ):
-            label = QLabel(text)
+            label = PlainLabel(text)
             label.setBuddy(widget)
             widget.setAccessibleName(text.replace("&", ""))
             layout.addRow(label, widget)
@@ -166,7 +166,9 @@ class DistrictMapsPage(Page):
                 rows.addRow(self.basemap)
             elif widget is self.format:
                 rows.addRow("", self.single)
-        rows.addRow(QLabel(translate("CrimeMap", "Audience")), QLabel(translate("CrimeMap", "Internal")))
+        rows.addRow(
+            PlainLabel(translate("CrimeMap", "Audience")), PlainLabel(translate("CrimeMap", "Internal"))
+        )
         more_box = group("CrimeMapSheetMore", translate("CrimeMap", "More settings"), is_collapsed=True)
         QVBoxLayout(more_box).addLayout(more)
         audience = quiet_label(
@@ -216,8 +218,8 @@ class DistrictMapsPage(Page):
         buttons.setSpacing(GAP)
         buttons.addWidget(self.preview)
         buttons.addWidget(self.print, 1)
-        self._state = QLabel()
-        self.result = QLabel()
+        self._state = PlainLabel()
+        self.result = PlainLabel()
         self.result.setObjectName("CrimeMapSheetResult")
         self.result.setWordWrap(True)
         self.result.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -500,7 +502,7 @@ class DistrictMapsPage(Page):
         else:
             text = counted(translate("CrimeMap", "%n sheet(s) printed", None, sheets.printed), sheets.printed)
         self.result.setText(text)
-        self.result.setToolTip(str(sheets.folder))
+        self.result.setToolTip(tool_tip(str(sheets.folder)))
         self._result_row.show()
 
     def _show_preview(self, sheets: Sheets) -> None:

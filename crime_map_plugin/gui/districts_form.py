@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import Qgis, QgsProject, QgsProviderRegistry, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from crime_map_plugin.algorithms.network import Network
 from crime_map_plugin.errors import CrimeMapError
@@ -20,6 +20,7 @@ from crime_map_plugin.gui.district_choice import (
 from crime_map_plugin.gui.forms import GAP, form, may_shrink, quiet_label, tool_button
 from crime_map_plugin.gui.language import interface_language
 from crime_map_plugin.gui.messages import notice_of_error
+from crime_map_plugin.gui.plain_text import PlainLabel, tool_tip
 from crime_map_plugin.gui.portal_outlines import fetch_outlines
 from crime_map_plugin.portal.profile import Profile
 from crime_map_plugin.settings import Settings
@@ -66,7 +67,7 @@ class DistrictsForm(QWidget):
             (translate("CrimeMap", "&Code"), self.code, self.code),
             (translate("CrimeMap", "P&opulation"), self.population, self.population),
         ):
-            label = QLabel(text)
+            label = PlainLabel(text)
             label.setBuddy(widget)
             widget.setAccessibleName(text.replace("&", ""))
             rows.addRow(label, field)
@@ -207,5 +208,5 @@ class DistrictsForm(QWidget):
 
     def _tell(self, text: str, detail: str = "") -> None:
         self.state.setText(text)
-        self.state.setToolTip(detail)
+        self.state.setToolTip(tool_tip(detail))
         self.state.setVisible(bool(text))

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from crime_map_plugin.gui.export import Format
 from crime_map_plugin.gui.forms import dialog_buttons, quiet_label
 from crime_map_plugin.gui.numbers import counted
+from crime_map_plugin.gui.plain_text import PlainLabel
 
 translate = QCoreApplication.translate
 
@@ -40,7 +41,7 @@ class ExportDialog(QDialog):
         self.file.lineEdit().setAccessibleName(translate("CrimeMap", "File"))
         self.internal = QCheckBox(translate("CrimeMap", "With &internal fields (case and house numbers)"))
         self.internal.setObjectName("CrimeMapExportInternal")
-        label = QLabel(
+        label = PlainLabel(
             counted(translate("CrimeMap", "&Write %n incident(s) of the filter to", None, count), count)
         )
         label.setBuddy(self.file.lineEdit())

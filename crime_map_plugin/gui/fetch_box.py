@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication, QSize, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from crime_map_plugin.gui.detail_dialog import DetailDialog
 from crime_map_plugin.gui.forms import GAP, ICON, tool_button
 from crime_map_plugin.gui.icons import icon
+from crime_map_plugin.gui.plain_text import PlainLabel
 from crime_map_plugin.gui.receipt_text import Outcome, details, summary
 
 translate = QCoreApplication.translate
@@ -32,8 +33,8 @@ class FetchBox(QWidget):
         self.button.setIconSize(ICON)
         self.button.setDefault(True)
         self.button.clicked.connect(self.fetch_wanted)
-        self._state = QLabel()
-        self._line = QLabel()
+        self._state = PlainLabel()
+        self._line = PlainLabel()
         self._line.setObjectName("CrimeMapReceipt")
         self._line.setWordWrap(True)
         self._line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from crime_map_plugin.gui.icons import icon
+from crime_map_plugin.gui.plain_text import PlainLabel, tool_tip
 
 translate = QCoreApplication.translate
 
@@ -71,7 +72,7 @@ def tool_button(object_name: str, icon_name: str, tip: str) -> QToolButton:
     button.setIcon(icon(icon_name))
     button.setIconSize(ICON)
     button.setAutoRaise(True)
-    button.setToolTip(tip)
+    button.setToolTip(tool_tip(tip))
     button.setAccessibleName(tip)
     return button
 
@@ -97,7 +98,7 @@ def name_buttons(box: QDialogButtonBox) -> QDialogButtonBox:
 
 def heading(text: str, buddy: QWidget | None = None) -> QLabel:
     """Return the heading of a section."""
-    label = QLabel(text)
+    label = PlainLabel(text)
     font = QFont(label.font())
     font.setWeight(QFont.Weight.DemiBold)
     label.setFont(font)
@@ -108,7 +109,7 @@ def heading(text: str, buddy: QWidget | None = None) -> QLabel:
 
 def quiet_label(object_name: str = "", text: str = "") -> QLabel:
     """Return a wrapping label in the colour of secondary text."""
-    label = QLabel(text)
+    label = PlainLabel(text)
     label.setObjectName(object_name)
     label.setWordWrap(True)
     return quieten(label)

@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from crime_map_plugin.gui.forms import quieten
 from crime_map_plugin.gui.numbers import counted
+from crime_map_plugin.gui.plain_text import PlainLabel, tool_tip
 from crime_map_plugin.gui.workspace import Figures
 
 translate = QCoreApplication.translate
@@ -20,7 +21,7 @@ class MatchLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.portal = QLabel()
+        self.portal = PlainLabel()
         self.portal.setObjectName("CrimeMapMatch")
         font = QFont(self.portal.font())
         font.setWeight(QFont.Weight.DemiBold)
@@ -54,7 +55,7 @@ class MatchLine(QWidget):
     def show_unknown(self, reason: str) -> None:
         """Say that the portal's number is not known; the reason is the tool tip."""
         self.portal.setText(translate("CrimeMap", "The portal's number is not known"))
-        self.portal.setToolTip(reason)
+        self.portal.setToolTip(tool_tip(reason))
 
     def show_nothing_chosen(self) -> None:
         """Say that the filter lets nothing through."""

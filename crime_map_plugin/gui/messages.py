@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import traceback
 
-from qgis.core import Qgis, QgsMessageLog
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin import errors
 from crime_map_plugin.algorithms.error_text import words
 from crime_map_plugin.errors import CrimeMapError
 from crime_map_plugin.gui.notice import Level, Notice
+from crime_map_plugin.gui.plain_text import log
 from crime_map_plugin.gui.runner import Run
 
 translate = QCoreApplication.translate
-
-LOG_TAB = "Crime Map"
 
 
 def notice_of_error(error: CrimeMapError) -> Notice:
     """Return the notice of a failure and write its trace to the log."""
     trace = "".join(traceback.format_exception(type(error), error, error.__traceback__))
-    QgsMessageLog.logMessage(f"{error}\n{error.detail}\n{trace}".strip(), LOG_TAB, Qgis.MessageLevel.Warning)
+    log(f"{error}\n{error.detail}\n{trace}".strip())
     text, remedy = words(error)
     level = Level.INFO if isinstance(error, errors.Cancelled) else Level.ERROR
     detail = "\n\n".join(part for part in (error.message, error.hint, error.detail) if part)
@@ -34,7 +32,7 @@ def notice_of_run(run: Run) -> Notice:
         return Notice(translate("CrimeMap", "Stopped. What was already stored is kept."), Level.INFO)
     said = [text.strip() for text in run.feedback.errors if text.strip()]
     detail = "\n".join([*run.feedback.log, *run.feedback.warnings, *said])
-    QgsMessageLog.logMessage(f"{run.algorithm_id}\n{detail}", LOG_TAB, Qgis.MessageLevel.Warning)
+    log(f"{run.algorithm_id}\n{detail}")
     text = said[0] if said else translate("CrimeMap", "The work could not be done.")
     first, _, rest = text.partition("\n")
     remedy = "" if said else translate("CrimeMap", "See the log tab “Crime Map” for the reason.")

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 from crime_map_plugin.gui.forms import combo, heading, quiet_label
 from crime_map_plugin.gui.icons import icon
 from crime_map_plugin.gui.methods.method import Method
+from crime_map_plugin.gui.plain_text import tool_tip
 
 translate = QCoreApplication.translate
 
@@ -54,4 +55,4 @@ class MethodChooser(QWidget):
 
     def _tell(self) -> None:
         self.about.setText(self.method.sentence())
-        self.box.setToolTip(self.method.title())
+        self.box.setToolTip(tool_tip(self.method.title()))

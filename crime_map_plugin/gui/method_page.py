@@ -11,7 +11,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from crime_map_plugin.algorithms.audit_note import note
 from crime_map_plugin.errors import CrimeMapError
@@ -33,6 +33,7 @@ from crime_map_plugin.gui.methods.weight import Weight
 from crime_map_plugin.gui.numbers import counted
 from crime_map_plugin.gui.page import Page
 from crime_map_plugin.gui.place_check import PlaceCheck
+from crime_map_plugin.gui.plain_text import PlainLabel
 from crime_map_plugin.gui.receipt_text import period_text
 from crime_map_plugin.gui.result_window import ResultWindow
 from crime_map_plugin.gui.study_area_box import StudyAreaBox
@@ -162,7 +163,7 @@ class MethodPage(Page):
             translate("CrimeMap", "This is of an earlier filter; the map keeps it until you remove it."),
         )
         self.stale.hide()
-        self.result = QLabel()
+        self.result = PlainLabel()
         self.result.setObjectName(f"CrimeMap{self._name}Result")
         self.result.setWordWrap(True)
         self.result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

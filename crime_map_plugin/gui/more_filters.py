@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from qgis.gui import QgsCheckableComboBox
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from crime_map_plugin.gui.filter_state import FilterState
 from crime_map_plugin.gui.forms import combo, form, may_shrink
 from crime_map_plugin.gui.language import interface_language
 from crime_map_plugin.gui.numbers import locale
+from crime_map_plugin.gui.plain_text import PlainLabel
 from crime_map_plugin.incidents import codes
 
 translate = QCoreApplication.translate
@@ -29,7 +30,7 @@ class MoreFilters(QWidget):
         hours = QHBoxLayout()
         hours.setSpacing(4)
         hours.addWidget(self.hour_first, 1)
-        hours.addWidget(QLabel("–"))
+        hours.addWidget(PlainLabel("–"))
         hours.addWidget(self.hour_last, 1)
         days = QHBoxLayout()
         days.setSpacing(2)
@@ -55,11 +56,11 @@ class MoreFilters(QWidget):
         for code, name in codes.labels("place_types", interface_language()).items():
             self.places.addItemWithCheckState(name, Qt.CheckState.Unchecked, code)
         rows = form()
-        hours_label = QLabel(translate("CrimeMap", "H&ours"))
+        hours_label = PlainLabel(translate("CrimeMap", "H&ours"))
         hours_label.setBuddy(self.hour_first)
-        days_label = QLabel(translate("CrimeMap", "&Weekdays"))
+        days_label = PlainLabel(translate("CrimeMap", "&Weekdays"))
         days_label.setBuddy(self.weekdays[0])
-        places_label = QLabel(translate("CrimeMap", "P&laces"))
+        places_label = PlainLabel(translate("CrimeMap", "P&laces"))
         places_label.setBuddy(self.places)
         rows.addRow(hours_label, hours)
         rows.addRow(days_label, days)

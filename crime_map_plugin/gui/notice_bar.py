@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt, QTimer
-from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QSizePolicy, QToolButton, QWidget
 
 from crime_map_plugin.gui.detail_dialog import DetailDialog
 from crime_map_plugin.gui.icons import icon
 from crime_map_plugin.gui.notice import Level, Notice
+from crime_map_plugin.gui.plain_text import PlainLabel
 
 translate = QCoreApplication.translate
 
@@ -28,8 +29,8 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         self.setObjectName("CrimeMapNoticeBar")
         self.notice: Notice | None = None
-        self._icon = QLabel()
-        self._text = QLabel()
+        self._icon = PlainLabel()
+        self._text = PlainLabel()
         self._text.setObjectName("CrimeMapNoticeText")
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from qgis.gui import QgsAuthConfigSelect, QgsFileWidget, QgsOptionsPageWidget
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGroupBox, QSpinBox, QVBoxLayout, QWidget
 
 from crime_map_plugin.gui.district_choice import DistrictChoice
 from crime_map_plugin.gui.districts_form import DistrictsForm
 from crime_map_plugin.gui.forms import combo, form, quiet_label
 from crime_map_plugin.gui.language import interface_language
+from crime_map_plugin.gui.plain_text import PlainLabel
 from crime_map_plugin.gui.portals import all_profiles, authcfg_of, set_authcfg, set_portal
 from crime_map_plugin.settings import Settings, is_fixed
 
@@ -61,7 +62,7 @@ class OptionsPage(QgsOptionsPageWidget):
             (folders, translate("CrimeMap", "Months to &keep incidents"), self.keep_months),
             (folders, translate("CrimeMap", "District &maps"), self.sheets_folder),
         ):
-            label = QLabel(text)
+            label = PlainLabel(text)
             label.setBuddy(widget)
             widget.setAccessibleName(text.replace("&", ""))
             rows.addRow(label, widget)

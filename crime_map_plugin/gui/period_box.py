@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import date
 
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QDateEdit, QHBoxLayout, QSizePolicy, QWidget
 
 from crime_map_plugin.gui.filter_state import FilterState, Preset
 from crime_map_plugin.gui.forms import combo
 from crime_map_plugin.gui.numbers import locale
+from crime_map_plugin.gui.plain_text import PlainLabel, tool_tip
 
 translate = QCoreApplication.translate
 
@@ -47,7 +48,7 @@ class PeriodBox(QObject):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self.first, 1)
-        row.addWidget(QLabel("–"))
+        row.addWidget(PlainLabel("–"))
         row.addWidget(self.last, 1)
         self.preset.activated.connect(self._preset_chosen)
         self.first.dateChanged.connect(self._day_edited)
@@ -73,7 +74,7 @@ class PeriodBox(QObject):
         edit.setLocale(locale())
         edit.setDisplayFormat("dd.MM.yyyy")
         edit.setDateRange(QDate(1990, 1, 1), QDate(2100, 12, 31))
-        edit.setToolTip(tip)
+        edit.setToolTip(tool_tip(tip))
         edit.setAccessibleName(tip)
         edit.setMinimumWidth(60)
         edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

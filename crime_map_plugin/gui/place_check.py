@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 from crime_map_plugin.gui.caution_line import CautionLine
 from crime_map_plugin.gui.chart_view import theme_of
 from crime_map_plugin.gui.page import SPACING
+from crime_map_plugin.incidents.foreign_text import as_html
 
 translate = QCoreApplication.translate
 
@@ -56,7 +57,9 @@ class PlaceCheck(QWidget):
     def _say(self, text: str, words: str, link: str) -> None:
         # Qt's own colour of links is dark blue in dark themes, too.
         color = theme_of(self.palette()).accent
-        self.line.setText(f'{text} <a href="{link}" style="color: {color}">{words}</a>'.strip())
+        self.line.setText(
+            f'{as_html(text)} <a href="{link}" style="color: {color}">{as_html(words)}</a>'.strip()
+        )
 
     def _follow_link(self, link: str) -> None:
         if link == _SEE:

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
 
 from crime_map_plugin.gui.forms import combo, tool_button
 from crime_map_plugin.gui.language import interface_language
+from crime_map_plugin.gui.plain_text import tool_tip
 from crime_map_plugin.portal.profile import Profile
 
 translate = QCoreApplication.translate
@@ -39,4 +40,4 @@ class PortalBox(QWidget):
         for profile in profiles.values():
             self.combo.addItem(profile.name(interface_language()), profile.id)
         self.combo.setCurrentIndex(self.combo.findData(current))
-        self.combo.setToolTip(profiles[current].root if current in profiles else "")
+        self.combo.setToolTip(tool_tip(profiles[current].root if current in profiles else ""))

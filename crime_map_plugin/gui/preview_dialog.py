@@ -6,9 +6,10 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QPixmap, QResizeEvent
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QSizePolicy, QVBoxLayout, QWidget
 
 from crime_map_plugin.gui.forms import dialog_buttons
+from crime_map_plugin.gui.plain_text import PlainLabel
 
 
 class PreviewDialog(QDialog):
@@ -20,7 +21,7 @@ class PreviewDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.picture = QPixmap(str(path))
-        self._label = QLabel()
+        self._label = PlainLabel()
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._label.setMinimumSize(QSize(240, 320))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication, QSize, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QSizePolicy,
     QToolButton,
@@ -14,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from crime_map_plugin.gui.icons import icon
+from crime_map_plugin.gui.plain_text import PlainLabel, tool_tip
 
 translate = QCoreApplication.translate
 
@@ -26,7 +26,7 @@ class ProgressRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("CrimeMapProgressRow")
-        self._text = QLabel()
+        self._text = PlainLabel()
         self._text.setObjectName("CrimeMapProgressText")
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -69,7 +69,7 @@ class ProgressRow(QWidget):
         if self._bar.maximum():
             self._bar.setValue(round(min(percent, 100.0) * 10))
         if text:
-            self._text.setToolTip(text)
+            self._text.setToolTip(tool_tip(text))
 
     def say(self, text: str) -> None:
         """Show another line above the bar."""

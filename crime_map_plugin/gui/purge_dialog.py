@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from crime_map_plugin.gui.forms import combo, dialog_buttons, form, quiet_label
 from crime_map_plugin.gui.language import interface_language
 from crime_map_plugin.gui.messages import notice_of_error
 from crime_map_plugin.gui.numbers import counted, day, number
+from crime_map_plugin.gui.plain_text import PlainLabel
 from crime_map_plugin.gui.retention import Outlook, files_in_use, look, months_before
 from crime_map_plugin.store.purging import Order
 
@@ -53,7 +53,7 @@ class PurgeDialog(QDialog):
         self.source.addItem(translate("CrimeMap", "All sources"), "")
         self.whole = QCheckBox(translate("CrimeMap", "The &whole source, whatever its age"))
         self.whole.setObjectName("CrimeMapPurgeWhole")
-        self.preview = QLabel()
+        self.preview = PlainLabel()
         self.preview.setObjectName("CrimeMapPurgePreview")
         self.preview.setWordWrap(True)
         self.results = QCheckBox()
@@ -70,7 +70,7 @@ class PurgeDialog(QDialog):
             (translate("CrimeMap", "&Months to keep"), self.months),
             (translate("CrimeMap", "&Source"), self.source),
         ):
-            label = QLabel(text)
+            label = PlainLabel(text)
             label.setBuddy(widget)
             rows.addRow(label, widget)
         rows.addRow("", self.whole)

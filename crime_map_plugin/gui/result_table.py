@@ -18,7 +18,6 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QShortcut,
     QTableView,
     QToolButton,
@@ -28,6 +27,7 @@ from qgis.PyQt.QtWidgets import (
 
 from crime_map_plugin.gui.forms import quieten
 from crime_map_plugin.gui.numbers import counted, day, locale, moment
+from crime_map_plugin.gui.plain_text import PlainLabel
 
 translate = QCoreApplication.translate
 
@@ -193,7 +193,7 @@ class ResultTable(QWidget):
         for place in range(len(table.columns)):
             self.view.setColumnWidth(place, min(max(self.view.columnWidth(place), 56), 320))
         rows = len(table.rows)
-        self.count = quieten(QLabel(counted(translate("CrimeMap", "%n row(s)", None, rows), rows)))
+        self.count = quieten(PlainLabel(counted(translate("CrimeMap", "%n row(s)", None, rows), rows)))
         self.copy_button = _button("CrimeMapResultCopy", translate("CrimeMap", "Copy"))
         self.csv_button = _button("CrimeMapResultCsv", translate("CrimeMap", "Save as CSV …"))
         self.xlsx_button = _button("CrimeMapResultXlsx", translate("CrimeMap", "Save as XLSX …"))
@@ -211,7 +211,7 @@ class ResultTable(QWidget):
         layout.setContentsMargins(0, 6, 0, 0)
         layout.addWidget(self.view, 1)
         if table.note:
-            note = quieten(QLabel(table.note))
+            note = quieten(PlainLabel(table.note))
             note.setWordWrap(True)
             layout.addWidget(note)
         layout.addLayout(row)

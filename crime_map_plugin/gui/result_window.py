@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QByteArray, QCoreApplication, QStandardPaths, Qt
 from qgis.PyQt.QtGui import QCloseEvent
-from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QLabel, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QTabWidget, QVBoxLayout, QWidget
 
 from crime_map_plugin.errors import CrimeMapError
 from crime_map_plugin.gui.background import Latest
@@ -18,6 +18,7 @@ from crime_map_plugin.gui.messages import notice_of_error
 from crime_map_plugin.gui.methods.method import Finding
 from crime_map_plugin.gui.notice import Level, Notice
 from crime_map_plugin.gui.notice_bar import NoticeBar
+from crime_map_plugin.gui.plain_text import PlainLabel
 from crime_map_plugin.gui.result_table import ResultTable
 from crime_map_plugin.gui.table_export import export_table
 from crime_map_plugin.incidents.file_names import file_in
@@ -45,7 +46,7 @@ class ResultWindow(QDialog):
         self._title = heading("")
         self._title.setObjectName("CrimeMapResultTitle")
         self._title.setWordWrap(True)
-        self._text = QLabel()
+        self._text = PlainLabel()
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.tabs = QTabWidget()
@@ -135,9 +136,7 @@ class ResultWindow(QDialog):
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         folder = QgsSettings().value(_FOLDER, documents) or str(Path.home())
         proposed = file_in(Path(folder), title, ending.lstrip("."))
-        chosen, kind = QFileDialog.getSaveFileName(
-            self, translate("CrimeMap", "Save"), str(proposed), kinds
-        )
+        chosen, kind = QFileDialog.getSaveFileName(self, translate("CrimeMap", "Save"), str(proposed), kinds)
         if not chosen:
             return None
         path = Path(chosen)

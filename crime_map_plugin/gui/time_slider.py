@@ -7,12 +7,13 @@ from datetime import datetime
 from qgis.core import Qgis, QgsDateTimeRange, QgsInterval, QgsTemporalNavigationObject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime, Qt, pyqtSlot
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from crime_map_plugin.gui.connections import Connections
 from crime_map_plugin.gui.forms import combo, tool_button
 from crime_map_plugin.gui.icons import icon
 from crime_map_plugin.gui.numbers import day, moment
+from crime_map_plugin.gui.plain_text import PlainLabel
 from crime_map_plugin.maps.time import step_for, wall_clock
 
 translate = QCoreApplication.translate
@@ -50,7 +51,7 @@ class TimeSlider(QWidget):
             (Qgis.TemporalUnit.Months, translate("CrimeMap", "Month")),
         ):
             self.step.addItem(name, unit)
-        self.shown = QLabel()
+        self.shown = PlainLabel()
         self.shown.setObjectName("CrimeMapTimeShown")
         self.shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.back.setArrowType(Qt.ArrowType.LeftArrow)

@@ -7,11 +7,12 @@ from dataclasses import replace
 from qgis.gui import QgsScrollArea
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFont
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from crime_map_plugin.gui.district_choice import DistrictChoice
 from crime_map_plugin.gui.districts_form import DistrictsForm
 from crime_map_plugin.gui.icons import icon
+from crime_map_plugin.gui.plain_text import PlainLabel
 from crime_map_plugin.gui.workspace import Workspace
 from crime_map_plugin.settings import Settings
 
@@ -27,15 +28,15 @@ class WelcomePage(QWidget):
         super().__init__(parent)
         self.setObjectName("CrimeMapWelcomePage")
         self._workspace = workspace
-        picture = QLabel()
+        picture = PlainLabel()
         picture.setPixmap(icon("crime_map").pixmap(40, 40))
-        title = QLabel(translate("CrimeMap", "Where do your districts come from?"))
+        title = PlainLabel(translate("CrimeMap", "Where do your districts come from?"))
         font = QFont(title.font())
         font.setPointSizeF(font.pointSizeF() * 1.25)
         font.setWeight(QFont.Weight.DemiBold)
         title.setFont(font)
         title.setWordWrap(True)
-        text = QLabel(
+        text = PlainLabel(
             translate(
                 "CrimeMap",
                 "District maps and shaded districts need outlines with a name and, for rates, the number of "

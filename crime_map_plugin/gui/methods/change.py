@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QDate
-from qgis.PyQt.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QDateEdit, QHBoxLayout, QWidget
 
 from crime_map_plugin.analysis.periods import Period, previous, year_ago
 from crime_map_plugin.errors import Cancel
@@ -21,6 +21,7 @@ from crime_map_plugin.gui.methods.method import Finding, Job, LayerSpec, Method,
 from crime_map_plugin.gui.methods.rows import Rows, read_rows
 from crime_map_plugin.gui.methods.wording import decimal, facts, p_text, percent
 from crime_map_plugin.gui.numbers import counted, locale
+from crime_map_plugin.gui.plain_text import PlainLabel
 from crime_map_plugin.gui.receipt_text import period_text
 from crime_map_plugin.gui.workspace import Workspace
 from crime_map_plugin.incidents.query import IncidentQuery
@@ -70,7 +71,7 @@ class Change(Method):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self.first, 1)
-        row.addWidget(QLabel("–"))
+        row.addWidget(PlainLabel("–"))
         row.addWidget(self.last, 1)
         self.test = choice(
             "CrimeMapChangeTest",
