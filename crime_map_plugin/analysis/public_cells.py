@@ -12,7 +12,7 @@ CELL_M = 250.0
 _LEVELS = 7
 LARGEST_M = CELL_M * 2 ** (_LEVELS - 1)
 """Blocks of 16 km at most: what does not find enough within that is not shown."""
-_KEPT = 0.9
+_KEPT = 0.7
 """Smaller blocks are kept while they show at least this share of what the larger one would."""
 
 

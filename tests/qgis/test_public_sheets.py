@@ -56,7 +56,7 @@ def town(seed: int = 1, *, moves: int = 0) -> schema.Columns:
     n = 700
     x = X0 + np.abs(draw.normal(0, 5_000, n)) % (2 * SIDE)
     y = Y0 + np.abs(draw.normal(2_000, 1_500, n)) % SIDE
-    x[:60], y[:60] = X0 + 1_030.0, Y0 + 2_030.0
+    x[:90], y[:90] = X0 + 1_030.0, Y0 + 2_030.0
     articles = draw.choice(np.array([*ARTICLES, "121", "120-2", "132", None], dtype=object), n)
     starts = draw.choice(np.array(WINDOWS, dtype="datetime64[s]"), n)
     columns = schema.empty_columns(n)
