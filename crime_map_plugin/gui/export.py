@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
-from enum import Enum
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from qgis.core import QgsCoordinateTransformContext
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms.audit_note import filter_details, note
 from crime_map_plugin.errors import Cancel, Cancelled, CrimeMapError, require
-from crime_map_plugin.gui.whole_file import whole_file
+from crime_map_plugin.gui.marking import internal_marking
+from crime_map_plugin.gui.public_export import Format, export_blocks
+from crime_map_plugin.gui.whole_file import whole_file, written_by_gdal
 from crime_map_plugin.incidents import codes
+from crime_map_plugin.incidents.audience import Audience
 from crime_map_plugin.incidents.foreign_text import as_cell
 from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.incidents.schema import BY_NAME, NULL_INT, Columns, field_names, length
@@ -23,6 +26,7 @@ from crime_map_plugin.store.geopackage import Store
 
 translate = QCoreApplication.translate
 
+MARKING = "marking"
 _BLOCK = 5000
 # Codes that are no words get a column with their names beside them.
 _NAMED = {
@@ -34,14 +38,6 @@ _NAMED = {
 }
 
 
-class Format(Enum):
-    """What file to write; the value is its suffix."""
-
-    CSV = ".csv"
-    XLSX = ".xlsx"
-    GPKG = ".gpkg"
-
-
 def export(
     store: str,
     query: IncidentQuery,
@@ -51,7 +47,10 @@ def export(
     with_internal: bool = False,
     cancel: Cancel,
 ) -> int:
-    """Write the incidents of a query and return how many; the file appears only when it is whole."""
+    """Write the incidents of a query, each marked as internal, and return how many.
+
+    The file appears only when it is whole. For the public there is ``export_blocks``.
+    """
     kind = Format(path.suffix.lower())
     names = list(field_names(internal=with_internal))
     with Store.open(store, read_only=True) as opened:
@@ -60,7 +59,8 @@ def export(
         if kind is Format.CSV:
             _write_csv(aside, columns, names, language, cancel)
         else:
-            _write_ogr(aside, columns, names, language, kind, cancel)
+            with written_by_gdal():
+                _write_ogr(aside, columns, names, language, kind, cancel)
     return length(columns)
 
 
@@ -70,18 +70,31 @@ def export_and_note(
     path: Path,
     *,
     language: str,
+    audience: Audience = Audience.INTERNAL,
     with_internal: bool = False,
+    transforms: QgsCoordinateTransformContext | None = None,
     cancel: Cancel,
 ) -> tuple[int, str]:
-    """Export, and note it in the store's audit list; return how many, and a warning if it was not noted."""
-    count = export(store, query, path, language=language, with_internal=with_internal, cancel=cancel)
-    details = {**filter_details(query), "file": str(path), "internal": with_internal}
+    """Export for an audience, and note it in the store's audit list.
+
+    Returns how many incidents or, for the public, blocks were written, and a warning if it was not noted.
+    """
+    if audience is Audience.PUBLIC:
+        count = export_blocks(store, query, path, language=language, transforms=transforms, cancel=cancel)
+    else:
+        count = export(store, query, path, language=language, with_internal=with_internal, cancel=cancel)
+    details = {
+        **filter_details(query),
+        "file": str(path),
+        "internal": with_internal,
+        "audience": audience.name.lower(),
+    }
     return count, note(store, Deed.EXPORTED, count, details)
 
 
 def header(names: list[str]) -> list[str]:
-    """Return the columns of a table: the fields, names beside codes, and the place."""
-    titles: list[str] = []
+    """Return the columns of a table: the marking, the fields, names beside codes, and the place."""
+    titles = [MARKING]
     for name in names:
         titles.append(name)
         if name in _NAMED:
@@ -91,8 +104,9 @@ def header(names: list[str]) -> list[str]:
 
 def rows(columns: Columns, names: list[str], language: str) -> Iterator[list[Any]]:
     """Yield the rows of a table: text made harmless, dates as people's spreadsheets read them."""
+    marking = internal_marking(language)
     for i in range(length(columns)):
-        row: list[Any] = []
+        row: list[Any] = [marking]
         for name in names:
             value = columns[name][i]
             kind = BY_NAME[name].kind
@@ -143,6 +157,7 @@ def _write_ogr(
         layer = source.CreateLayer(
             "incidents", crs if is_map else None, ogr.wkbPoint if is_map else ogr.wkbNone
         )
+        layer.SetMetadataItem("DESCRIPTION", internal_marking(language))
         titles = header(names)
         for title in titles:
             layer.CreateField(ogr.FieldDefn(title, _ogr_type(ogr, title)))
@@ -161,7 +176,8 @@ def _write_ogr(
                 feature.SetGeometryDirectly(point)
             if layer.CreateFeature(feature) != 0:
                 raise OSError(str(path))
-        layer.CommitTransaction()
+        if layer.CommitTransaction() != 0:
+            raise OSError(str(path))
     finally:
         # Closes the file even where a traceback still holds this frame: Windows does not delete an open one.
         layer = source = None

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.errors import CrimeMapError, require
 from crime_map_plugin.gui.result_table import Column, Form, Table
-from crime_map_plugin.gui.whole_file import whole_file
+from crime_map_plugin.gui.whole_file import whole_file, written_by_gdal
 from crime_map_plugin.incidents.foreign_text import as_cell
 
 translate = QCoreApplication.translate
@@ -22,7 +22,8 @@ def export_table(table: Table, path: Path) -> None:
     """Write the table as CSV or XLSX by the file's ending; the file appears only when it is whole."""
     with whole_file(path) as aside:
         if path.suffix.lower() == ".xlsx":
-            _write_xlsx(aside, table)
+            with written_by_gdal():
+                _write_xlsx(aside, table)
         else:
             _write_csv(aside, table)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import random as plain_random
+import resource
 import shutil
 import signal
 import sqlite3
@@ -18,8 +19,10 @@ from pathlib import Path
 
 import pytest
 
-from crime_map_plugin.errors import StoreLocked, StoreNotWritable
+from crime_map_plugin.errors import StoreLocked, StoreNotWritable, never_cancelled
+from crime_map_plugin.gui.export import export_and_note
 from crime_map_plugin.incidents.coverage import Scope, uncovered
+from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.store import connection as connections
 from crime_map_plugin.store import writer as writers
 from crime_map_plugin.store.geopackage import Store
@@ -253,6 +256,29 @@ def is_purged(path: Path) -> bool:
         assert store.purge(Order(MARCH)).remains is Remains.NOTHING
         assert store.count() == 2000 - BEFORE_MARCH
     return is_done
+
+
+# -- a full disk ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("ending", [".csv", ".xlsx", ".gpkg"])
+def test_an_export_that_does_not_fit_on_the_disk_leaves_what_was_there(path: Path, ending: str) -> None:
+    fill(path)
+    target = path.parent / f"export{ending}"
+    target.write_bytes(b"of last week")
+    there = sorted(path.parent.iterdir())
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (40_000, hard))
+    try:
+        with pytest.raises(StoreNotWritable) as caught:
+            export_and_note(str(path), IncidentQuery(), target, language="en", cancel=never_cancelled)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert "cannot be written" in caught.value.message and "free space" in caught.value.hint
+    assert target.read_bytes() == b"of last week"
+    assert sorted(path.parent.iterdir()) == there
+    with Store.open(path, read_only=True) as store:
+        assert [entry.deed for entry in store.audit_list()] == ["fetched"]
 
 
 # -- clocks --------------------------------------------------------------------------------------------
