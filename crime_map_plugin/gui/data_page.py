@@ -220,6 +220,7 @@ class DataPage(Page):
     def _refresh_ended(self) -> None:
         self.progress.end()
         self.running_changed(False)
+        self._count_in_portal()
 
     def _show_freshness(self) -> None:
         settings, refresher = self.workspace.settings, self.refresher

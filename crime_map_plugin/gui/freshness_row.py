@@ -29,6 +29,15 @@ def offered(minutes: int) -> tuple[int, ...]:
     return tuple(sorted({*CHOICES, minutes}))
 
 
+def metered_tip() -> str:
+    """Return what can be known of metered connections, honestly."""
+    return translate(
+        "CrimeMap",
+        "A connection is taken for metered where the system says so. Older QGIS sees mobile modems only: "
+        "there, turn the automatic refresh off while you use a telephone's network.",
+    )
+
+
 class FreshnessRow(QWidget):
     """Emits what the user wants; ``menu`` is for what is rarely wanted of the store."""
 
@@ -48,6 +57,8 @@ class FreshnessRow(QWidget):
         self.metered = self.menu.addAction(translate("CrimeMap", "Refresh on metered connections too"))
         self.metered.setObjectName("CrimeMapRefreshOnMetered")
         self.metered.setCheckable(True)
+        self.metered.setToolTip(metered_tip())
+        self.menu.setToolTipsVisible(True)
         self.more.setMenu(self.menu)
         self.state = quiet_label("CrimeMapRefreshState")
         top = QHBoxLayout()

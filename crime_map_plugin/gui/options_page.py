@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from qgis.gui import QgsAuthConfigSelect, QgsFileWidget, QgsOptionsPageWidget
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QGroupBox, QSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QGroupBox, QSpinBox, QVBoxLayout, QWidget
 
 from crime_map_plugin.gui.district_choice import DistrictChoice
 from crime_map_plugin.gui.districts_form import DistrictsForm
 from crime_map_plugin.gui.forms import combo, form, quiet_label
+from crime_map_plugin.gui.freshness_row import interval_text, metered_tip, offered
 from crime_map_plugin.gui.language import interface_language
 from crime_map_plugin.gui.plain_text import PlainLabel
 from crime_map_plugin.gui.portals import all_profiles, authcfg_of, set_authcfg, set_portal
@@ -50,17 +51,25 @@ class OptionsPage(QgsOptionsPageWidget):
         self.keep_months.setToolTip(
             translate("CrimeMap", "The panel says when a store holds older ones; it never deletes by itself.")
         )
+        self.digest_folder = _folder_box("CrimeMapOptionDigests")
+        self.refresh = combo("CrimeMapOptionRefresh", translate("CrimeMap", "&Automatic refresh"))
+        self.on_metered = QCheckBox(translate("CrimeMap", "Refresh on metered connections too"))
+        self.on_metered.setObjectName("CrimeMapOptionMetered")
+        self.on_metered.setToolTip(metered_tip())
         self.districts = DistrictsForm()
         self.districts.setObjectName("CrimeMapOptionDistricts")
         general = form()
         portal = form()
         folders = form()
+        refreshing = form()
         for rows, text, widget in (
             (general, translate("CrimeMap", "&Language"), self.language),
             (portal, translate("CrimeMap", "&Portal"), self.portal),
+            (refreshing, translate("CrimeMap", "&Automatic refresh"), self.refresh),
             (folders, translate("CrimeMap", "&Store of incidents"), self.store_folder),
             (folders, translate("CrimeMap", "Months to &keep incidents"), self.keep_months),
             (folders, translate("CrimeMap", "District &maps"), self.sheets_folder),
+            (folders, translate("CrimeMap", "Di&gests of watch areas"), self.digest_folder),
         ):
             label = PlainLabel(text)
             label.setBuddy(widget)
@@ -70,11 +79,13 @@ class OptionsPage(QgsOptionsPageWidget):
             "", quiet_label(text=translate("CrimeMap", "A new language takes effect when QGIS starts again."))
         )
         portal.addRow(self.authcfg)
+        refreshing.addRow("", self.on_metered)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for title, content in (
             (translate("CrimeMap", "Interface"), general),
             (translate("CrimeMap", "Portal and authentication"), portal),
+            (translate("CrimeMap", "Freshness"), refreshing),
             (translate("CrimeMap", "Folders"), folders),
             (translate("CrimeMap", "Districts"), self.districts),
         ):
@@ -101,6 +112,9 @@ class OptionsPage(QgsOptionsPageWidget):
             language=self.language.currentData(),
             store_folder=self.store_folder.filePath().strip(),
             sheets_folder=self.sheets_folder.filePath().strip(),
+            digest_folder=self.digest_folder.filePath().strip(),
+            refresh_minutes=self.refresh.currentData(),
+            refresh_on_metered=self.on_metered.isChecked(),
             keep_months=self.keep_months.value(),
         )
         self.districts.choice().into(settings).save()
@@ -117,6 +131,11 @@ class OptionsPage(QgsOptionsPageWidget):
         default = str(Settings().store_path("x").parent)
         self.store_folder.lineEdit().setPlaceholderText(default)
         self.sheets_folder.setFilePath(settings.sheets_folder)
+        self.digest_folder.setFilePath(settings.digest_folder)
+        for minutes in offered(settings.refresh_minutes):
+            self.refresh.addItem(interval_text(minutes), minutes)
+        self.refresh.setCurrentIndex(self.refresh.findData(settings.refresh_minutes))
+        self.on_metered.setChecked(settings.refresh_on_metered)
         self.keep_months.setValue(settings.keep_months)
         self._show_authcfg()
         self.districts.show_choice(DistrictChoice.of_settings(settings))
@@ -126,6 +145,9 @@ class OptionsPage(QgsOptionsPageWidget):
             "authcfg": (self.authcfg,),
             "store_folder": (self.store_folder,),
             "sheets_folder": (self.sheets_folder,),
+            "digest_folder": (self.digest_folder,),
+            "refresh_minutes": (self.refresh,),
+            "refresh_on_metered": (self.on_metered,),
             "keep_months": (self.keep_months,),
             "districts_source": (self.districts.layer, self.districts.from_portal),
             "districts_name": (self.districts.name,),

@@ -180,7 +180,7 @@ class Refresher(QObject):
         elif is_done and self._is_asked:
             self._workspace.tell(Notice(summary(self._outcome), Level.SUCCESS))
         outcome = self._outcome
-        if outcome.received or outcome.removed or notice is not None:
+        if outcome.received or outcome.removed:
             self._workspace.store_was_written()
         else:
             # Nothing to draw anew; but it is known now that the data is of today.

@@ -33,6 +33,8 @@ from crime_map_plugin.store.geopackage import Store
 translate = QCoreApplication.translate
 
 _SETTLE_MS = 400
+# Of more than these, the latest are chosen by when they were found only.
+_READ = 2_000
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,7 @@ class Watch(QObject):
         self._looking = Latest("Crime Map: watch areas")
         self._listing = Latest("Crime Map: new incidents")
         self._has_told_of_digest = False
+        self._is_looking = False
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
@@ -108,16 +111,10 @@ class Watch(QObject):
     def clear_list(self) -> None:
         """Empty the list of what is new."""
         self._take_message_away()
-        path = self._workspace.store_path
-        try:
-            with WatchState.open(watch_areas.state_path(), path) as state:
-                state.clear_list()
-        except CrimeMapError as error:
-            self._tell_error(error)
-        self.list_news()
+        self.list_news(is_cleared=True)
 
-    def list_news(self) -> None:
-        """Read in the background what is listed."""
+    def list_news(self, *, is_cleared: bool = False) -> None:
+        """Read in the background what is listed, having cleared the list or not."""
         workspace = self._workspace
         names = {area.number: area.name for area in self.areas}
         state_path, store_path = watch_areas.state_path(), workspace.store_path
@@ -126,7 +123,7 @@ class Watch(QObject):
             self.listed.emit(None)
             return
         self._listing.start(
-            lambda cancel: _listed(state_path, store_path, names, cancel),
+            lambda cancel: _listed(state_path, store_path, names, is_cleared, cancel),
             self.listed.emit,
             self._tell_error,
         )
@@ -149,7 +146,8 @@ class Watch(QObject):
         self.list_news()
 
     def _look(self) -> None:
-        if self.is_busy():
+        if self._is_looking or self.is_busy():
+            # A look that is cut short would have found what nobody is then told of.
             self._settle.start()
             return
         workspace = self._workspace
@@ -174,13 +172,19 @@ class Watch(QObject):
         )
         has_folder = bool(settings.digest_folder)
         state_path, store_path, now = watch_areas.state_path(), workspace.store_path, datetime.now()
+        self._is_looking = True
         self._looking.start(
             lambda cancel: _work(state_path, store_path, watched, order if has_folder else None, now, cancel),
             self._looked,
-            self._tell_error,
+            self._failed,
         )
 
+    def _failed(self, error: CrimeMapError) -> None:
+        self._is_looking = False
+        self._tell_error(error)
+
     def _looked(self, looked: _Looked) -> None:
+        self._is_looking = False
         self.looked.emit(looked.findings)
         if looked.findings.total:
             self._tell(looked.findings)
@@ -245,18 +249,23 @@ def _work(
     return _Looked(findings, tuple(digests), None)
 
 
-def _listed(state_path: Path, store_path: Path, names: dict[int, str], cancel: Cancel) -> Listed | None:
+def _listed(
+    state_path: Path, store_path: Path, names: dict[int, str], is_cleared: bool, cancel: Cancel
+) -> Listed | None:
     with WatchState.open(state_path, store_path) as state:
+        if is_cleared:
+            state.clear_list()
         news = [one for one in state.news(listed_only=True) if one.area in names]
     areas_of: dict[str, list[str]] = {}
+    found: dict[str, datetime] = {}
     for one in news:
         areas_of.setdefault(one.id, []).append(names[one.area])
-    wanted = list(areas_of)[:SHOWN]
+        found.setdefault(one.id, one.found_at)
     with Store.open(store_path, read_only=True) as store:
-        columns = store.read(ids=wanted, fields=("id", *FIELDS), cancel=cancel)
-    places = {key: place for place, key in enumerate(columns["id"])}
-    order = np.array([places[key] for key in wanted if key in places], dtype=int)
-    if not len(order):
+        columns = store.read(ids=list(areas_of)[:_READ], fields=("id", *FIELDS), cancel=cancel)
+    if not len(columns["id"]):
         return None
-    columns = select(columns, order)
+    found_at = np.array([found[key] for key in columns["id"]], dtype="datetime64[s]")
+    latest = np.lexsort((columns["occurred_at"], found_at))[::-1][:SHOWN]
+    columns = select(columns, latest)
     return Listed(columns, tuple(", ".join(areas_of[key]) for key in columns["id"]), len(areas_of))

@@ -54,7 +54,7 @@ class WatchBox(QWidget):
         )
         self.add = QToolButton()
         self.add.setObjectName("CrimeMapWatchAdd")
-        self.add.setText(translate("CrimeMap", "Watch"))
+        self.add.setText(translate("CrimeMap", "Add area"))
         self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button = tool_button("", "add", "")

@@ -41,6 +41,7 @@ overrideFlag=true
 userLocale=en_US
 
 [crime_map]
+refresh\\minutes=0
 """
 
 

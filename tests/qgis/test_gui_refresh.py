@@ -245,18 +245,26 @@ def asked(path: Path, now: datetime) -> list[tuple[str | None, str | None]]:
 def test_a_period_that_reached_today_is_followed_and_one_that_was_over_is_not(qgis_app, tmp_path):
     path = tmp_path / "demo.gpkg"
     covered(
-        path, datetime(2026, 11, 23, 10), date_from=datetime(2026, 10, 25), date_to=datetime(2026, 11, 24)
+        path, datetime(2025, 11, 23, 10), date_from=datetime(2025, 10, 25), date_to=datetime(2025, 11, 24)
     )
     covered(
-        path, datetime(2026, 11, 23, 10), date_from=datetime(2025, 10, 25), date_to=datetime(2025, 11, 24)
+        path, datetime(2025, 11, 23, 10), date_from=datetime(2024, 10, 25), date_to=datetime(2024, 11, 24)
     )
-    autumn = ("2026-10-25T00:00:00", "2026-11-24T00:00:00")
-    year_ago = ("2025-10-25T00:00:00", "2025-11-24T00:00:00")
-    assert asked(path, datetime(2026, 11, 23, 18)) == [autumn, year_ago]
-    followed = ("2026-11-01T00:00:00", "2026-11-26T00:00:00")
-    assert asked(path, datetime(2026, 11, 25, 8)) == [followed, autumn, year_ago]
+    autumn = ("2025-10-25T00:00:00", "2025-11-24T00:00:00")
+    year_ago = ("2024-10-25T00:00:00", "2024-11-24T00:00:00")
+    assert asked(path, datetime(2025, 11, 23, 18)) == [autumn, year_ago]
+    followed = ("2025-11-01T00:00:00", "2025-11-26T00:00:00")
+    assert asked(path, datetime(2025, 11, 25, 8)) == [followed, autumn, year_ago]
     # Once fetched, the piece of this month grows in its own place.
-    covered(path, datetime(2026, 11, 25, 8), date_from=datetime(2026, 11, 1), date_to=datetime(2026, 11, 26))
-    covered(path, datetime(2026, 11, 25, 8), date_from=datetime(2026, 10, 25), date_to=datetime(2026, 11, 24))
-    grown = ("2026-11-01T00:00:00", "2026-11-27T00:00:00")
-    assert sorted(asked(path, datetime(2026, 11, 26, 9))) == sorted([year_ago, grown, autumn])
+    covered(path, datetime(2025, 11, 25, 8), date_from=datetime(2025, 11, 1), date_to=datetime(2025, 11, 26))
+    covered(path, datetime(2025, 11, 25, 8), date_from=datetime(2025, 10, 25), date_to=datetime(2025, 11, 24))
+    grown = ("2025-11-01T00:00:00", "2025-11-27T00:00:00")
+    assert sorted(asked(path, datetime(2025, 11, 26, 9))) == sorted([year_ago, grown, autumn])
+
+
+def test_credentials_go_to_their_own_portal_only(qgis_app, tmp_path):
+    path = tmp_path / "demo.gpkg"
+    covered(path, datetime(2025, 11, 23, 10), date_to=datetime(2025, 1, 1))
+    (own,) = refresh_plan(path, datetime(2025, 11, 23, 18), portal="demo", authcfg="abc1234")
+    (other,) = refresh_plan(path, datetime(2025, 11, 23, 18), portal="kz-portal", authcfg="abc1234")
+    assert own["AUTHCFG"] == "abc1234" and "AUTHCFG" not in other
