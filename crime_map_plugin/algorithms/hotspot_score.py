@@ -299,10 +299,14 @@ class HotspotScore(PointAlgorithm):
         )
         if not wkb:
             return nothing()
+        progress = progress_between(feedback, 50, 75)
         if not field:
-            return hotspot_polygons.whole(wkb, area, points.x, points.y)
-        heat = self._pieces.heat
-        return hotspot_polygons.ranked(wkb, heat, area, points.x, points.y, cancel=feedback.isCanceled)
+            return hotspot_polygons.whole(
+                wkb, area, points.x, points.y, progress=progress, cancel=feedback.isCanceled
+            )
+        return hotspot_polygons.ranked(
+            wkb, self._pieces.heat, area, points.x, points.y, progress=progress, cancel=feedback.isCanceled
+        )
 
     def _of_raster(
         self,

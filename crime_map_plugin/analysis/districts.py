@@ -21,7 +21,7 @@ from crime_map_plugin.analysis.outlines import (
     split,
     upward,
 )
-from crime_map_plugin.errors import QueryInvalid
+from crime_map_plugin.errors import Cancel, Cancelled, QueryInvalid, never_cancelled
 
 # The label raster has about one cell per point, within these bounds of cells along a side.
 LEAST_LABELS, MOST_LABELS = 16, 1024
@@ -70,11 +70,11 @@ def assign(x: np.ndarray, y: np.ndarray, polygons: Sequence[bytes]) -> tuple[np.
 
 
 def assign_geometries(
-    x: np.ndarray, y: np.ndarray, geometries: Sequence[Any]
+    x: np.ndarray, y: np.ndarray, geometries: Sequence[Any], *, cancel: Cancel = never_cancelled
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return which points lie in which valid polygonal geometries, as `assign` does from WKB."""
     xs, ys, _ = points_and_weights(x, y)
-    outlines = segments_of([shape for shape in geometries if shape is not None])
+    outlines = segments_of([shape for shape in geometries if shape is not None], cancel=cancel)
     owners = np.array([i for i, shape in enumerate(geometries) if shape is not None], dtype=np.int64)
     nothing = np.empty(0, dtype=np.int64)
     if xs.size == 0 or outlines.n == 0:
@@ -87,6 +87,8 @@ def assign_geometries(
         return nothing, nothing
     local = Segments(outlines.x1 - x0, outlines.y1 - y0, outlines.x2 - x0, outlines.y2 - y0, outlines.owner)
     raster = _label_raster(local, float(width), float(height), int(np.count_nonzero(is_near)))
+    if cancel():
+        raise Cancelled("The work was stopped.")
     point, district = _look_up(raster, local, xs[near] - x0, ys[near] - y0)
     district = owners[district]
     if isinstance(near, np.ndarray):

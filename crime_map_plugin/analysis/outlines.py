@@ -13,7 +13,9 @@ from typing import Any
 
 import numpy as np
 
-from crime_map_plugin.errors import QueryInvalid, require
+from crime_map_plugin.errors import Cancel, Cancelled, QueryInvalid, never_cancelled, require
+
+_CANCEL_EVERY = 500
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,12 +78,19 @@ def _polygons(geometry: Any) -> Iterable[Any]:
             yield from _polygons(part)
 
 
-def segments_of(geometries: Sequence[Any]) -> Segments:
-    """Return the outline segments, holes included, of polygonal geometries; the owner is the position."""
+def segments_of(geometries: Sequence[Any], *, cancel: Cancel = never_cancelled) -> Segments:
+    """Return the outline segments, holes included, of polygonal geometries; the owner is the position.
+
+    Raises
+    ------
+    Cancelled
+    """
     starts: list[np.ndarray] = []
     ends: list[np.ndarray] = []
     owners: list[np.ndarray] = []
     for position, geometry in enumerate(geometries):
+        if position % _CANCEL_EVERY == 0 and cancel():
+            raise Cancelled("The work was stopped.")
         for polygon in _polygons(geometry):
             for ring in [polygon.exterior, *polygon.interiors]:
                 coordinates = np.asarray(ring.coords, dtype=np.float64)[:, :2]
