@@ -31,6 +31,7 @@ from crime_map_plugin.gui.connections import Connections
 from crime_map_plugin.gui.district_list import DistrictList
 from crime_map_plugin.gui.filter_state import Area, FilterState
 from crime_map_plugin.gui.forms import GAP, ICON, combo, form, group, quiet_label, tool_button
+from crime_map_plugin.gui.gap_row import GapRow
 from crime_map_plugin.gui.icons import icon
 from crime_map_plugin.gui.language import interface_language
 from crime_map_plugin.gui.map_view import MapView
@@ -190,20 +191,9 @@ class DistrictMapsPage(Page):
         self.body.addStretch(1)
 
     def _make_footer(self) -> None:
-        self.gaps = quiet_label("CrimeMapSheetGaps")
-        self.fetch = QPushButton(translate("CrimeMap", "Fetc&h what is missing"))
-        self.fetch.setObjectName("CrimeMapSheetFetch")
-        self.fetch.setIcon(icon("fetch"))
-        self.fetch.setToolTip(
-            translate("CrimeMap", "Fetches the period and both periods that it is compared with")
+        self.gap_row = GapRow(
+            "Sheet", translate("CrimeMap", "Fetches the period and both periods that it is compared with")
         )
-        self._gap_row = QWidget()
-        gap_row = QVBoxLayout(self._gap_row)
-        gap_row.setContentsMargins(0, 0, 0, 0)
-        gap_row.setSpacing(4)
-        gap_row.addWidget(self.gaps)
-        gap_row.addWidget(self.fetch, 0, Qt.AlignmentFlag.AlignLeft)
-        self._gap_row.hide()
         self.preview = QPushButton(translate("CrimeMap", "Pre&view"))
         self.preview.setObjectName("CrimeMapSheetPreviewButton")
         self.preview.setToolTip(
@@ -244,7 +234,7 @@ class DistrictMapsPage(Page):
         column = QVBoxLayout(self._bottom)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        column.addWidget(self._gap_row)
+        column.addWidget(self.gap_row)
         column.addLayout(buttons)
         column.addWidget(self.progress)
         column.addWidget(self._result_row)
@@ -256,7 +246,7 @@ class DistrictMapsPage(Page):
         self.categories.activated.connect(lambda _: self._choice_changed())
         self.format.currentIndexChanged.connect(lambda _: self._show_buttons())
         self.folder.fileChanged.connect(lambda _: self._show_buttons())
-        self.fetch.clicked.connect(self.fetch_missing)
+        self.gap_row.fetch_wanted.connect(self.fetch_missing)
         self.print.clicked.connect(lambda: self.start())
         self.preview.clicked.connect(lambda: self.start(is_preview=True))
         self.open.clicked.connect(self.open_first)
@@ -378,11 +368,11 @@ class DistrictMapsPage(Page):
         districts, chosen = self._districts, self.districts.checked()
         if districts is None or not chosen or not self.isVisible():
             self._checking.stop()
-            self._gap_row.hide()
+            self.gap_row.tell("")
             return
         if not self.workspace.has_store:
             self._checking.stop()
-            self._tell_gaps(translate("CrimeMap", "Nothing has been fetched yet."))
+            self.gap_row.tell(translate("CrimeMap", "Nothing has been fetched yet."))
             return
         path, period, categories = self.workspace.store_path, self.sheet_period(), self.sheet_categories()
         transforms = QgsProject.instance().transformContext()
@@ -394,7 +384,7 @@ class DistrictMapsPage(Page):
 
     def _show_gaps(self, found: NotFetched, chosen: int) -> None:
         if found.districts:
-            self._tell_gaps(
+            self.gap_row.tell(
                 translate(
                     "CrimeMap",
                     "For {number} of {total} districts the period was not fetched completely; their sheets "
@@ -402,7 +392,7 @@ class DistrictMapsPage(Page):
                 ).format(number=number(found.districts), total=number(chosen))
             )
         elif found.has_comparison_gaps:
-            self._tell_gaps(
+            self.gap_row.tell(
                 translate(
                     "CrimeMap",
                     "The periods to compare with were not fetched completely; the sheets will say “not "
@@ -410,11 +400,7 @@ class DistrictMapsPage(Page):
                 )
             )
         else:
-            self._gap_row.hide()
-
-    def _tell_gaps(self, text: str) -> None:
-        self.gaps.setText(text)
-        self._gap_row.show()
+            self.gap_row.tell("")
 
     def fetch_missing(self) -> None:
         """Fetch the period and what it is compared with, for all districts, on the Data page."""

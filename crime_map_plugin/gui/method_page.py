@@ -20,15 +20,16 @@ from crime_map_plugin.gui.caution_line import CautionLine
 from crime_map_plugin.gui.connections import Connections
 from crime_map_plugin.gui.district_choice import DistrictChoice
 from crime_map_plugin.gui.forms import ICON, align, form, group, quiet_label
+from crime_map_plugin.gui.gap_row import GapRow
 from crime_map_plugin.gui.icons import icon
-from crime_map_plugin.gui.language import interface_language
 from crime_map_plugin.gui.map_view import MapView
 from crime_map_plugin.gui.messages import notice_of_error
 from crime_map_plugin.gui.method_chooser import MethodChooser
 from crime_map_plugin.gui.method_form import add_row, metres, when_changed
+from crime_map_plugin.gui.method_job import MethodJob, job_title
 from crime_map_plugin.gui.methods import coverage
 from crime_map_plugin.gui.methods.location_quality import LocationQuality
-from crime_map_plugin.gui.methods.method import WEIGH, Finding, Job, Method, Step
+from crime_map_plugin.gui.methods.method import Finding, Job, Method, Step
 from crime_map_plugin.gui.methods.weight import Weight
 from crime_map_plugin.gui.numbers import counted
 from crime_map_plugin.gui.page import Page
@@ -40,7 +41,6 @@ from crime_map_plugin.gui.study_area_box import StudyAreaBox
 from crime_map_plugin.gui.study_area_check import far_incidents, is_filled_in_part
 from crime_map_plugin.gui.weight_box import WeightBox
 from crime_map_plugin.gui.workspace import Workspace
-from crime_map_plugin.incidents import codes
 from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.maps import layers
 from crime_map_plugin.store.audit import Deed
@@ -70,11 +70,7 @@ class MethodPage(Page):
         self._places: Finding | None = None
         self._analysed: IncidentQuery | None = None
         self._window: ResultWindow | None = None
-        self._job: Job | None = None
-        self._running: Method | None = None
-        self._steps: list[Step] = []
-        self._results: dict[str, dict[str, Any]] = {}
-        self._warnings: list[str] = []
+        self._under_way: MethodJob | None = None
         self._is_in_part = False
         self._is_closed = False
         self._is_following = False
@@ -142,18 +138,8 @@ class MethodPage(Page):
         self.place_check = PlaceCheck(self._name)
         self.place_check.check_wanted.connect(self.start_check)
         self.place_check.see_wanted.connect(self._open_places)
-        self.gaps = quiet_label(f"CrimeMap{self._name}Gaps")
-        self.fetch = QPushButton(translate("CrimeMap", "Fetc&h what is missing"))
-        self.fetch.setObjectName(f"CrimeMap{self._name}Fetch")
-        self.fetch.setIcon(icon("fetch"))
-        self.fetch.clicked.connect(self.fetch_missing)
-        self._gap_row = QWidget()
-        gap_row = QVBoxLayout(self._gap_row)
-        gap_row.setContentsMargins(0, 0, 0, 0)
-        gap_row.setSpacing(4)
-        gap_row.addWidget(self.gaps)
-        gap_row.addWidget(self.fetch, 0, Qt.AlignmentFlag.AlignLeft)
-        self._gap_row.hide()
+        self.gap_row = GapRow(self._name)
+        self.gap_row.fetch_wanted.connect(self.fetch_missing)
         self.find = QPushButton()
         self.find.setObjectName(f"CrimeMapFind{self._name}s")
         self.find.setIconSize(ICON)
@@ -183,7 +169,7 @@ class MethodPage(Page):
         for widget in (
             self._input,
             self.place_check,
-            self._gap_row,
+            self.gap_row,
             self.find,
             self.progress,
             self.result,
@@ -203,7 +189,7 @@ class MethodPage(Page):
     @property
     def is_busy(self) -> bool:
         """Tell whether a job is under way."""
-        return self._running is not None
+        return self._under_way is not None
 
     def _method_chosen(self) -> None:
         chosen = self.method
@@ -296,13 +282,12 @@ class MethodPage(Page):
 
     def _show_missing(self, missing: IncidentQuery | None) -> None:
         self._missing = missing
+        text = ""
         if missing is not None and missing.date_from and missing.date_to:
-            self.gaps.setText(
-                translate(
-                    "CrimeMap", "Not fetched completely: {period}. Nothing can be said of it yet."
-                ).format(period=period_text(missing.date_from, missing.date_to))
-            )
-        self._gap_row.setVisible(missing is not None)
+            text = translate(
+                "CrimeMap", "Not fetched completely: {period}. Nothing can be said of it yet."
+            ).format(period=period_text(missing.date_from, missing.date_to))
+        self.gap_row.tell(text)
         self._enable(not self.method.trouble(self.workspace))
 
     def fetch_missing(self) -> None:
@@ -328,10 +313,10 @@ class MethodPage(Page):
             return
         if method is not self._quality:
             self._forget_result()
-        self._job, self._running, self._results, self._warnings = job, method, {}, []
         try:
-            self._steps = [*self._weigh(job), *method.steps(job)]
+            self._under_way = MethodJob(method, job)
         except CrimeMapError as error:
+            shutil.rmtree(job.scratch, ignore_errors=True)
             self._fail(error)
             return
         self._next()
@@ -352,7 +337,7 @@ class MethodPage(Page):
             incidents=incidents.id(),
             store=str(self.workspace.store_path),
             query=query,
-            title=self._title(query),
+            title=job_title(query),
             language=self._map_view.language(),
             results=folder,
             scratch=Path(tempfile.mkdtemp(prefix="crime_map_")),
@@ -363,56 +348,36 @@ class MethodPage(Page):
             districts=DistrictChoice.of_settings(self.workspace.settings),
         )
 
-    def _weigh(self, job: Job) -> list[Step]:
-        if not job.weight.field:
-            return []
-        parameters = {
-            "INPUT": job.incidents,
-            "FIELD_NAME": job.weight.field,
-            "FIELD_TYPE": 1,
-            "FORMULA": job.weight.expression,
-            "OUTPUT": job.aside("weighted"),
-        }
-        text = translate("CrimeMap", "Weighing the incidents …")
-        return [Step(WEIGH, "native:fieldcalculator", text, lambda _: parameters)]
-
     def _next(self) -> None:
-        if self._job is None or self._running is None:
+        under_way = self._under_way
+        if under_way is None:
             return
-        done = len(self._results)
-        if done == len(self._steps):
-            self._read()
+        step = under_way.step
+        if step is None:
+            self._read(under_way)
             return
-        step = self._steps[done]
-        low, total = (sum(other.share for other in steps) for steps in (self._steps[:done], self._steps))
         is_started = self.start_run(
             step.algorithm,
-            step.parameters(self._results),
+            under_way.parameters(step),
             step.text,
-            on_end=lambda is_good, results: self._step_ended(step, is_good, results),
-            share=(100.0 * low / total, 100.0 * (low + step.share) / total),
+            on_end=lambda is_good, results: self._step_ended(under_way, step, is_good, results),
+            share=under_way.share(step),
         )
         if not is_started:
             self._end()
 
-    def _step_ended(self, step: Step, is_good: bool, results: dict[str, Any]) -> None:
+    def _step_ended(self, under_way: MethodJob, step: Step, is_good: bool, results: dict[str, Any]) -> None:
         if not is_good:
             self._end()
             return
-        self._results[step.key] = results
-        if step.algorithm.startswith("crimemap:"):
-            # QGIS's own tell what a file format lacks, which nobody asked.
-            self._warnings.extend(text for text in self.last_warnings if text not in self._warnings)
+        under_way.take(step, results, self.last_warnings)
         self._next()
 
-    def _read(self) -> None:
-        job, method, results = self._job, self._running, dict(self._results)
-        if job is None or method is None:
-            return
+    def _read(self, under_way: MethodJob) -> None:
         self.progress.begin(translate("CrimeMap", "Reading the result …"))
         self._reading.start(
-            lambda cancel: method.read(job, results, cancel),
-            lambda finding: self._publish(method, job, finding),
+            lambda cancel: under_way.method.read(under_way.job, under_way.results, cancel),
+            lambda finding: self._publish(under_way, finding),
             self._fail,
         )
 
@@ -422,10 +387,10 @@ class MethodPage(Page):
 
     def _end(self) -> None:
         """Tidy up, whatever came of the job."""
-        job, self._job, self._running = self._job, None, None
+        under_way, self._under_way = self._under_way, None
         self.progress.end()
-        if job is not None:
-            shutil.rmtree(job.scratch, ignore_errors=True)
+        if under_way is not None:
+            under_way.tidy()
         self._show_figures()
 
     def cancel_run(self) -> None:
@@ -450,7 +415,8 @@ class MethodPage(Page):
 
     # -- what came of it -----------------------------------------------------------------------------
 
-    def _publish(self, method: Method, job: Job, finding: Finding) -> None:
+    def _publish(self, under_way: MethodJob, finding: Finding) -> None:
+        method, job = under_way.method, under_way.job
         try:
             for spec in finding.layers:
                 layer = layers.result_layer(
@@ -467,7 +433,7 @@ class MethodPage(Page):
             return
         if method is self._quality:
             self._places = finding
-            self.place_check.show_found(finding.text, self._warnings)
+            self.place_check.show_found(finding.text, under_way.warnings)
             self._end()
             return
         self.finding = finding
@@ -476,7 +442,7 @@ class MethodPage(Page):
         self.result.show()
         self._result_row.setVisible(bool(finding.charts or finding.tables))
         self._analysed = job.query
-        warnings = [*self._warnings, *finding.cautions]
+        warnings = [*under_way.warnings, *finding.cautions]
         self._end()
         self._show_cautions(warnings, 0)
         if method.opens:
@@ -539,17 +505,6 @@ class MethodPage(Page):
         self._result_row.hide()
         self.cautions.show_texts(())
         self.stale.hide()
-
-    def _title(self, query: IncidentQuery) -> str:
-        """Return what is analysed, for the layer's name: categories and days."""
-        language = interface_language()
-        names = [codes.label("categories", key, language) for key in query.categories[:2]]
-        if len(query.categories) > 2:
-            names.append("…")
-        what = ", ".join(names) or translate("CrimeMap", "all categories")
-        if query.date_from is None or query.date_to is None:
-            return what
-        return f"{what}, {period_text(query.date_from, query.date_to)}"
 
 
 def _boxed(rows: Any) -> QWidget:

@@ -270,18 +270,18 @@ def test_categories_are_all_or_those_of_the_filter(panel, page):
 
 def test_what_was_never_fetched_is_named_and_fetched_for_all_districts(panel, page):
     # the store covers the last 60 days: not the year before
-    wait_until(lambda: page.fetch.isVisibleTo(page), "the word on what is missing")
-    assert page.gaps.text().startswith("The periods to compare with")
+    wait_until(lambda: page.gap_row.isVisibleTo(page), "the word on what is missing")
+    assert page.gap_row.text.text().startswith("The periods to compare with")
     page.period.show_state(FilterState(preset="own", first_day="2020-01-01", last_day="2020-01-31"))
     page.period.changed.emit()
-    wait_until(lambda: page.gaps.text().startswith("For 3 of 3 districts"), "the word on the period")
+    wait_until(lambda: page.gap_row.text.text().startswith("For 3 of 3 districts"), "the word on the period")
     wanted = []
     panel.workspace.fetch_wanted.connect(wanted.append)
-    page.fetch.click()
+    page.gap_row.button.click()
     panel.dock.pages["Data"].cancel_run()
     wait_until(lambda: panel.dock.pages["Data"].run is None, "the fetch to stop", 40)
     panel.dock.pages["Data"].use_filter(FilterState(area="extent"))
-    page.fetch.click()
+    page.gap_row.button.click()
     whole, query = wanted
     assert whole.extent is None and (whole.date_from, whole.date_to) == (query.date_from, query.date_to)
     assert (query.date_from, query.date_to) == (datetime(2020, 1, 1), datetime(2020, 2, 1))
@@ -293,12 +293,12 @@ def test_what_was_never_fetched_is_named_and_fetched_for_all_districts(panel, pa
 
 
 def test_nothing_is_said_where_everything_was_fetched(panel, page, tmp_path):
-    wait_until(lambda: page.fetch.isVisibleTo(page), "the word on what is missing")
+    wait_until(lambda: page.gap_row.isVisibleTo(page), "the word on what is missing")
     scope = Scope("demo", "crime", date_from=datetime(2000, 1, 1), date_to=datetime(2100, 1, 1))
     with Store.open(tmp_path / "demo.gpkg") as store:
         store.begin(scope, incremental=True).finish({"expected": 0, "received": 0}, True)
     panel.workspace.store_was_written()
-    wait_until(lambda: not page.fetch.isVisibleTo(page), "the word to go")
+    wait_until(lambda: not page.gap_row.isVisibleTo(page), "the word to go")
 
 
 def test_not_fetched_is_printed_and_never_0(page, folder):
@@ -385,8 +385,10 @@ def test_store_that_was_never_filled_cannot_be_printed(qgis_iface, qgis_new_proj
         choose_districts(desk, write_districts(tmp_path / "d.gpkg"))
         page = desk.dock.pages["DistrictMaps"]
         desk.dock.tabs.setCurrentWidget(page)
-        wait_until(lambda: page.gaps.text() == "Nothing has been fetched yet.", "the word on the empty store")
-        assert not page.print.isEnabled() and page.fetch.isVisibleTo(page)
+        wait_until(
+            lambda: page.gap_row.text.text() == "Nothing has been fetched yet.", "the word on the empty store"
+        )
+        assert not page.print.isEnabled() and page.gap_row.isVisibleTo(page)
 
 
 def test_page_is_no_wider_than_300_pixels(page):

@@ -343,7 +343,7 @@ def test_no_letter_is_the_mnemonic_of_two_things_whatever_the_method(panel):
         page.more.setCollapsed(False)
         for key in page.methods:
             page.chooser.choose(key)
-            page._gap_row.show()
+            page.gap_row.show()
             page._result_row.show()
             found = mnemonics(page)
             assert found and max(found.values()) == 1, (key, found)

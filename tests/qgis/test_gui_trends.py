@@ -126,17 +126,17 @@ def test_what_was_never_fetched_is_named_and_offered_instead_of_counted_as_0(pan
     wait_until(page.find.isEnabled, "the button")
     method = page.method
     method.against.setCurrentIndex(method.against.findData("year"))
-    wait_until(lambda: page._gap_row.isVisibleTo(page), "what is missing")
-    assert not page.find.isEnabled() and "Not fetched completely" in page.gaps.text()
+    wait_until(lambda: page.gap_row.isVisibleTo(page), "what is missing")
+    assert not page.find.isEnabled() and "Not fetched completely" in page.gap_row.text.text()
     wanted = []
     panel.workspace.fetch_wanted.disconnect()
     panel.workspace.fetch_wanted.connect(wanted.append)
-    page.fetch.click()
+    page.gap_row.button.click()
     first = datetime.combine(date.today() - timedelta(days=99), time())
     assert wanted[0].date_from == first.replace(year=first.year - 1)
     method.against.setCurrentIndex(method.against.findData("before"))
     wait_until(page.find.isEnabled, "the button")
-    assert not page._gap_row.isVisibleTo(page)
+    assert not page.gap_row.isVisibleTo(page)
     page.chooser.choose("time-profile")
     assert page.find.isEnabled()
 
