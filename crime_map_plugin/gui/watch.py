@@ -23,7 +23,7 @@ from crime_map_plugin.gui.messages import notice_of_error
 from crime_map_plugin.gui.notice import Level, Notice
 from crime_map_plugin.gui.numbers import counted
 from crime_map_plugin.gui.watch_areas import WatchArea
-from crime_map_plugin.gui.watch_digest import FORMATS, DigestOrder, write_due
+from crime_map_plugin.gui.watch_digest import FORMATS, Digest, DigestOrder, write_due
 from crime_map_plugin.gui.watch_look import Findings, WatchedArea, look
 from crime_map_plugin.gui.watch_state import WatchState
 from crime_map_plugin.gui.workspace import Workspace
@@ -51,7 +51,7 @@ class _Looked:
     """What one look brought."""
 
     findings: Findings
-    digests: tuple[Path, ...]
+    digests: tuple[Digest, ...]
     error: CrimeMapError | None
 
 
@@ -165,16 +165,15 @@ class Watch(QObject):
             return
         settings = workspace.settings
         order = DigestOrder(
-            Path(settings.digest_folder),
+            Path(settings.digest_folder) if settings.digest_folder else None,
             settings.digest_format if settings.digest_format in FORMATS else FORMATS[0],
             interface_language(),
             workspace.is_made_up,
         )
-        has_folder = bool(settings.digest_folder)
         state_path, store_path, now = watch_areas.state_path(), workspace.store_path, datetime.now()
         self._is_looking = True
         self._looking.start(
-            lambda cancel: _work(state_path, store_path, watched, order if has_folder else None, now, cancel),
+            lambda cancel: _work(state_path, store_path, watched, order, now, cancel),
             self._looked,
             self._failed,
         )
@@ -197,8 +196,10 @@ class Watch(QObject):
         if looked.digests:
             count = len(looked.digests)
             text = counted(translate("CrimeMap", "%n digest(s) written.", None, count), count)
-            detail = "\n".join(map(str, looked.digests))
-            self._workspace.tell(Notice(text, Level.INFO, detail=detail))
+            detail = "\n".join(str(digest.path) for digest in looked.digests)
+            unnoted = next((digest.unnoted for digest in looked.digests if digest.unnoted), "")
+            level = Level.WARNING if unnoted else Level.INFO
+            self._workspace.tell(Notice(text, level, unnoted, detail))
 
     def _tell(self, findings: Findings) -> None:
         """Show one message of QGIS's own; the one before it makes room."""
@@ -234,13 +235,11 @@ def _work(
     state_path: Path,
     store_path: Path,
     areas: list[WatchedArea],
-    order: DigestOrder | None,
+    order: DigestOrder,
     now: datetime,
     cancel: Cancel,
 ) -> _Looked:
     findings = look(state_path, store_path, areas, now, cancel)
-    if order is None:
-        return _Looked(findings, (), None)
     try:
         digests = write_due(state_path, store_path, areas, order, now, cancel)
     except CrimeMapError as error:

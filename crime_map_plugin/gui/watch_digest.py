@@ -10,6 +10,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from crime_map_plugin.algorithms.audit_note import note
 from crime_map_plugin.errors import Cancel, CrimeMapError
 from crime_map_plugin.gui.numbers import counted, moment
 from crime_map_plugin.gui.result_table import Column, Form, Table, shown
@@ -20,6 +21,7 @@ from crime_map_plugin.gui.whole_file import whole_file
 from crime_map_plugin.incidents import codes
 from crime_map_plugin.incidents.foreign_text import as_html
 from crime_map_plugin.incidents.schema import Columns
+from crime_map_plugin.maps.language import Language
 from crime_map_plugin.store.audit import Deed
 from crime_map_plugin.store.geopackage import Store
 
@@ -51,10 +53,18 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 class DigestOrder:
     """Where digests are written, as what, in which language, and of which data."""
 
-    folder: Path
+    folder: Path | None
     format: str
     language: str
     is_made_up: bool = False
+
+
+@dataclass(frozen=True)
+class Digest:
+    """A file that was written, and a warning if the store's audit list could not take it down."""
+
+    path: Path
+    unnoted: str
 
 
 def write_due(
@@ -64,7 +74,7 @@ def write_due(
     order: DigestOrder,
     now: datetime,
     cancel: Cancel,
-) -> list[Path]:
+) -> list[Digest]:
     """Write a file for each interval of which a day or a week has passed and something was found.
 
     Raises
@@ -78,10 +88,10 @@ def write_due(
             due, news = _due(state, [area for area in areas if area.digest == interval], now)
             if not due or cancel():
                 continue
-            path = _write(store_path, due, news, order, interval, now)
+            digest = _write(store_path, due, news, order, interval, now)
             state.keep_digest_at([area.number for area in due], now)
-        if path is not None:
-            written.append(path)
+        if digest is not None:
+            written.append(digest)
     return written
 
 
@@ -112,7 +122,7 @@ def _write(
     order: DigestOrder,
     interval: str,
     now: datetime,
-) -> Path | None:
+) -> Digest | None:
     with Store.open(store_path, read_only=True) as store:
         columns = store.read(ids={one.id for one in news}, fields=(*_FIELDS, "x", "y"))
         as_of = max(store.as_of().values(), default=None)
@@ -121,10 +131,10 @@ def _write(
     there = [one for one in news if one.id in places]
     if not there:
         return None
-    if not order.folder.is_dir():
+    if order.folder is None or not order.folder.is_dir():
         raise CrimeMapError(
             translate("CrimeMap", "The folder of the digests is not there."),
-            detail=str(order.folder),
+            detail=str(order.folder or ""),
             hint=translate("CrimeMap", "Choose another folder in the watch area."),
         )
     tables = [
@@ -137,13 +147,9 @@ def _write(
             aside.write_text(html_page(tables, order, as_of, now), encoding="utf-8")
     else:
         export_table(_joined(tables), path)
-    with Store.open(store_path) as store:
-        store.note(
-            Deed.EXPORTED,
-            len({one.id for one in there}),
-            {"file": path.name, "areas": len(areas), "digest": interval},
-        )
-    return path
+    told = {one.id for one in there}
+    details = {"file": str(path), "areas": len(areas), "digest": interval, "internal": False}
+    return Digest(path, note(store_path, Deed.EXPORTED, len(told), details))
 
 
 def _free(folder: Path, stem: str, ending: str, now: datetime) -> Path:
@@ -192,7 +198,7 @@ def _joined(tables: Sequence[Table]) -> Table:
 def html_page(tables: Sequence[Table], order: DigestOrder, as_of: datetime | None, now: datetime) -> str:
     """Return the digest as a page on which nothing of the incidents is code and nothing is loaded."""
     title = translate("CrimeMap", "New incidents in watch areas")
-    marks = [translate("CrimeMap", "For internal use only: this page shows exact places.")]
+    marks = [Language(order.language).translate("CrimeMap", "INTERNAL — for official use")]
     if order.is_made_up:
         marks.insert(0, translate("CrimeMap", "Made-up data: no such incidents happened."))
     lines = [moment(now)]

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsGeometry, QgsVectorLayer
 
-from crime_map_plugin.errors import CrimeMapError, never_cancelled
+from crime_map_plugin.errors import CrimeMapError, StoreNotWritable, never_cancelled
 from crime_map_plugin.gui.watch_digest import DigestOrder, write_due
 from crime_map_plugin.gui.watch_look import Findings, WatchedArea, look
 from crime_map_plugin.gui.watch_state import WatchState
@@ -164,7 +164,11 @@ def digests(
     watched: Watched, folder: Path, file_format: str = "html", digest: str = "daily", **more
 ) -> list[Path]:
     order = DigestOrder(folder, file_format, "en", **more)
-    return write_due(watched.state, watched.store, [area(digest=digest)], order, watched.now, never_cancelled)
+    written = write_due(
+        watched.state, watched.store, [area(digest=digest)], order, watched.now, never_cancelled
+    )
+    assert all(one.unnoted == "" for one in written)
+    return [one.path for one in written]
 
 
 def test_a_daily_digest_is_written_at_the_first_look_of_another_day(watched, tmp_path):
@@ -199,7 +203,7 @@ def test_a_page_shows_hostile_streets_as_text_and_loads_nothing(watched, tmp_pat
         in text
     )
     assert "<script" not in text and "<img" not in text and "default-src 'none'" in text
-    assert "internal use only" in text and "Made-up data" in text
+    assert "INTERNAL" in text and "Made-up data" in text
 
 
 @pytest.mark.parametrize("file_format", ["csv", "xlsx"])
@@ -223,8 +227,27 @@ def test_a_digest_that_cannot_be_written_is_written_later_and_noted_in_the_audit
     folder.mkdir()
     assert len(digests(watched, folder)) == 1
     with Store.open(watched.store, read_only=True) as store:
-        last = store.audit()[-1] if hasattr(store, "audit") else None
-    assert last is None or (last.deed, last.number) == ("exported", 1)
+        last = max(store.audit_list(), key=lambda entry: entry.number_in_list)
+    assert (last.deed, last.number, last.details["digest"]) == ("exported", 1, "daily")
+
+
+def test_a_digest_without_a_folder_says_so_and_a_store_that_is_read_only_is_read_all_the_same(
+    watched, tmp_path, monkeypatch
+):
+    watched.fetch([("c", INSIDE)], incremental=True)
+    watched.look()
+    watched.now += timedelta(days=1)
+    areas, nowhere = [area(digest="daily")], DigestOrder(None, "html", "en")
+    with pytest.raises(CrimeMapError, match="not there"):
+        write_due(watched.state, watched.store, areas, nowhere, watched.now, never_cancelled)
+
+    def refuse(*_: object) -> None:
+        raise StoreNotWritable("no")
+
+    monkeypatch.setattr(Store, "note", refuse)
+    order = DigestOrder(tmp_path, "html", "en")
+    (digest,) = write_due(watched.state, watched.store, areas, order, watched.now, never_cancelled)
+    assert digest.path.is_file() and "audit list" in digest.unnoted
 
 
 def test_a_purged_incident_is_in_no_digest(watched, tmp_path):
