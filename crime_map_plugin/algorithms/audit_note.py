@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Mapping
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
 from typing import Any
 
+from qgis.core import QgsProcessingUtils
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms.error_text import sentence
@@ -17,6 +19,9 @@ from crime_map_plugin.store.audit import Deed
 from crime_map_plugin.store.geopackage import Store
 
 translate = QCoreApplication.translate
+
+SCRATCH = "crime_map_"
+"""How folders of the panel’s steps between two others begin, in the folder of temporary files."""
 
 
 def note(store: str | Path, deed: Deed, number: int | None, details: Mapping[str, Any]) -> str:
@@ -32,6 +37,15 @@ def note(store: str | Path, deed: Deed, number: int | None, details: Mapping[str
             reason=sentence(error)
         )
     return ""
+
+
+def kept_file(destination: str) -> Path | None:
+    """Return the file of a result that stays: neither in memory nor a step between two others."""
+    path = Path(destination.partition("|")[0])
+    if not path.is_file():
+        return None
+    passing = (Path(QgsProcessingUtils.tempFolder()), *Path(tempfile.gettempdir()).glob(SCRATCH + "*"))
+    return None if any(folder in path.parents for folder in passing) else path
 
 
 def filter_details(query: IncidentQuery) -> dict[str, Any]:

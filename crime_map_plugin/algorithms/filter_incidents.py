@@ -21,6 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import outputs, stores
+from crime_map_plugin.algorithms.audit_note import filter_details, kept_file, note
 from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, progress_between
 from crime_map_plugin.algorithms.boundary_input import area_of, read_boundary
 from crime_map_plugin.algorithms.columns import DATETIME, INT, TEXT, Column
@@ -38,6 +39,7 @@ from crime_map_plugin.incidents import schema
 from crime_map_plugin.incidents.coverage import Scope
 from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.maps.layers import Kind
+from crime_map_plugin.store.audit import Deed
 from crime_map_plugin.store.geopackage import Store
 
 translate = QCoreApplication.translate
@@ -184,6 +186,11 @@ class FilterIncidents(CrimeMapAlgorithm):
             cancel=feedback.isCanceled,
             progress=progress_between(feedback, 40, 100),
         )
+        file = kept_file(destination)
+        if file is not None:
+            unnoted = note(self._path, Deed.EXPORTED, found, {**filter_details(query), "file": str(file)})
+            if unnoted:
+                self.warn(unnoted)
         return {
             "OUTPUT": destination,
             "ANALYSIS_CRS": DEGREES,
