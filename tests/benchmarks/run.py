@@ -89,6 +89,8 @@ ROWS = (
     Row(7, "emerging hot spots, 25.6k cells × 36 months", 25_600, "esda, pymannkendall", PYPI,
         "emerging_peers", "emerging", 300),
     Row(8, "near repeat, 99 permutations, 100k", 100_000, "", "", "", "near_repeat_pairs", 0),
+    Row(11, "ST-DBSCAN, 20k, arrays", 20_000, "st_dbscan", PYPI, "st_dbscan_package", "st_dbscan", 0),
+    Row(11, "ST-DBSCAN, 100k, arrays", 100_000, "st_dbscan", PYPI, "st_dbscan_package", "st_dbscan", 500),
     Row(11, "ST-DBSCAN, 100k, arrays", 100_000, "scikit-learn, see its case", PYPI, "st_dbscan_sklearn",
         "st_dbscan", 0),
     Row(11, "ST-DBSCAN, 300k, arrays", 300_000, "scikit-learn, see its case", PYPI, "st_dbscan_sklearn",
