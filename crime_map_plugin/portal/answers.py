@@ -146,7 +146,7 @@ def check_ids(data: Mapping[str, Any], names: Collection[str]) -> None:
     if not names:
         return
     rows = [attributes(row) for row in features(data)]
-    if any(not any(str(key).lower() in names for key in keys) for keys in {tuple(row) for row in rows}):
+    if any(not any(str(key).lower() in names for key in keys) for keys in {*map(tuple, rows)}):
         raise PortalAnswerInvalid(
             "The portal's answer leaves out the ids that tell incidents apart.",
             detail=", ".join(sorted(names)),
@@ -170,7 +170,7 @@ def whole_number(value: Any) -> int | None:
         return value
     try:
         number = float(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return None
     if number != number or abs(number) > 2**63 or number != int(number):
         return None

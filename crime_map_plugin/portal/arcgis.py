@@ -23,7 +23,7 @@ from crime_map_plugin.portal.http import Http
 from crime_map_plugin.portal.paging import Ladder
 from crime_map_plugin.portal.profile import OTHER_ID, PortalLayer, Profile
 from crime_map_plugin.portal.receipt import Receipt
-from crime_map_plugin.portal.row_ids import object_id
+from crime_map_plugin.portal.row_ids import object_ids
 from crime_map_plugin.portal.where import NOTHING, News, build_where, missing_in_condition, own_condition
 
 __all__ = ["Fetcher", "Outline", "build_where", "count", "describe", "fetch", "outlines"]
@@ -274,16 +274,16 @@ class Fetcher:
         chosen = self._chosen(columns)
         receipt.outside += int((~chosen).sum())
         first = np.ones(received, dtype=bool)
-        for i in np.flatnonzero(chosen):
-            identity = columns["id"][i]
+        ids = columns["id"].tolist()
+        for i in np.flatnonzero(chosen).tolist():
+            identity = ids[i]
             first[i] = identity not in self._ids
             self._ids.add(identity)
         doubles = int((~first).sum())
         self._doubles += doubles
         receipt.duplicates += doubles
-        name = description.object_id
         numbers = np.array(
-            [_number(object_id(row, name)) for row in answers.features(answer)], dtype=np.int64
+            [_number(i) for i in object_ids(answers.features(answer), description.object_id)], dtype=np.int64
         )
         columns, numbers = schema.select(columns, chosen & first), numbers[chosen & first]
         without = int(np.isnan(columns["x"]).sum())

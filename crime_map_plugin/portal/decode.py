@@ -19,6 +19,7 @@ from crime_map_plugin.portal.profile import OTHER_ID, TIME_OF_DAY, PortalLayer, 
 _KINDS = {"5": "crime", "6": "misdemeanour"}
 _LONGEST_TEXT = 4000
 _TIME = re.compile(r"\s*(\d{1,2})[:.](\d{2})(?::(\d{2}))?\s*")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 # Numbers below this are dates written as 20170417.142044, not milliseconds.
 _WRITTEN_DATE = (18_000_101, 22_000_101)
 
@@ -73,7 +74,7 @@ class _Raw:
     def __init__(self, rows: Sequence[Mapping[str, Any]]) -> None:
         self._rows = [answers.attributes(row) for row in rows]
         spellings: dict[str, set[str]] = {}
-        layouts = {tuple(row) for row in self._rows}
+        layouts = {*map(tuple, self._rows)}
         for keys in layouts:
             for key in keys:
                 spellings.setdefault(str(key).lower(), set()).add(key)
@@ -286,8 +287,20 @@ def _precision(columns: Columns) -> np.ndarray:
 
 def _texts(values: Sequence[Any]) -> np.ndarray:
     # Most columns hold few different words.
-    words = {value: _text(value) for value in {value for value in values if type(value) is str}}
-    return _objects([words[value] if type(value) is str else _text(value) for value in values])
+    different = {*values} if {*map(type, values)} <= {str, type(None)} else None
+    if different is None:
+        return _objects([_text(value) for value in values])
+    words = [value for value in different if value is not None]
+    known = {None: None, **dict(zip(words, _cleaned(words)))}
+    return _objects([known[value] for value in values])
+
+
+def _cleaned(words: Sequence[str]) -> list[str | None]:
+    """Return many texts as `_text` does: most need nothing but a look at all of them at once."""
+    joined = "".join(words)
+    if "\x00" in joined or _SURROGATE.search(joined) or max(map(len, words), default=0) > _LONGEST_TEXT:
+        return [_text(word) for word in words]
+    return [word.strip() or None for word in words]
 
 
 def _text(value: Any) -> str | None:

@@ -15,7 +15,7 @@ from typing import Any
 from crime_map_plugin.errors import CrimeMapError, PortalAnswerInvalid, PortalRefused
 from crime_map_plugin.portal import answers
 from crime_map_plugin.portal.asking import Asker, Envelope, is_final
-from crime_map_plugin.portal.row_ids import identities, object_id
+from crime_map_plugin.portal.row_ids import identities, object_id, object_ids
 
 _SMALLEST_PAGE = 50
 _ID_CHUNK = 1000
@@ -222,7 +222,7 @@ class Ladder:
                 coming = ahead.submit(self._ask, after=last)
                 continue
             asked_again = False
-            ids = [self._id_of(row) for row in rows]
+            ids = object_ids(rows, self._name)
             for previous, this in zip([last, *ids], ids):
                 if this is None or (previous is not None and this <= previous):
                     raise _Down("the ids are not unique and ordered")
@@ -390,7 +390,7 @@ class Ladder:
         """Return the answer with only the rows that never came before."""
         self.pages += 1
         if numbers is None:
-            numbers = [self._id_of(row) for row in rows]
+            numbers = object_ids(rows, self._name)
         fresh: list[dict[str, Any]] = []
         fresh_numbers: list[int | None] = []
         fresh_identities: list[int | str] = []
