@@ -22,7 +22,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 QGIS_PYTHONPATH := /usr/share/qgis/python:/usr/share/qgis/python/plugins
 OFFSCREEN := QT_QPA_PLATFORM=offscreen PYTHONPATH=$(CURDIR):$(QGIS_PYTHONPATH)
 
-.PHONY: help system venv peers inspector koop translations update-translations stage package lint scan test soak demo run bench clean
+.PHONY: help system venv peers inspector koop translations update-translations stage package lint scan test soak fuzz demo run bench clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 22
@@ -51,6 +51,12 @@ $(BUILD)/inspector/.made: tests/requirements-inspector.txt | system
 	rm -rf $(BUILD)/inspector
 	$(PYTHON) -m venv $(BUILD)/inspector
 	$(BUILD)/inspector/bin/python -m pip install -q -r $<
+	@touch $@
+
+$(BUILD)/fuzz/.made: tests/requirements-fuzz.txt | system
+	rm -rf $(BUILD)/fuzz
+	$(PYTHON) -m venv --system-site-packages $(BUILD)/fuzz
+	$(BUILD)/fuzz/bin/python -m pip install -q -r $<
 	@touch $@
 
 koop: $(BUILD)/koop/.made ## Koop, a feature server that nobody here wrote, from npm
@@ -97,6 +103,9 @@ test: venv peers inspector koop translations package ## every test there is
 
 soak: venv ## a thousand fetches on bad days, 200 kills (SOAK_RUNS, SOAK_KILLS); SOAK_SEED=n repeats one
 	@$(OFFSCREEN) QGIS_CUSTOM_CONFIG_PATH=$(BUILD)/soak-profile $(VENV)/python -m tests.soak.run
+
+fuzz: $(BUILD)/fuzz/.made ## five minutes of made-up input for each reader of foreign data (FUZZ_SECONDS)
+	@$(OFFSCREEN) QGIS_CUSTOM_CONFIG_PATH=$(BUILD)/fuzz-profile $(BUILD)/fuzz/bin/python -m tests.fuzz.run
 
 demo: system stage ## the main job on made-up data, from fetch to printed maps; results in build/demo/
 	@PYTHONPATH=$(BUILD):$(CURDIR):$(QGIS_PYTHONPATH) $(PYTHON) tests/portal_server/demo.py

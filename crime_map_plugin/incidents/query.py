@@ -12,6 +12,9 @@ from crime_map_plugin.errors import QueryInvalid
 from crime_map_plugin.incidents import categories
 from crime_map_plugin.incidents.audience import protected_where
 
+# The end of a text in C, and halves of characters, which broken escapes bring.
+_NO_TEXT = re.compile("[\x00\ud800-\udfff]")
+
 Extent = tuple[float, float, float, float]
 """xmin, ymin, xmax, ymax in degrees (EPSG:4326)."""
 
@@ -139,7 +142,12 @@ def _ranges(text: str | None, lowest: int, highest: int, what: str, *, wraps: bo
 
 
 def quote_text(value: str) -> str:
-    """Return an SQL string literal."""
+    """Return an SQL string literal; what no database takes as text is refused."""
+    if _NO_TEXT.search(value):
+        raise QueryInvalid(
+            f"“{_NO_TEXT.sub('?', value)[:60]}” cannot be compared with anything.",
+            hint="Write it without control characters.",
+        )
     return "'" + value.replace("'", "''") + "'"
 
 

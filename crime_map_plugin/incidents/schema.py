@@ -98,7 +98,7 @@ def _int_or_null(value: Any) -> int:
         return int(NULL_INT)
     try:
         number = float(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return int(NULL_INT)
     is_whole = number == number and abs(number) < 2147483648 and number == int(number)
     return int(number) if is_whole else int(NULL_INT)

@@ -13,6 +13,7 @@ from typing import Any
 Position = Sequence[float]
 Ring = list[Position]
 _SHORTEST_RING = 4
+_LARGEST = 1e300
 
 
 def to_geojson(geometry: Mapping[str, Any] | None) -> dict[str, Any] | None:
@@ -20,7 +21,7 @@ def to_geojson(geometry: Mapping[str, Any] | None) -> dict[str, Any] | None:
     if not isinstance(geometry, Mapping):
         return None
     if isinstance(geometry.get("type"), str) and isinstance(geometry.get("coordinates"), list):
-        return {"type": geometry["type"], "coordinates": geometry["coordinates"]}
+        return _known_polygon({"type": geometry["type"], "coordinates": geometry["coordinates"]})
     if _is_number(geometry.get("x")) and _is_number(geometry.get("y")):
         z = [geometry["z"]] if _is_number(geometry.get("z")) else []
         return {"type": "Point", "coordinates": [geometry["x"], geometry["y"], *z]}
@@ -28,6 +29,8 @@ def to_geojson(geometry: Mapping[str, Any] | None) -> dict[str, Any] | None:
         return {"type": "MultiPoint", "coordinates": list(geometry["points"])}
     paths = geometry.get("paths")
     if isinstance(paths, list) and paths:
+        if not all(isinstance(path, (list, tuple)) for path in paths):
+            return None
         if len(paths) == 1:
             return {"type": "LineString", "coordinates": list(paths[0])}
         return {"type": "MultiLineString", "coordinates": [list(path) for path in paths]}
@@ -40,12 +43,24 @@ def to_geojson(geometry: Mapping[str, Any] | None) -> dict[str, Any] | None:
     return None
 
 
+def _known_polygon(geometry: dict[str, Any]) -> dict[str, Any] | None:
+    """Return the geometry, or None where it is a polygon that is not made of rings of numbers."""
+    parts = {"Polygon": [geometry["coordinates"]], "MultiPolygon": geometry["coordinates"]}
+    for part in parts.get(geometry["type"], ()):
+        if not isinstance(part, (list, tuple)):
+            return None
+        for ring in part:
+            if not isinstance(ring, (list, tuple)) or not all(_is_position(p) for p in ring):
+                return None
+    return geometry
+
+
 def polygons(rings: Sequence[Sequence[Position]]) -> dict[str, Any] | None:
     """Return a Polygon or MultiPolygon of Esri rings; rings of fewer than four positions are dropped."""
     outers: list[list[Ring]] = []
     holes: list[Ring] = []
     for raw in rings:
-        ring = closed([p for p in raw if isinstance(p, (list, tuple)) and len(p) >= 2])
+        ring = closed([p for p in raw if _is_position(p)] if isinstance(raw, (list, tuple)) else [])
         if len(ring) < _SHORTEST_RING:
             continue
         if is_clockwise(ring):
@@ -101,8 +116,16 @@ def _polygon_wkb(rings: Sequence[Sequence[Position]]) -> bytes:
     return struct.pack("<BII", 1, 3, len(rings)) + body
 
 
+def _is_position(value: Any) -> bool:
+    return (
+        isinstance(value, (list, tuple)) and len(value) >= 2 and all(_is_number(side) for side in value[:2])
+    )
+
+
 def _is_number(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and value == value
+    # JSON holds integers that no float can be.
+    is_plain = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return is_plain and value == value and abs(value) < _LARGEST
 
 
 def _contains(outer: Ring, inner: Ring) -> bool:

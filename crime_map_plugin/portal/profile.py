@@ -230,6 +230,8 @@ class _Reader:
         where = data.get("where", "")
         if not isinstance(where, str) or len(where) > 2000:
             raise self.wrong(f"{at}.where", "it must be a text of at most 2000 letters.")
+        if not _is_condition(where):
+            raise self.wrong(f"{at}.where", "it must be one whole condition, without comments.")
         return PortalLayer(
             key=key,
             path=self.path(data["path"], f"{at}.path"),
@@ -347,6 +349,20 @@ class _Reader:
             if key == "category":
                 self.one_of(constant, categories.CATEGORIES, f"{at}.{key}")
         return dict(value)
+
+
+def _is_condition(text: str) -> bool:
+    """Whether a condition can stand among others without ending or swallowing them."""
+    bare = re.sub(r"'(?:[^']|'')*'", "''", text)
+    is_odd = bare.replace("''", "").count("'") or re.search(
+        r";|--|/\*|\*/|[\x00-\x08\x0b\x0c\x0e-\x1f]", bare
+    )
+    depth = 0
+    for sign in bare:
+        depth += (sign == "(") - (sign == ")")
+        if depth < 0:
+            return False
+    return depth == 0 and not is_odd
 
 
 def _depth(value: Any) -> int:

@@ -202,6 +202,9 @@ def _areas(fields: dict[str, FieldInfo], codes: Sequence[str]) -> str:
     districts = [code for code in codes if len(code) != 4]
     region, district = fields.get("region_code"), fields.get("district_code")
     parts = [_one_of(region, regions), _one_of(district, districts)]
+    if region is None and any(set("%_") & set(code) for code in regions):
+        # They would stand for any letters.
+        raise QueryInvalid("An area code has only digits.", hint="Write four digits for a region.")
     if regions and region is None and district is not None and not district.is_numeric:
         parts.append(" OR ".join(f"{district.name} LIKE {quote_text(code + '%')}" for code in regions))
     elif (regions and region is None) or (districts and district is None):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import Any
 
 import numpy as np
 
-from crime_map_plugin.errors import Cancel, Cancelled, QueryInvalid, never_cancelled, silent
+from crime_map_plugin.errors import Cancel, Cancelled, QueryInvalid, StoreDamaged, never_cancelled, silent
 from crime_map_plugin.incidents.coverage import Covered, Scope
 from crime_map_plugin.incidents.query import Extent, IncidentQuery, store_where
 from crime_map_plugin.incidents.schema import (
@@ -19,6 +20,7 @@ from crime_map_plugin.incidents.schema import (
     NULL_INT,
     Columns,
     field_names,
+    int_column,
     null_column,
 )
 from crime_map_plugin.store.blobs import NO_POINT, coordinates
@@ -28,6 +30,9 @@ from crime_map_plugin.store.connection import quoted, statement
 # Rows that still lie in the processor's cache when they are taken apart: 50,000 take twice as long.
 _BLOCK = 2_000
 _NAT = -9223372036854775808
+_TEXT_TYPES = {str, type(None)}
+# What the plugin noted is JSON and dates; whoever changes it by hand may write anything.
+_NOT_UNDERSTOOD = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError)
 
 # The index keeps boxes in single precision, rounded outwards: a box inside the extent is a proof, one that
 # merely meets it is looked up.
@@ -38,6 +43,18 @@ _IN_EXTENT = (
     "OR EXISTS (SELECT 1 FROM incidents AS g WHERE g.fid = r.id "
     "AND ST_MinX(g.geom) >= ? AND ST_MaxX(g.geom) <= ? AND ST_MinY(g.geom) >= ? AND ST_MaxY(g.geom) <= ?)))"
 )
+
+
+@contextmanager
+def _understood() -> Iterator[None]:
+    try:
+        yield
+    except _NOT_UNDERSTOOD as error:
+        raise StoreDamaged(
+            "The store’s notes of its downloads cannot be understood.",
+            detail=repr(error)[:300],
+            hint="Restore the file from a backup, or fetch into another file.",
+        ) from error
 
 
 AMONG = "id IN (SELECT value FROM json_each(?))"
@@ -186,7 +203,13 @@ def _array(name: str, values: Sequence[Any]) -> np.ndarray:
     if kind == "datetime":
         return np.array(values, dtype=np.int64).view("datetime64[s]")
     if kind == "int":
-        return np.array(values, dtype=np.int32)
+        try:
+            return np.array(values, dtype=np.int32)
+        except (ValueError, TypeError, OverflowError):
+            # Another program wrote a text or a larger number.
+            return int_column(values)
+    if not set(map(type, values)) <= _TEXT_TYPES:
+        values = [value if value is None or isinstance(value, str) else None for value in values]
     texts = np.empty(len(values), dtype=object)
     texts[:] = values
     return texts
@@ -247,12 +270,13 @@ def extent(connection: sqlite3.Connection) -> Extent | None:
 
 def coverage_rows(connection: sqlite3.Connection) -> list[tuple[int, Covered]]:
     """Return what complete downloads cover, with the rows' ids."""
-    return [
-        (coverage_id, Covered(Scope.from_json(scope), datetime.fromisoformat(as_of)))
-        for coverage_id, scope, as_of in connection.execute(
-            "SELECT coverage_id, scope, as_of FROM crime_map_coverage ORDER BY coverage_id"
-        )
-    ]
+    with _understood():
+        return [
+            (coverage_id, Covered(Scope.from_json(scope), datetime.fromisoformat(as_of)))
+            for coverage_id, scope, as_of in connection.execute(
+                "SELECT coverage_id, scope, as_of FROM crime_map_coverage ORDER BY coverage_id"
+            )
+        ]
 
 
 def is_of_the_future(entry: Covered, now: datetime) -> bool:
@@ -265,62 +289,65 @@ def is_of_the_future(entry: Covered, now: datetime) -> bool:
 
 def receipts(connection: sqlite3.Connection) -> list[dict[str, Any]]:
     """Return the receipts kept, newest first, each with its id, scope, completeness and date of the data."""
-    return [
-        dict(
-            json.loads(receipt),
-            receipt_id=receipt_id,
-            scope=json.loads(scope),
-            complete=bool(complete),
-            incremental=bool(incremental),
-            as_of=as_of,
-        )
-        for receipt_id, scope, complete, incremental, as_of, receipt in connection.execute(
-            "SELECT receipt_id, scope, complete, incremental, as_of, receipt FROM crime_map_receipts "
-            "ORDER BY receipt_id DESC"
-        )
-    ]
+    with _understood():
+        return [
+            dict(
+                json.loads(receipt),
+                receipt_id=receipt_id,
+                scope=json.loads(scope),
+                complete=bool(complete),
+                incremental=bool(incremental),
+                as_of=as_of,
+            )
+            for receipt_id, scope, complete, incremental, as_of, receipt in connection.execute(
+                "SELECT receipt_id, scope, complete, incremental, as_of, receipt FROM crime_map_receipts "
+                "ORDER BY receipt_id DESC"
+            )
+        ]
 
 
 def unfinished(connection: sqlite3.Connection) -> list[dict[str, Any]]:
     """Return the downloads that did not come to their end, oldest first."""
-    return [
-        {
-            "fetch_id": fetch_id,
-            "scope": Scope.from_json(scope),
-            "incremental": bool(incremental),
-            "expected": expected,
-            "received": received,
-            "without_geometry": without_geometry,
-            "pages": pages,
-            "checkpoint": None if checkpoint is None else json.loads(checkpoint),
-            "started_at": datetime.fromisoformat(started_at),
-            "written_at": datetime.fromisoformat(written_at),
-        }
-        for (
-            fetch_id,
-            scope,
-            incremental,
-            expected,
-            received,
-            without_geometry,
-            pages,
-            checkpoint,
-            started_at,
-            written_at,
-        ) in connection.execute(
-            "SELECT fetch_id, scope, incremental, expected, received, without_geometry, pages, checkpoint, "
-            "started_at, written_at FROM crime_map_checkpoints ORDER BY fetch_id"
-        )
-    ]
+    with _understood():
+        return [
+            {
+                "fetch_id": fetch_id,
+                "scope": Scope.from_json(scope),
+                "incremental": bool(incremental),
+                "expected": expected,
+                "received": received,
+                "without_geometry": without_geometry,
+                "pages": pages,
+                "checkpoint": None if checkpoint is None else json.loads(checkpoint),
+                "started_at": datetime.fromisoformat(started_at),
+                "written_at": datetime.fromisoformat(written_at),
+            }
+            for (
+                fetch_id,
+                scope,
+                incremental,
+                expected,
+                received,
+                without_geometry,
+                pages,
+                checkpoint,
+                started_at,
+                written_at,
+            ) in connection.execute(
+                "SELECT fetch_id, scope, incremental, expected, received, without_geometry, pages, "
+                "checkpoint, started_at, written_at FROM crime_map_checkpoints ORDER BY fetch_id"
+            )
+        ]
 
 
 def as_of(connection: sqlite3.Connection) -> dict[str, datetime]:
     """Return, by source, the date of the data of the latest complete download."""
     # By receipt number, not by date: the computer's clock may have been set back.
-    return {
-        source: datetime.fromisoformat(value)
-        for source, value in connection.execute(
-            "SELECT source, as_of FROM crime_map_receipts WHERE complete = 1 ORDER BY receipt_id"
-        )
-        if value
-    }
+    with _understood():
+        return {
+            source: datetime.fromisoformat(value)
+            for source, value in connection.execute(
+                "SELECT source, as_of FROM crime_map_receipts WHERE complete = 1 ORDER BY receipt_id"
+            )
+            if value
+        }
