@@ -56,7 +56,7 @@ class _Looked:
 
 
 class Watch(QObject):
-    """The watch over the present store; without an area that is on, it does nothing at all."""
+    """The watch over the present store; before there is an area, it does nothing at all."""
 
     areas_changed = pyqtSignal()
     looked = pyqtSignal(object)
@@ -118,7 +118,7 @@ class Watch(QObject):
         workspace = self._workspace
         names = {area.number: area.name for area in self.areas}
         state_path, store_path = watch_areas.state_path(), workspace.store_path
-        if not names or not state_path.is_file() or not workspace.has_store:
+        if not state_path.is_file() or not workspace.has_store:
             self._listing.stop()
             self.listed.emit(None)
             return
@@ -161,7 +161,9 @@ class Watch(QObject):
             self.areas = areas
             self.areas_changed.emit()
         watched = [area.watched() for area in areas if area.is_on]
-        if not watched or not workspace.has_store:
+        state_path = watch_areas.state_path()
+        # What was seen with areas on is kept up without them: one that is on again tells of nothing old.
+        if not workspace.has_store or not (watched or state_path.is_file()):
             return
         settings = workspace.settings
         order = DigestOrder(
@@ -170,7 +172,7 @@ class Watch(QObject):
             interface_language(),
             workspace.is_made_up,
         )
-        state_path, store_path, now = watch_areas.state_path(), workspace.store_path, datetime.now()
+        store_path, now = workspace.store_path, datetime.now()
         self._is_looking = True
         self._looking.start(
             lambda cancel: _work(state_path, store_path, watched, order, now, cancel),
@@ -251,16 +253,18 @@ def _work(
 def _listed(
     state_path: Path, store_path: Path, names: dict[int, str], is_cleared: bool, cancel: Cancel
 ) -> Listed | None:
-    with WatchState.open(state_path, store_path) as state:
-        if is_cleared:
-            state.clear_list()
-        news = [one for one in state.news(listed_only=True) if one.area in names]
     areas_of: dict[str, list[str]] = {}
     found: dict[str, datetime] = {}
-    for one in news:
-        areas_of.setdefault(one.id, []).append(names[one.area])
-        found.setdefault(one.id, one.found_at)
-    with Store.open(store_path, read_only=True) as store:
+    with Store.open(store_path, read_only=True) as store, WatchState.open(state_path, store_path) as state:
+        if is_cleared:
+            state.clear_list()
+        state.forget(names, datetime.now())
+        kept = {one.id for one in state.news()}
+        there = set(store.read(ids=kept, fields=("id",), cancel=cancel)["id"])
+        state.drop(kept - there)
+        for one in state.news(listed_only=True):
+            areas_of.setdefault(one.id, []).append(names[one.area])
+            found.setdefault(one.id, one.found_at)
         columns = store.read(ids=list(areas_of)[:_READ], fields=("id", *FIELDS), cancel=cancel)
     if not len(columns["id"]):
         return None

@@ -71,7 +71,6 @@ def look(
                     found[area.number] = set(columns["id"][inside(columns, area)])
         for number, ids in found.items():
             state.add_news(number, ids, now)
-        state.forget((area.number for area in areas), now)
         state.keep_look(Look(last, now, scopes))
     by_area = {number: len(ids) for number, ids in found.items() if ids}
     return Findings(by_area, len(set().union(*found.values())) if found else 0)

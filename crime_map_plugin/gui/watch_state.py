@@ -164,6 +164,12 @@ class WatchState:
         )
         self._connection.execute("DELETE FROM news WHERE found_at < ?", ((now - KEPT).isoformat(),))
 
+    def drop(self, ids: Iterable[str]) -> None:
+        """Forget incidents that are not in the store any more: struck off, or purged."""
+        self._connection.executemany(
+            "DELETE FROM news WHERE store = ? AND id = ?", [(self._store, key) for key in ids]
+        )
+
     def digest_at(self, area: int) -> datetime | None:
         """Return up to when an area's digests have told."""
         row = self._connection.execute(

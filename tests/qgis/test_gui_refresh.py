@@ -44,6 +44,7 @@ def panel(qgis_iface, qgis_new_project, portal_server, monkeypatch, tmp_path, da
     server = portal_server(data=data)
     profile = server.write_profile(tmp_path)
     with open_panel(qgis_iface, tmp_path, incidents=0) as desk:
+        desk.workspace.change_settings(refresh_minutes=15)
         fetching.fetch(str(profile), tmp_path / "demo.gpkg", LAYERS="accidents")
         desk.workspace.store_was_written()
         wait_until(lambda: desk.workspace.figures.total > 0, "the figures")

@@ -12,7 +12,8 @@ from qgis.PyQt.QtWidgets import QDialogButtonBox, QPushButton, QToolButton
 from crime_map_plugin.gui import watch_areas
 from crime_map_plugin.gui.watch_areas import WatchArea
 from crime_map_plugin.gui.watch_dialog import WatchDialog
-from crime_map_plugin.incidents.schema import Page
+from crime_map_plugin.gui.watch_state import WatchState
+from crime_map_plugin.incidents.schema import Page, select
 from crime_map_plugin.store.geopackage import Store
 from tests.qgis import busy_store
 from tests.qgis.panel import open_panel
@@ -76,6 +77,52 @@ def test_new_incidents_raise_one_quiet_message_and_are_listed_and_gone_to(panel,
     section.box.clear.click()
     wait_until(lambda: section.box.news.isHidden(), "the empty list")
     assert bar.items() == [] and section.group.title() == "Watch areas"
+
+
+def test_what_is_purged_and_what_was_of_a_deleted_area_is_kept_nowhere(panel):
+    section, store = panel.section, panel.workspace.store_path
+    looks = []
+    section.watch.looked.connect(looks.append)
+    section.watch.add(new_area())
+    wait_until(lambda: looks, "the first look")
+
+    def kept() -> list[str]:
+        with WatchState.open(watch_areas.state_path(), store) as state:
+            return sorted(one.id for one in state.news())
+
+    arrive(panel, "x", "y")
+    wait_until(lambda: section.box.news.table.rowCount() == 2, "the list")
+    with Store.open(store) as opened:
+        columns, scope = opened.read(), opened.coverage()[0].scope
+        left = columns["id"] != "x"
+        writer = opened.begin(scope)
+        writer.write(Page(select(columns, left), int(left.sum())))
+        writer.finish({}, True)
+    panel.workspace.store_was_written()
+    wait_until(lambda: kept() == ["y"], "the incident to be forgotten")
+    section.watch.delete(1)
+    wait_until(lambda: kept() == [], "the area's incidents to be forgotten")
+    wait_until(lambda: section.box.news.isHidden(), "the list to be gone")
+
+
+def test_the_only_area_that_was_off_meanwhile_begins_anew(panel, qgis_iface):
+    bar, section = qgis_iface.messageBar(), panel.section
+    bar.clearWidgets()
+    looks = []
+    section.watch.looked.connect(looks.append)
+
+    def look_after(change) -> None:
+        seen = len(looks)
+        change()
+        wait_until(lambda: len(looks) > seen, "a look")
+
+    look_after(lambda: section.watch.add(new_area()))
+    look_after(lambda: section.watch.change(replace(section.watch.areas[0], is_on=False)))
+    look_after(lambda: arrive(panel, "x"))
+    look_after(lambda: section.watch.change(replace(section.watch.areas[0], is_on=True)))
+    assert bar.items() == []
+    look_after(lambda: arrive(panel, "y"))
+    assert [item.text() for item in bar.items()] == ["1 new incident(s): Market"]
 
 
 def test_the_extent_a_selection_and_a_district_become_areas(panel, qgis_iface, tmp_path):
