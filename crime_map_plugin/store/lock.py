@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QLockFile
 
 from crime_map_plugin.errors import StoreLocked, StoreNotWritable
+
+
+_LEAST_BYTES = 64 * 1024
 
 
 class WriterLock:
@@ -26,6 +30,13 @@ class WriterLock:
         error = self._lock.error()
         if error == QLockFile.LockError.LockFailedError:
             raise self._held_by_another()
+        if _is_full(self.path.parent):
+            raise StoreNotWritable(
+                "The disk is full.",
+                detail=str(self.path),
+                hint="Free some space and try again; what was stored is kept.",
+                path=str(self._store),
+            )
         raise StoreNotWritable(
             "The store’s folder cannot be written.",
             detail=str(self.path),
@@ -55,3 +66,10 @@ class WriterLock:
             pid=pid,
             host=host,
         )
+
+
+def _is_full(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < _LEAST_BYTES
+    except OSError:
+        return False

@@ -24,6 +24,7 @@ from crime_map_plugin.gui.export import export_and_note
 from crime_map_plugin.incidents.coverage import Scope, uncovered
 from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.store import connection as connections
+from crime_map_plugin.store import schema_sql
 from crime_map_plugin.store import writer as writers
 from crime_map_plugin.store.geopackage import Store
 from crime_map_plugin.store.purging import Order, Remains
@@ -189,7 +190,12 @@ while True:
 """
 
 
-def test_one_window_reads_all_or_the_rest_while_the_other_purges(path: Path) -> None:
+@pytest.mark.parametrize("on_network", [False, True])
+def test_one_window_reads_all_or_the_rest_while_the_other_purges(
+    path: Path, monkeypatch: pytest.MonkeyPatch, on_network: bool
+) -> None:
+    """On a network share there is no log: the two take turns."""
+    monkeypatch.setattr(schema_sql, "is_on_network", lambda _: on_network)
     fill(path)
     with program(_READER, path) as reader:
         seen = [line(reader)]
@@ -279,6 +285,20 @@ def test_an_export_that_does_not_fit_on_the_disk_leaves_what_was_there(path: Pat
     assert sorted(path.parent.iterdir()) == there
     with Store.open(path, read_only=True) as store:
         assert [entry.deed for entry in store.audit_list()] == ["fetched"]
+
+
+def test_a_disk_without_room_for_the_lock_is_called_full_and_not_closed(path: Path, monkeypatch) -> None:
+    fill(path, 10)
+    full = shutil.disk_usage(path.parent)._replace(free=0)
+    with Store.open(path) as store:
+        # A folder in its place stands for a lock that cannot be made.
+        Path(f"{path}.lock").mkdir()
+        with pytest.raises(StoreNotWritable, match="folder cannot be written"):
+            store.begin(SCOPE)
+        monkeypatch.setattr(shutil, "disk_usage", lambda _: full)
+        for deed in (lambda: store.begin(SCOPE), lambda: store.purge(Order(MARCH))):
+            with pytest.raises(StoreNotWritable, match="disk is full"):
+                deed()
 
 
 # -- clocks --------------------------------------------------------------------------------------------
