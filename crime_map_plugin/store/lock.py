@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import QLockFile
 
 from crime_map_plugin.errors import StoreLocked, StoreNotWritable
 
-
 _LEAST_BYTES = 64 * 1024
 
 

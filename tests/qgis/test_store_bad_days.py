@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import random as plain_random
-import resource
 import shutil
 import signal
 import sqlite3
@@ -28,6 +27,7 @@ from crime_map_plugin.store import schema_sql
 from crime_map_plugin.store import writer as writers
 from crime_map_plugin.store.geopackage import Store
 from crime_map_plugin.store.purging import Order, Remains
+from tests.qgis.full_disk import files_up_to
 from tests.qgis.store_pages import page, pages
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -109,6 +109,7 @@ _WRITER = """
 import os, sys
 from crime_map_plugin.incidents.coverage import Scope
 from crime_map_plugin.store.geopackage import Store
+from tests.qgis.full_disk import files_up_to
 from tests.qgis.store_pages import pages
 store = Store.open(sys.argv[1], create=True)
 writer = store.begin(Scope("kz-portal", "crime"))
@@ -273,13 +274,8 @@ def test_an_export_that_does_not_fit_on_the_disk_leaves_what_was_there(path: Pat
     target = path.parent / f"export{ending}"
     target.write_bytes(b"of last week")
     there = sorted(path.parent.iterdir())
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (40_000, hard))
-    try:
-        with pytest.raises(StoreNotWritable) as caught:
-            export_and_note(str(path), IncidentQuery(), target, language="en", cancel=never_cancelled)
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    with files_up_to(40_000), pytest.raises(StoreNotWritable) as caught:
+        export_and_note(str(path), IncidentQuery(), target, language="en", cancel=never_cancelled)
     assert "cannot be written" in caught.value.message and "free space" in caught.value.hint
     assert target.read_bytes() == b"of last week"
     assert sorted(path.parent.iterdir()) == there
@@ -291,14 +287,14 @@ def test_a_disk_without_room_for_the_lock_is_called_full_and_not_closed(path: Pa
     fill(path, 10)
     full = shutil.disk_usage(path.parent)._replace(free=0)
     with Store.open(path) as store:
-        # A folder in its place stands for a lock that cannot be made.
-        Path(f"{path}.lock").mkdir()
-        with pytest.raises(StoreNotWritable, match="folder cannot be written"):
-            store.begin(SCOPE)
-        monkeypatch.setattr(shutil, "disk_usage", lambda _: full)
-        for deed in (lambda: store.begin(SCOPE), lambda: store.purge(Order(MARCH))):
-            with pytest.raises(StoreNotWritable, match="disk is full"):
-                deed()
+        # No file may have a byte more: the lock cannot be made.
+        with files_up_to(0):
+            with pytest.raises(StoreNotWritable, match="folder cannot be written"):
+                store.begin(SCOPE)
+            monkeypatch.setattr(shutil, "disk_usage", lambda _: full)
+            for deed in (lambda: store.begin(SCOPE), lambda: store.purge(Order(MARCH))):
+                with pytest.raises(StoreNotWritable, match="disk is full"):
+                    deed()
 
 
 # -- clocks --------------------------------------------------------------------------------------------

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-import resource
 import shutil
 import sqlite3
 import struct
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -25,6 +24,7 @@ from crime_map_plugin.store import purging
 from crime_map_plugin.store.audit import Deed
 from crime_map_plugin.store.geopackage import Store, layer_source
 from crime_map_plugin.store.purging import Order, Remains
+from tests.qgis.full_disk import files_up_to
 from tests.qgis.store_pages import incidents, page, pages
 
 AS_OF = datetime(2026, 11, 1, 12)
@@ -335,17 +335,6 @@ def test_too_little_space_is_said_before_anything_is_done(path: Path, monkeypatc
             store.purge(Order(MARCH))
         assert "1 MB" in caught.value.message and "nothing was changed" in caught.value.hint
         assert store.count() == 2000 and len(store.coverage()) == 1
-
-
-@contextmanager
-def files_up_to(size: int) -> Iterator[None]:
-    """Let no file grow beyond a size: writing fails as on a full disk."""
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def test_a_disk_that_is_full_while_rows_go_leaves_all_of_them(path: Path) -> None:
