@@ -335,13 +335,14 @@ class FetchIncidents(StoreAlgorithm):
         if state is not None:
             state.save(store, scope)
         totals.add(receipt.to_json())
-        if told := receipt.refresh.get("not_proven"):
+        if receipt.refresh.get("not_proven"):
             feedback.pushInfo(
                 translate(
                     "CrimeMap",
-                    "{layer}: the numbers are those of the portal. Whether older incidents changed in other "
-                    "ways ({fields}) it does not tell: fetch everything now and then.",
-                ).format(layer=layer.key, fields=", ".join(told))
+                    "{layer}: the numbers are those of the portal. Corrections of older incidents that "
+                    "change no number, such as a moved place, it does not tell: fetch everything now and "
+                    "then.",
+                ).format(layer=layer.key)
             )
 
     def _tell(self, totals: Totals, feedback: QgsProcessingFeedback, is_incremental: bool) -> None:
