@@ -23,6 +23,12 @@ def as_html(text: str) -> str:
     return html.escape(text)
 
 
+def as_title(text: str) -> str:
+    """Return the text as a title for what writes titles into HTML or SVG as they are, as QGIS and Qt do."""
+    line = _UNWRITABLE.sub("", _BREAKS.sub(" ", text))
+    return line.replace("<", "\u2039").replace(">", "\u203a")
+
+
 def html_expression(expression: str) -> str:
     """Return a QGIS expression for the value of another one as HTML that shows it letter by letter."""
     result = f"coalesce(to_string({expression}), '')"

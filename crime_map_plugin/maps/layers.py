@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from crime_map_plugin.errors import CrimeMapError
+from crime_map_plugin.incidents.foreign_text import as_title
 from crime_map_plugin.maps import fields, result_styles, styles, views
 from crime_map_plugin.maps.language import Language
 from crime_map_plugin.maps.time import wall_clock
@@ -168,6 +169,8 @@ def describe(
     """Write what the layer is, how old, and whether made up, where people and programs look for it."""
     translate = language.translate
     layer.setCustomProperty(KIND, kind.value)
+    # QGIS's page about a layer shows its name as HTML.
+    layer.setName(as_title(layer.name()))
     if is_made_up:
         layer.setCustomProperty(MADE_UP, True)
         layer.setName(translate("CrimeMap", "{name} (made-up data)").format(name=layer.name()))

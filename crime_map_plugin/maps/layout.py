@@ -25,6 +25,7 @@ from qgis.PyQt.QtCore import QRectF, QSizeF, Qt
 from qgis.PyQt.QtGui import QColor
 
 from crime_map_plugin import paths
+from crime_map_plugin.incidents.foreign_text import as_title
 from crime_map_plugin.maps import district_view, paper, symbols, text
 from crime_map_plugin.maps import table as tables
 from crime_map_plugin.maps.language import Language
@@ -80,7 +81,8 @@ def make_sheet(
     geometry, crs = district_view.on_paper(content, project)
     project.setCrs(crs)
     project.setEllipsoid("EPSG:7030")
-    project.setTitle(f"{content.district} · {content.period}")
+    # Qt writes it into an SVG as it is.
+    project.setTitle(as_title(f"{content.district} · {content.period}").replace("&", "\uff06"))
     # QGIS names the computer's user as the author of a new project, and so of its prints
     about = project.metadata()
     about.setAuthor("")

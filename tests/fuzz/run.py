@@ -10,6 +10,7 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 from random import Random
@@ -32,6 +33,9 @@ def fuzz(target: str, options: list[str]) -> None:
     from hypothesis import HealthCheck, settings
 
     test = settings(database=None, deadline=None, suppress_health_check=list(HealthCheck))(chosen[target])
+    # In memory, where there is one: a store is made and thrown away for every example.
+    memory = Path("/dev/shm")
+    tempfile.tempdir = str(memory) if memory.is_dir() else None
     corpus = BUILD / target
     corpus.mkdir(parents=True, exist_ok=True)
     # From nothing, many minutes would go by before an example is long enough to hold a feature.
