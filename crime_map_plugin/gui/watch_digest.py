@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms.audit_note import note
 from crime_map_plugin.errors import Cancel, CrimeMapError
-from crime_map_plugin.gui.numbers import counted, moment
+from crime_map_plugin.gui.numbers import counted, day, moment
 from crime_map_plugin.gui.result_table import Column, Form, Table, shown
 from crime_map_plugin.gui.table_export import export_table
 from crime_map_plugin.gui.watch_look import WatchedArea
@@ -176,8 +176,10 @@ def _table(
 
 def _row(columns: Columns, place: int, language: str) -> tuple[Any, ...]:
     x, y = float(columns["x"][place]), float(columns["y"][place])
+    when = columns["occurred_at"][place].item()
     return (
-        columns["occurred_at"][place].item(),
+        # Midnight stands for “no time is known”.
+        when.date() if when is not None and columns["hour"][place] < 0 else when,
         codes.label("categories", columns["category"][place], language),
         columns["article_text"][place],
         columns["street"][place],
@@ -223,7 +225,8 @@ def html_page(tables: Sequence[Table], order: DigestOrder, as_of: datetime | Non
         parts.append(f"<table><thead><tr>{head}</tr></thead><tbody>")
         for row in table.rows:
             cells = "".join(
-                f"<td>{as_html(shown(value, column))}</td>" for value, column in zip(row, table.columns)
+                f"<td>{as_html(day(value) if type(value) is date else shown(value, column))}</td>"
+                for value, column in zip(row, table.columns)
             )
             parts.append(f"<tr>{cells}</tr>")
         parts.append("</tbody></table>")

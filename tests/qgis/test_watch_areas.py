@@ -203,6 +203,8 @@ def test_a_page_shows_hostile_streets_as_text_and_loads_nothing(watched, tmp_pat
         in text
     )
     assert "<script" not in text and "<img" not in text and "default-src 'none'" in text
+    # The hour is not known, and the day is all that is told.
+    assert "<td>19 Nov 2026</td>" in text
     assert "INTERNAL" in text and "Made-up data" in text
 
 
