@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -22,7 +22,7 @@ from crime_map_plugin.algorithms.district_counts import DEGREES, Districts
 from crime_map_plugin.algorithms.geotiff import gdal_exceptions
 from crime_map_plugin.analysis.public_cells import CELL_M, LARGEST_M, Blocks, count_within, merged_blocks
 from crime_map_plugin.errors import Cancel, CrimeMapError
-from crime_map_plugin.incidents.audience import LEAST_ADDRESSES
+from crime_map_plugin.incidents.audience import LEAST_ADDRESSES, LEAST_COUNT
 from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.store.geopackage import Store
 
@@ -45,12 +45,18 @@ class AddressLayer:
 class PublicPlaces:
     """Where the incidents of a period are, in metres: not for any output but through this module."""
 
-    crs: QgsCoordinateReferenceSystem
+    crs_name: str
+    """As text: a CRS that was made by a thread which has ended can no more be written."""
     points: Points
     addresses: Points | None
     least: int
     cell_m: float
     """The side of the cells of hotspots and density: a whole multiple of 250 m."""
+
+    @property
+    def crs(self) -> QgsCoordinateReferenceSystem:
+        """The metres, made anew for the thread that asks."""
+        return analysis_crs.crs_of(self.crs_name)
 
     def blocks(self) -> Blocks:
         """Return the blocks that may be shown."""
@@ -86,6 +92,49 @@ def public_places(
     depend on the districts' borders.
     """
     crs, box = _metres_around(districts, transforms)
+    across = min(box[2] - box[0], box[3] - box[1]) / _CELLS_ACROSS
+    return PublicPlaces(
+        crs.authid() or crs.toProj(),
+        _whole_blocks(store, query, crs, box, transforms, cancel),
+        None if addresses is None else _read_addresses(addresses, crs, transforms),
+        least,
+        max(1.0, np.ceil(across / CELL_M)) * CELL_M,
+    )
+
+
+def filtered_blocks(
+    store: Store, query: IncidentQuery, transforms: QgsCoordinateTransformContext, cancel: Cancel
+) -> tuple[Blocks, QgsCoordinateReferenceSystem]:
+    """Return the blocks of a filter and their CRS; a filter's box chooses blocks and cuts none.
+
+    Needs no main thread.
+    """
+    public, degrees = replace(query, protected=False), QgsCoordinateReferenceSystem(DEGREES)
+    columns = store.read(public, ("x", "y"), cancel=cancel)
+    is_placed = np.isfinite(columns["x"]) & np.isfinite(columns["y"])
+    if not is_placed.any():
+        return merged_blocks(np.zeros(0), np.zeros(0), least=LEAST_COUNT), degrees
+    bounds = query.extent or analysis_crs.bounds_of(columns["x"][is_placed], columns["y"][is_placed])
+    crs = analysis_crs.choose(degrees, bounds, None, None, transforms).crs
+    frame = QgsGeometry.fromRect(QgsRectangle(*bounds)).densifyByCount(20)
+    moved = analysis_crs.transform_geometry(frame, degrees, crs, transforms).boundingBox()
+    box = (moved.xMinimum(), moved.yMinimum(), moved.xMaximum(), moved.yMaximum())
+    around = replace(public, extent=None)
+    blocks = merged_blocks(*_whole_blocks(store, around, crs, box, transforms, cancel), least=LEAST_COUNT)
+    kept = (blocks.x + blocks.size > box[0]) & (blocks.x < box[2])
+    kept &= (blocks.y + blocks.size > box[1]) & (blocks.y < box[3])
+    return Blocks(blocks.x[kept], blocks.y[kept], blocks.size[kept], blocks.count[kept]), crs
+
+
+def _whole_blocks(
+    store: Store,
+    query: IncidentQuery,
+    crs: QgsCoordinateReferenceSystem,
+    box: Bounds,
+    transforms: QgsCoordinateTransformContext,
+    cancel: Cancel,
+) -> Points:
+    """Return the incidents in all blocks of the largest size that meet a box."""
     degrees = QgsCoordinateReferenceSystem(DEGREES)
     west, south, east, north = (
         np.floor(box[0] / LARGEST_M) * LARGEST_M,
@@ -99,14 +148,7 @@ def public_places(
     columns = store.read(query, ("x", "y"), bbox=bbox, cancel=cancel)
     x, y = analysis_crs.transform(columns["x"], columns["y"], degrees, crs, transforms)
     is_near = (x >= west) & (x < east) & (y >= south) & (y < north)
-    across = min(box[2] - box[0], box[3] - box[1]) / _CELLS_ACROSS
-    return PublicPlaces(
-        crs,
-        (x[is_near], y[is_near]),
-        None if addresses is None else _read_addresses(addresses, crs, transforms),
-        least,
-        max(1.0, np.ceil(across / CELL_M)) * CELL_M,
-    )
+    return x[is_near], y[is_near]
 
 
 def _metres_around(
@@ -119,7 +161,7 @@ def _metres_around(
             whole.combineExtentWith(row.geometry.boundingBox())
     bounds = (whole.xMinimum(), whole.yMinimum(), whole.xMaximum(), whole.yMaximum())
     degrees = QgsCoordinateReferenceSystem(DEGREES)
-    crs = analysis_crs.choose(degrees, bounds, districts.crs, bounds, transforms).crs
+    crs = analysis_crs.choose(degrees, None, districts.crs, bounds, transforms).crs
     frame = QgsGeometry.fromRect(whole).densifyByCount(20)
     box = analysis_crs.transform_geometry(frame, districts.crs, crs, transforms).boundingBox()
     return crs, (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())

@@ -155,7 +155,7 @@ class SheetJob:
         content, language = self.order.content, self.order.language
         places = public.places
         if content is Content.INCIDENTS:
-            self.analysis_crs = places.crs.authid() or places.crs.toProj()
+            self.analysis_crs = places.crs_name
             blocks = public_maps.block_layer(public.blocks, places.crs)
             is_made_up = any_made_up(self.data.sources)
             self._layers = [public_layers.blocks_layer(blocks, language, is_made_up=is_made_up)]

@@ -17,6 +17,8 @@ from crime_map_plugin.errors import CrimeMapError, MissingLibrary, require
 from crime_map_plugin.gui.background import Latest
 from crime_map_plugin.gui.charts.theme import Theme, dress
 from crime_map_plugin.gui.forms import quiet_color
+from crime_map_plugin.gui.language import interface_language
+from crime_map_plugin.gui.marking import INTERNAL_COLOR, internal_marking
 from crime_map_plugin.gui.messages import notice_of_error
 from crime_map_plugin.gui.numbers import locale
 from crime_map_plugin.gui.plain_text import PlainLabel
@@ -198,6 +200,15 @@ def as_image(chart: Chart, theme: Theme, width: int, height: int, ratio: float =
     return image
 
 
+_MARKED: dict[str, Any] = {
+    "ha": "right",
+    "va": "top",
+    "fontsize": 7,
+    "fontweight": "bold",
+    "color": INTERNAL_COLOR,
+}
+
+
 def save_chart(chart: Chart, path: Path) -> None:
     """Write the chart for paper, black on white, as PNG, SVG or PDF by the file's ending."""
     kind = path.suffix.lower().lstrip(".")
@@ -210,6 +221,7 @@ def save_chart(chart: Chart, path: Path) -> None:
         figure.set_size_inches(*_PRINT_SIZE)
         module.FigureCanvas(figure)
         dress(figure)
+        figure.text(0.995, 0.995, internal_marking(interface_language()), **_MARKED)
         figure.savefig(str(aside), format=kind or "png", dpi=200)
 
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsSettings
+from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout
@@ -48,6 +48,7 @@ from crime_map_plugin.gui.time_slider import TimeSlider
 from crime_map_plugin.gui.view_switch import Look, ViewSwitch
 from crime_map_plugin.gui.watch_section import WatchSection
 from crime_map_plugin.gui.workspace import Workspace
+from crime_map_plugin.incidents.audience import Audience
 from crime_map_plugin.incidents.query import DateField, IncidentQuery
 from crime_map_plugin.incidents.schema import Columns
 from crime_map_plugin.settings import is_fixed
@@ -445,24 +446,37 @@ class DataPage(Page):
         dialog.chosen.connect(self.export_to)
         dialog.open()
 
-    def export_to(self, path: Path, with_internal: bool) -> None:
-        """Write the incidents of the filter in the background."""
+    def export_to(self, path: Path, audience: Audience, with_internal: bool) -> None:
+        """Write the incidents of the filter in the background, or for the public the blocks they lie in."""
         store, query = str(self.workspace.store_path), self.workspace.query
+        transforms = QgsProject.instance().transformContext()
         language = interface_language()
 
         def work(cancel: Cancel) -> tuple[int, str]:
             return export_and_note(
-                store, query, path, language=language, with_internal=with_internal, cancel=cancel
+                store,
+                query,
+                path,
+                language=language,
+                audience=audience,
+                with_internal=with_internal,
+                transforms=transforms,
+                cancel=cancel,
             )
 
         self._exporting.start(
             work,
-            lambda done: self._exported(done[0], done[1], path),
+            lambda done: self._exported(done[0], done[1], path, audience),
             lambda error: self.workspace.tell(notice_of_error(error)),
         )
 
-    def _exported(self, count: int, unnoted: str, path: Path) -> None:
-        text = counted(translate("CrimeMap", "%n incident(s) written.", None, count), count)
+    def _exported(self, count: int, unnoted: str, path: Path, audience: Audience) -> None:
+        text = counted(
+            translate("CrimeMap", "%n square(s) written.", None, count)
+            if audience is Audience.PUBLIC
+            else translate("CrimeMap", "%n incident(s) written.", None, count),
+            count,
+        )
         level = Level.WARNING if unnoted else Level.SUCCESS
         self.workspace.tell(Notice(text, level, unnoted, str(path)))
 

@@ -25,12 +25,13 @@ from crime_map_plugin.algorithms.district_counts import Districts, has_shape
 from crime_map_plugin.algorithms.sheet_job import Content, SheetJob, SheetOrder
 from crime_map_plugin.analysis.periods import Period
 from crime_map_plugin.errors import CrimeMapError
+from crime_map_plugin.gui.audience_box import AudienceBox
 from crime_map_plugin.gui.background import Latest
 from crime_map_plugin.gui.basemap import visible_basemap
 from crime_map_plugin.gui.connections import Connections
 from crime_map_plugin.gui.district_list import DistrictList
 from crime_map_plugin.gui.filter_state import Area, FilterState
-from crime_map_plugin.gui.forms import GAP, ICON, combo, form, group, quiet_label, tool_button
+from crime_map_plugin.gui.forms import GAP, ICON, combo, form, group, tool_button
 from crime_map_plugin.gui.gap_row import GapRow
 from crime_map_plugin.gui.icons import icon
 from crime_map_plugin.gui.language import interface_language
@@ -65,7 +66,7 @@ _SHOWN_CATEGORIES = 2
 
 
 class DistrictMapsPage(Page):
-    """Prints internal sheets of the chosen districts, one page per turn of the event loop."""
+    """Prints sheets of the chosen districts, one page per turn of the event loop."""
 
     def __init__(self, workspace: Workspace, map_view: MapView, connections: Connections) -> None:
         super().__init__(workspace, connections)
@@ -147,14 +148,18 @@ class DistrictMapsPage(Page):
         self.template = _file_box("CrimeMapSheetTemplate", QgsFileWidget.StorageMode.GetFile)
         self.template.setFilter(translate("CrimeMap", "Layout templates") + " (*.qpt)")
         self.template.lineEdit().setPlaceholderText(translate("CrimeMap", "The plugin's own layout"))
+        self.audience = AudienceBox()
         rows, more = form(), form()
         for layout, text, widget in (
             (rows, translate("CrimeMap", "P&eriod"), self.period.preset),
             (rows, translate("CrimeMap", "&Categories"), self.categories),
             (rows, translate("CrimeMap", "&Map shows"), self.content),
+            (rows, translate("CrimeMap", "&Audience"), self.audience.choice),
             (rows, translate("CrimeMap", "&Language"), self.language),
             (rows, translate("CrimeMap", "F&ormat"), self.format),
             (rows, translate("CrimeMap", "&Folder"), self.folder),
+            (more, translate("CrimeMap", "&Smallest count"), self.audience.least),
+            (more, translate("CrimeMap", "A&ddresses"), self.audience.addresses),
             (more, translate("CrimeMap", "&Template"), self.template),
         ):
             label = PlainLabel(text)
@@ -165,27 +170,17 @@ class DistrictMapsPage(Page):
                 rows.addRow(self.period.dates)
             elif widget is self.content:
                 rows.addRow(self.basemap)
+            elif widget is self.audience.choice:
+                rows.addRow(self.audience.text)
             elif widget is self.format:
                 rows.addRow("", self.single)
-        rows.addRow(
-            PlainLabel(translate("CrimeMap", "Audience")), PlainLabel(translate("CrimeMap", "Internal"))
-        )
         more_box = group("CrimeMapSheetMore", translate("CrimeMap", "More settings"), is_collapsed=True)
         QVBoxLayout(more_box).addLayout(more)
-        audience = quiet_label(
-            "CrimeMapSheetAudience",
-            translate(
-                "CrimeMap",
-                "Every sheet is marked as internal and carries no case numbers. Sheets for the public will "
-                "come with rules that protect people in small counts.",
-            ),
-        )
         column = QVBoxLayout(self.form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.districts)
         column.addLayout(rows)
-        column.addWidget(audience)
         column.addWidget(more_box)
         self.body.addWidget(self.form)
         self.body.addStretch(1)
@@ -438,6 +433,7 @@ class DistrictMapsPage(Page):
             template=Path(template) if template else None,
             basemap=visible_basemap() if self.basemap.isChecked() else (),
             chosen=frozenset(chosen),
+            rules=self.audience.rules(),
         )
         self._is_preview = is_preview
         self._result_row.hide()

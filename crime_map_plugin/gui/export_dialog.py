@@ -1,4 +1,4 @@
-"""Where to write the filtered incidents, and whether with the internal fields."""
+"""Where to write the filtered incidents, and for whom."""
 
 from __future__ import annotations
 
@@ -8,18 +8,19 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from crime_map_plugin.gui.export import Format
-from crime_map_plugin.gui.forms import dialog_buttons, quiet_label
-from crime_map_plugin.gui.numbers import counted
+from crime_map_plugin.gui.forms import combo, dialog_buttons, form, quiet_label
+from crime_map_plugin.gui.numbers import counted, number
 from crime_map_plugin.gui.plain_text import PlainLabel
+from crime_map_plugin.gui.public_export import Format
+from crime_map_plugin.incidents.audience import LEAST_COUNT, Audience
 
 translate = QCoreApplication.translate
 
 
 class ExportDialog(QDialog):
-    """Emits ``chosen`` with the path and whether internal fields are wanted."""
+    """Emits ``chosen`` with the path, the audience, and whether internal fields are wanted."""
 
-    chosen = pyqtSignal(object, bool)
+    chosen = pyqtSignal(object, object, bool)
 
     def __init__(self, count: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,18 +40,24 @@ class ExportDialog(QDialog):
             )
         )
         self.file.lineEdit().setAccessibleName(translate("CrimeMap", "File"))
+        self.audience = combo("CrimeMapExportAudience", translate("CrimeMap", "&Audience"))
+        for name, audience in (
+            (translate("CrimeMap", "Public"), Audience.PUBLIC),
+            (translate("CrimeMap", "Internal"), Audience.INTERNAL),
+        ):
+            self.audience.addItem(name, audience.value)
         self.internal = QCheckBox(translate("CrimeMap", "With &internal fields (case and house numbers)"))
         self.internal.setObjectName("CrimeMapExportInternal")
         label = PlainLabel(
             counted(translate("CrimeMap", "&Write %n incident(s) of the filter to", None, count), count)
         )
         label.setBuddy(self.file.lineEdit())
-        self._warning = quiet_label(
-            "CrimeMapExportWarning",
-            translate("CrimeMap", "Internal fields are for your agency only; do not pass the file on."),
-        )
-        self._warning.setVisible(False)
-        self.internal.toggled.connect(self._warning.setVisible)
+        self._meaning = quiet_label("CrimeMapExportMeaning")
+        self.audience.currentIndexChanged.connect(lambda _: self._show_meaning())
+        for_whom = form()
+        name = PlainLabel(translate("CrimeMap", "&Audience"))
+        name.setBuddy(self.audience)
+        for_whom.addRow(name, self.audience)
         self.buttons = dialog_buttons(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
@@ -60,11 +67,13 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(label)
         layout.addWidget(self.file)
+        layout.addLayout(for_whom)
+        layout.addWidget(self._meaning)
         layout.addWidget(self.internal)
-        layout.addWidget(self._warning)
         layout.addStretch()
         layout.addWidget(self.buttons)
-        self.resize(440, 150)
+        self.resize(440, 200)
+        self._show_meaning()
         self._check()
 
     def path(self) -> Path | None:
@@ -79,11 +88,30 @@ class ExportDialog(QDialog):
         suffix = next((kind.value for kind in Format if f"*{kind.value}" in chosen), Format.CSV.value)
         return path.with_name(path.name + suffix)
 
+    def _show_meaning(self) -> None:
+        is_public = self._audience() is Audience.PUBLIC
+        self.internal.setVisible(not is_public)
+        self._meaning.setText(
+            translate(
+                "CrimeMap",
+                "Squares of 250 m and more with at least {least} incidents each, instead of places.",
+            ).format(least=number(LEAST_COUNT))
+            if is_public
+            else translate(
+                "CrimeMap",
+                "Each incident with its place. Every row is marked as internal; do not pass the file on.",
+            )
+        )
+
+    def _audience(self) -> Audience:
+        return Audience(self.audience.currentData())
+
     def _check(self, _: str = "") -> None:
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(self.path() is not None)
 
     def _save(self) -> None:
         path = self.path()
         if path is not None:
-            self.chosen.emit(path, self.internal.isChecked())
+            is_internal = self._audience() is Audience.INTERNAL
+            self.chosen.emit(path, self._audience(), is_internal and self.internal.isChecked())
             self.accept()

@@ -11,6 +11,8 @@ from typing import Any
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.errors import CrimeMapError, require
+from crime_map_plugin.gui.language import interface_language
+from crime_map_plugin.gui.marking import internal_marking
 from crime_map_plugin.gui.result_table import Column, Form, Table
 from crime_map_plugin.gui.whole_file import whole_file, written_by_gdal
 from crime_map_plugin.incidents.foreign_text import as_cell
@@ -19,13 +21,20 @@ translate = QCoreApplication.translate
 
 
 def export_table(table: Table, path: Path) -> None:
-    """Write the table as CSV or XLSX by the file's ending; the file appears only when it is whole."""
+    """Write the table as CSV or XLSX by the file's ending; the file appears only when it is whole.
+
+    Results tell of places and small numbers, so the heading of a last column marks them as internal.
+    """
     with whole_file(path) as aside:
         if path.suffix.lower() == ".xlsx":
             with written_by_gdal():
                 _write_xlsx(aside, table)
         else:
             _write_csv(aside, table)
+
+
+def _marking() -> str:
+    return internal_marking(interface_language())
 
 
 def cell(value: Any) -> Any:
@@ -47,7 +56,7 @@ def _write_csv(path: Path, table: Table) -> None:
     # The mark at the beginning tells Excel that the file is UTF-8.
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
-        writer.writerow([cell(column.title) for column in table.columns])
+        writer.writerow([*(cell(column.title) for column in table.columns), _marking()])
         for row in table.rows:
             writer.writerow([cell(value) for value in row])
 
@@ -67,6 +76,7 @@ def _write_xlsx(path: Path, table: Table) -> None:
         layer = source.CreateLayer("table", None, ogr.wkbNone)
         for column in table.columns:
             layer.CreateField(ogr.FieldDefn(cell(column.title), _ogr_type(ogr, column)))
+        layer.CreateField(ogr.FieldDefn(_marking(), ogr.OFTString))
         definition = layer.GetLayerDefn()
         for row in table.rows:
             feature = ogr.Feature(definition)

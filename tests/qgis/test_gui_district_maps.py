@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import QLabel, QWidget
 from crime_map_plugin.gui.basemap import visible_basemap
 from crime_map_plugin.gui.filter_state import FilterState, Preset
 from crime_map_plugin.gui.preview_dialog import PreviewDialog
+from crime_map_plugin.incidents.audience import Audience
 from crime_map_plugin.incidents.coverage import Scope
 from crime_map_plugin.store.geopackage import Store
 from tests.qgis import made_up
@@ -92,6 +93,10 @@ def check(page, *names):
             item.setCheckState(Qt.CheckState.Checked)
 
 
+def choose_internal(page):
+    page.audience.choice.setCurrentIndex(page.audience.choice.findData(Audience.INTERNAL.value))
+
+
 def text_of(path):
     return subprocess.run(
         ["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True, timeout=60
@@ -123,6 +128,7 @@ def test_districts_are_read_while_the_map_opens_and_drops_their_layer(tmp_path):
 
 def test_every_chosen_district_is_printed_and_no_other(page, folder):
     check(page, NAMES[0], NAMES[2])
+    choose_internal(page)
     assert page.print.text() == "&Print 2 sheet(s)"
     print_sheets(page)
     assert sorted(file.name for file in folder.iterdir()) == [f"01_{NAMES[0]}.pdf", f"02_{NAMES[2]}.pdf"]
@@ -135,6 +141,7 @@ def test_every_chosen_district_is_printed_and_no_other(page, folder):
 
 def test_figures_on_the_sheet_are_those_of_the_period_and_the_store(page, folder):
     check(page, NAMES[1])
+    choose_internal(page)
     today = date.today()
     page.period.show_state(
         FilterState(
@@ -146,6 +153,23 @@ def test_figures_on_the_sheet_are_those_of_the_period_and_the_store(page, folder
     # ten days are ten incidents from 71.400 to 71.418 east: five of them from 71.401 to 71.411; 2000 people
     words = text_of(folder / f"01_{NAMES[1]}.pdf")
     assert re.search(r"Total +5 +25\.0 +5 ", words), words
+
+
+def test_sheets_are_for_the_public_unless_chosen_otherwise(page, folder):
+    """Each of the few categories has one or two incidents in a district in ten days."""
+    check(page, NAMES[1])
+    assert page.audience.choice.currentText() == "Public" and "fewer than 3" in page.audience.text.text()
+    today = date.today()
+    days = {"first_day": (today - timedelta(days=9)).isoformat(), "last_day": today.isoformat()}
+    page.period.show_state(FilterState(preset="own", **days))
+    page.period.changed.emit()
+    print_sheets(page)
+    words = text_of(folder / f"01_{NAMES[1]}.pdf")
+    assert "INTERNAL" not in words and "fewer than 3" in words
+    assert re.search(r"Robbery +not shown", words)
+    choose_internal(page)
+    assert "marked as internal" in page.audience.text.text()
+    assert not page.audience.least.isEnabled()
 
 
 def test_one_file_holds_all_sheets(page, folder):

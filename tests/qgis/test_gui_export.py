@@ -16,6 +16,8 @@ from osgeo import ogr
 from crime_map_plugin.errors import Cancelled, StoreNotWritable, never_cancelled
 from crime_map_plugin.gui.export import export
 from crime_map_plugin.gui.export_dialog import ExportDialog
+from crime_map_plugin.gui.public_export import export_blocks
+from crime_map_plugin.incidents.audience import Audience
 from crime_map_plugin.incidents.query import IncidentQuery
 from tests.qgis import made_up_store
 
@@ -84,16 +86,66 @@ def test_folder_that_cannot_be_written_is_named_and_leaves_nothing(store, tmp_pa
     assert not (tmp_path / "nowhere").exists()
 
 
-def test_dialog_adds_the_suffix_and_warns_of_internal_fields(qgis_app, tmp_path):
+def test_dialog_adds_the_suffix_and_exports_for_the_public_unless_chosen_otherwise(qgis_app, tmp_path):
     dialog = ExportDialog(5)
     save = dialog.buttons.button(dialog.buttons.StandardButton.Save)
     assert not save.isEnabled()
     dialog.file.setFilePath(str(tmp_path / "list"))
     assert dialog.path() == tmp_path / "list.csv" and save.isEnabled()
-    assert dialog._warning.isHidden()
+    chosen = []
+    dialog.chosen.connect(lambda *values: chosen.append(values))
+    assert dialog.internal.isHidden() and "250 m" in dialog._meaning.text()
     dialog.internal.setChecked(True)
-    assert not dialog._warning.isHidden()
+    dialog._save()
+    dialog.audience.setCurrentIndex(dialog.audience.findData(Audience.INTERNAL.value))
+    assert not dialog.internal.isHidden() and "do not pass the file on" in dialog._meaning.text()
+    dialog._save()
+    path = tmp_path / "list.csv"
+    assert chosen == [(path, Audience.PUBLIC, False), (path, Audience.INTERNAL, True)]
     dialog.close()
+
+
+def test_every_row_of_an_internal_export_is_marked_in_its_language(store, tmp_path):
+    for suffix in (".csv", ".xlsx", ".gpkg"):
+        path = tmp_path / f"out{suffix}"
+        export(store, IncidentQuery(), path, language="ru", cancel=never_cancelled)
+        source = ogr.Open(str(path))
+        layer = source.GetLayer(0)
+        assert {feature.GetField("marking") for feature in layer} == {
+            "ВНУТРЕННИЙ — для служебного использования"
+        }, suffix
+        del layer, source
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx", ".gpkg"])
+def test_public_export_holds_blocks_and_no_incident(store, tmp_path, suffix):
+    path = tmp_path / f"out{suffix}"
+    written = export_blocks(store, IncidentQuery(), path, language="en", cancel=never_cancelled)
+    layer = (source := ogr.Open(str(path))).GetLayer(0)
+    definition = layer.GetLayerDefn()
+    names = [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
+    assert names == ["block", "side_m", "incidents", "from", "to", "categories", "longitude", "latitude"]
+    features = list(layer)
+    assert written == len(features) > 0
+    assert all(int(feature.GetField("incidents")) >= 3 for feature in features)
+    assert sum(int(feature.GetField("incidents")) for feature in features) <= 60
+    assert all(int(feature.GetField("side_m")) % 250 == 0 for feature in features)
+    if suffix == ".gpkg":
+        for feature in features:
+            box = feature.GetGeometryRef().GetEnvelope()
+            assert box[1] - box[0] == box[3] - box[2] == feature.GetField("side_m")
+    del features, layer, source
+
+
+def test_public_export_of_a_box_cuts_no_block(store, tmp_path):
+    """A smaller box chooses fewer blocks of the same numbers: two exports have no difference to be told."""
+    found = []
+    for number, box in enumerate(((71.3, 51.0, 71.6, 51.2), (71.4001, 51.1, 71.42, 51.11))):
+        path = tmp_path / f"{number}.csv"
+        query = IncidentQuery(extent=box)
+        export_blocks(store, query, path, language="en", cancel=never_cancelled)
+        found.append({(r["longitude"], r["latitude"], r["incidents"]) for r in _rows(path)})
+    assert found[1] and found[1] <= found[0]
 
 
 def test_period_chooses_what_is_exported(store, tmp_path):

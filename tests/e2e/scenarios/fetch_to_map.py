@@ -11,6 +11,8 @@ from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import QAction, QDateEdit, QLabel, QStackedWidget
 from qgis.utils import iface
 
+from crime_map_plugin.incidents.audience import Audience
+
 
 def steps(d: Driver):
     language = d.options["language"]
@@ -118,7 +120,7 @@ def steps(d: Driver):
     d.click("CrimeMapTime")
     d.results["is_temporal_after"] = canvas.mapSettings().isTemporal()
     exported = Path(os.environ["CRIME_MAP_E2E_FOLDER"]) / "ұрлық.csv"
-    page.export_to(exported, False)
+    page.export_to(exported, Audience.INTERNAL, False)
     yield d.until(exported.exists, "the export")
     yield d.pause(0.5)
     text = exported.read_text(encoding="utf-8-sig")
