@@ -224,15 +224,17 @@ def test_fetched_accidents_do_not_prove_that_thefts_were_fetched(tmp_path: Path,
         assert [covered.scope.categories for covered in store.coverage()] == [("traffic",)]
 
 
-def test_an_incremental_fetch_asks_for_new_registrations_and_removes_nothing(
+def test_an_incremental_fetch_asks_for_what_is_new_and_removes_what_is_no_longer_counted(
     tmp_path: Path, service: FakeService
 ):
     fetch(tmp_path, service)
     service.requests.clear()
     service.rows = [offence(number) for number in range(30, 41)]
     result = fetch(tmp_path, service, INCREMENTAL=True)
-    assert "dat_vozb >= TIMESTAMP" in service.queries[0].params["where"]
-    assert result["REMOVED"] == 0
+    asked = [request.params["where"] for request in service.requests if request.path.endswith("/query")]
+    assert "objectid > 35" in asked[0]
+    assert "dat_vozb >= TIMESTAMP" in asked[1]
+    assert (result["COMPLETE"], result["REMOVED"]) == (True, 29)
 
 
 def test_an_incremental_fetch_without_an_earlier_one_fetches_all(tmp_path: Path, service: FakeService):

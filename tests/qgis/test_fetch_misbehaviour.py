@@ -117,6 +117,11 @@ TABLE: tuple[tuple[str, tuple[str, ...], Outcome], ...] = (
     # without ids and paging only rectangles are left, and rows without a place lie in none
     ("ids_ignored", FORMER, partial("the portal does not list its ids")),
     ("statistics_refused", BOTH, whole()),
+    ("statistics_not_offered", CURRENT, whole()),
+    ("statistics_ignored", CURRENT, whole()),
+    ("statistics_as_text", CURRENT, whole()),
+    ("groups_ignored", CURRENT, whole()),
+    ("group_missing", CURRENT, whole()),
     ("count_too_high", BOTH, partial("3 of ")),
     # fields
     ("ids_other_case", BOTH, whole()),
