@@ -41,7 +41,7 @@ def protected_where() -> str:
     """Return the SQL condition of incidents that no public map and no public district figure holds.
 
     These are Articles 120–124 of either Code (sexual offences), offences that by their article or its text
-    are about minors, and violent or other offences whose article is not known, since they may be either.
+    are about minors (without a date, by either Code), and violent or other offences whose article is not known.
     The schema holds no ages: whether the victim of a theft or an accident was under age it cannot tell.
     """
     article, text = "coalesce(\"article\", '')", "coalesce(\"article_text\", '')"
