@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from qgis.core import QgsGeometry
@@ -40,7 +40,8 @@ class WatchDialog(QDialog):
         folder: str,
         file_format: str,
         is_folder_fixed: bool = False,
-        districts: Sequence[tuple[str, QgsGeometry]] = (),
+        districts: Sequence[str] = (),
+        outline_of: Callable[[str], QgsGeometry | None] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -48,10 +49,9 @@ class WatchDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("CrimeMap", "Watch area"))
         self._area = area
-        self._districts = list(districts)
+        self._outline_of = outline_of
         self.district = combo("CrimeMapWatchDistrict", translate("CrimeMap", "&District"))
-        for name, _ in self._districts:
-            self.district.addItem(name)
+        self.district.addItems(list(districts))
         self.name = QLineEdit(area.name)
         self.name.setObjectName("CrimeMapWatchName")
         self.name.setMaxLength(80)
@@ -115,17 +115,21 @@ class WatchDialog(QDialog):
         self.categories.changed.connect(self._check)
         self.folder.fileChanged.connect(lambda _: self._check())
         self.digest.activated.connect(lambda _: self._check())
-        self._show_row(self.district, bool(self._districts))
-        if self._districts:
+        self._show_row(self.district, bool(districts))
+        if districts:
             self._use_district()
         self.resize(360, 460)
         self._check()
 
-    def area(self) -> WatchArea:
-        """Return the area as it is described now."""
+    def area(self) -> WatchArea | None:
+        """Return the area as it is described now; None where a district has no outline to watch."""
         outline = self._area.outline
-        if self._districts:
-            outline = self._districts[self.district.currentIndex()][1]
+        if self._outline_of is not None:
+            # Outlines are large: only the chosen one is prepared.
+            found = self._outline_of(self.district.currentText())
+            if found is None:
+                return None
+            outline = found
         return replace(
             self._area,
             name=self.name.text().strip(),
@@ -155,5 +159,7 @@ class WatchDialog(QDialog):
             label.setVisible(is_visible)
 
     def _save(self) -> None:
-        self.chosen.emit(self.area(), self.folder.filePath().strip(), self.format.currentData())
+        area = self.area()
+        if area is not None:
+            self.chosen.emit(area, self.folder.filePath().strip(), self.format.currentData())
         self.accept()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle, QgsVectorLayer
@@ -106,11 +106,11 @@ class WatchSection(QWidget):
         for feature in source.getFeatures():
             if feature.hasGeometry():
                 outlines.setdefault(str(feature[place]), []).append(feature.geometry())
-        names = sorted(outlines, key=str.casefold)
-        parts = [(name, self._outline(outlines[name], source.crs())) for name in names]
-        districts = [(name, outline) for name, outline in parts if outline is not None]
-        if districts:
-            self._describe(_area(districts[0][0], districts[0][1]), districts)
+        names, crs = sorted(outlines, key=str.casefold), source.crs()
+        if names:
+            self._describe(
+                _area(names[0], QgsGeometry()), names, lambda name: self._outline(outlines[name], crs)
+            )
 
     def edit(self, area_number: int) -> None:
         """Change what is said of an area."""
@@ -156,7 +156,12 @@ class WatchSection(QWidget):
             self._workspace.tell(notice_of_error(error))
             return None
 
-    def _describe(self, area: WatchArea | None, districts: Sequence[tuple[str, QgsGeometry]] = ()) -> None:
+    def _describe(
+        self,
+        area: WatchArea | None,
+        districts: Sequence[str] = (),
+        outline_of: Callable[[str], QgsGeometry | None] | None = None,
+    ) -> None:
         if area is None:
             return
         settings = self._workspace.settings
@@ -166,6 +171,7 @@ class WatchSection(QWidget):
             file_format=settings.digest_format,
             is_folder_fixed=is_fixed("digest_folder"),
             districts=districts,
+            outline_of=outline_of,
             parent=self,
         )
         dialog.chosen.connect(self._keep)

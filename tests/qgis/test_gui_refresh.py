@@ -7,6 +7,7 @@ import sqlite3
 from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -212,17 +213,27 @@ def test_cancelling_a_refresh_tells_nothing_and_frees_the_page(panel):
     assert told == [] and page.fetch.button.isEnabled()
 
 
-def test_a_qt_that_cannot_tell_what_a_connection_costs_says_so(monkeypatch):
-    class Backendless:
-        @staticmethod
-        def loadDefaultBackend() -> bool:
-            return False
+@pytest.mark.parametrize(
+    ("has_backend", "knows", "says", "answer"),
+    [
+        (False, True, True, None),
+        (True, False, True, None),
+        (True, True, True, True),
+        (True, True, False, False),
+    ],
+)
+def test_qt_6_is_asked_what_a_connection_costs_where_it_can_tell(
+    monkeypatch, has_backend, knows, says, answer
+):
+    class Information:
+        Feature = SimpleNamespace(Metered=8)
+        loadDefaultBackend = staticmethod(lambda: has_backend)
+        supports = staticmethod(lambda feature: knows and feature == 8)
+        isMetered = staticmethod(lambda: says)
+        instance = staticmethod(lambda: Information)
 
-        def isMetered(self) -> bool:
-            return True
-
-    monkeypatch.setattr(metered.QtNetwork, "QNetworkInformation", Backendless, raising=False)
-    assert metered.is_metered() is None
+    monkeypatch.setattr(metered.QtNetwork, "QNetworkInformation", Information, raising=False)
+    assert metered.is_metered() is answer
 
 
 def covered(path: Path, as_of: datetime, **scope) -> None:
