@@ -22,6 +22,7 @@ from crime_map_plugin.algorithms.area_input import Areas
 from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, Refused, progress_between
 from crime_map_plugin.algorithms.geometries import polygons_wkb, valid
 from crime_map_plugin.algorithms.input_checks import tell_few
+from crime_map_plugin.algorithms.number_text import written
 from crime_map_plugin.algorithms.parameters import number_parameter
 from crime_map_plugin.analysis import contiguity
 from crime_map_plugin.analysis.contiguity import NeighbourKind
@@ -109,7 +110,7 @@ def _tell_of_small_numbers(algorithm: CrimeMapAlgorithm, areas: Areas, near: Nei
                 "CrimeMap",
                 "On average {expected} incidents are expected in a neighbourhood; under 1 the result "
                 "is not reliable: use larger areas or more neighbours.",
-            ).format(expected=f"{expected:.2g}")
+            ).format(expected=written(expected, ".2g"))
         )
     tell_few(algorithm, int(values.sum()))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from crime_map_plugin.algorithms.number_text import written
 from crime_map_plugin.analysis.checks import Caution
 
 translate = QCoreApplication.translate
@@ -86,7 +87,7 @@ def _of_series(caution: Caution) -> str:
     is_month = facts["unit"] == "month"
     facts["series"] = translate("CrimeMap", "Months") if is_month else translate("CrimeMap", "Weeks")
     if "ratio" in facts:
-        facts["ratio"] = f"{facts['ratio']:.1f}"
+        facts["ratio"] = written(facts["ratio"], ".1f")
     if caution.key == "few_periods":
         text = translate("CrimeMap", "{series}: {periods} are whole, and control limits need {least}.")
     elif caution.key == "few_per_period":

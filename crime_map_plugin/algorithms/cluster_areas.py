@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms.base import Refused, progress_between
 from crime_map_plugin.algorithms.columns import DATETIME, INT, REAL, Column
+from crime_map_plugin.algorithms.number_text import written
 from crime_map_plugin.algorithms.outputs import is_asked, write_layer, write_points
 from crime_map_plugin.algorithms.parameters import number_parameter, points_parameter, time_field_parameter
 from crime_map_plugin.algorithms.point_input import PointAlgorithm, PointInput
@@ -236,7 +237,7 @@ class ClusterAreas(PointAlgorithm):
         self.choose(
             "DISTANCE",
             distance,
-            translate("CrimeMap", "Distance chosen: {distance} m").format(distance=f"{distance:.1f}"),
+            translate("CrimeMap", "Distance chosen: {distance} m").format(distance=written(distance, ".1f")),
         )
         return distance
 

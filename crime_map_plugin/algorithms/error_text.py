@@ -71,6 +71,8 @@ def words(error: CrimeMapError) -> tuple[str, str]:
             translate("CrimeMap", "This was never fetched."),
             translate("CrimeMap", "Fetch it on the Data page first."),
         )
+    if isinstance(error, errors.TooFewIncidents) and "fitting_step_days" in facts:
+        return _of_few_steps(error)
     if isinstance(error, errors.TooFewIncidents):
         return (
             translate("CrimeMap", "There are too few incidents for this."),
@@ -122,3 +124,15 @@ def words(error: CrimeMapError) -> tuple[str, str]:
     if isinstance(error, errors.Cancelled):
         return translate("CrimeMap", "Stopped. What was already stored is kept."), ""
     return error.message, error.hint
+
+
+def _of_few_steps(error: CrimeMapError) -> tuple[str, str]:
+    facts = error.facts
+    text = translate("CrimeMap", "The incidents fill %n whole step(s) of time.", None, facts["steps"])
+    if facts["fitting_step_days"]:
+        remedy = translate(
+            "CrimeMap", "At least {least} are needed: take a longer period, or steps of {days} days or less."
+        )
+    else:
+        remedy = translate("CrimeMap", "At least {least} are needed: take a period of as many days or more.")
+    return text, remedy.format(least=facts["needed"], days=facts["fitting_step_days"])

@@ -24,6 +24,7 @@ from crime_map_plugin.algorithms import analysis_crs, heat_polygons, heat_raster
 from crime_map_plugin.algorithms.base import Refused, progress_between
 from crime_map_plugin.algorithms.hotspot_output import Pieces, write_curve, write_taken
 from crime_map_plugin.algorithms.input_checks import refuse_or_tell_no_crs, refuse_other_than
+from crime_map_plugin.algorithms.number_text import written
 from crime_map_plugin.algorithms.parameters import (
     boundary_parameter,
     cell_size_parameter,
@@ -380,7 +381,7 @@ class HotspotScore(PointAlgorithm):
                 translate(
                     "CrimeMap",
                     "The hotspots cover only {percent} % of the study area; that much is scored.",
-                ).format(percent=f"{100 * share:.2g}")
+                ).format(percent=written(100 * share, ".2g"))
             )
         taken, hits = take(hotspots, coverage * area.area_m2, at_least_one=True)
         return float(taken[0]), float(hits[0])

@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from crime_map_plugin.algorithms import outputs
 from crime_map_plugin.algorithms.base import progress_between
 from crime_map_plugin.algorithms.columns import INT, REAL, Column
+from crime_map_plugin.algorithms.number_text import written
 from crime_map_plugin.algorithms.parameters import (
     boundary_parameter,
     cell_size_parameter,
@@ -113,7 +114,7 @@ class GridAlgorithm(PointAlgorithm):
                     "CrimeMap",
                     "On average {expected} incidents are expected in a neighbourhood; under 1 the result "
                     "is not reliable: use larger cells or a wider band.",
-                ).format(expected=f"{expected:.2g}")
+                ).format(expected=written(expected, ".2g"))
             )
         elif expected < ENOUGH_FOR_NORMAL and inference is Inference.NORMAL:
             self.warn(
@@ -122,7 +123,7 @@ class GridAlgorithm(PointAlgorithm):
                     "On average {expected} incidents are expected in a neighbourhood; under 10 the normal "
                     "distribution makes some cells hot by chance alone: use permutation with 0 permutations, "
                     "the exact law.",
-                ).format(expected=f"{expected:.2g}")
+                ).format(expected=written(expected, ".2g"))
             )
         elif expected < ENOUGH_FOR_NORMAL and inference is None:
             self.warn(
@@ -130,7 +131,7 @@ class GridAlgorithm(PointAlgorithm):
                     "CrimeMap",
                     "On average {expected} incidents are expected in a neighbourhood; under 10 some cells "
                     "are hot by chance alone: use larger cells, longer steps or a wider band.",
-                ).format(expected=f"{expected:.2g}")
+                ).format(expected=written(expected, ".2g"))
             )
 
     def count_columns(self, grid: Grid, points: PointInput) -> tuple[Column, Column, Column]:

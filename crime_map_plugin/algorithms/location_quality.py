@@ -23,6 +23,7 @@ from crime_map_plugin.algorithms.base import progress_between
 from crime_map_plugin.algorithms.boundary_input import Boundary, area_of
 from crime_map_plugin.algorithms.columns import INT, REAL, TEXT, Column
 from crime_map_plugin.algorithms.input_checks import no_incidents, refuse_other_than, tell_few
+from crime_map_plugin.algorithms.number_text import written
 from crime_map_plugin.algorithms.parameters import (
     boundary_parameter,
     number_parameter,
@@ -205,7 +206,7 @@ class LocationQualityAlgorithm(PointAlgorithm):
                     "CrimeMap",
                     "Only {rate} % of the incidents are placed to a house or a street: under {least} % maps "
                     "begin to mislead (Ratcliffe 2004).",
-                ).format(rate=f"{100 * found.geocoding_rate:.1f}", least=f"{100 * LEAST_RATE:.0f}")
+                ).format(rate=written(100 * found.geocoding_rate, ".1f"), least=f"{100 * LEAST_RATE:.0f}")
             )
         stacked, zero, outside = (
             found.counts[kind] for kind in (Placed.STACKED, Placed.ZERO, Placed.OUTSIDE)

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from crime_map_plugin.gui.forms import combo, may_shrink
+from crime_map_plugin.gui.forms import may_shrink
 from crime_map_plugin.gui.numbers import counted, locale
 from crime_map_plugin.gui.plain_text import PlainLabel, tool_tip
 
@@ -30,6 +30,17 @@ PERMUTATIONS = 999
 _MORE_PERMUTATIONS = (PERMUTATIONS, 9_999, 99_999)
 
 
+class _Choice(QComboBox):
+    """A combo box whose list may be wider than the panel."""
+
+    def showPopup(self) -> None:
+        view = self.view()
+        if view is not None:
+            bar = view.verticalScrollBar()
+            view.setMinimumWidth(view.sizeHintForColumn(0) + (bar.sizeHint().width() if bar else 0))
+        super().showPopup()
+
+
 def add_row(layout: QFormLayout, text: str, widget: QWidget, tip: str = "") -> None:
     """Add a field with its label before it."""
     label = PlainLabel(text)
@@ -38,6 +49,10 @@ def add_row(layout: QFormLayout, text: str, widget: QWidget, tip: str = "") -> N
     if tip:
         label.setToolTip(tool_tip(tip))
         widget.setToolTip(tool_tip(tip))
+    elif isinstance(widget, QComboBox):
+        # In a narrow panel only the beginning of a long entry is in sight.
+        widget.currentTextChanged.connect(lambda chosen: widget.setToolTip(tool_tip(chosen)))
+        widget.setToolTip(tool_tip(widget.currentText()))
     layout.addRow(label, widget)
 
 
@@ -83,7 +98,9 @@ def days(object_name: str, value: int, low: int = 0, high: int = 3660, *, automa
 
 def choice(object_name: str, options: Sequence[tuple[str, Any]]) -> QComboBox:
     """Return a combo box of named values."""
-    box = combo(object_name, object_name)
+    box = _Choice()
+    box.setObjectName(object_name)
+    may_shrink(box)
     for text, value in options:
         box.addItem(text, value)
     return box

@@ -336,6 +336,17 @@ def test_every_form_fits_300_pixels_beside_a_scroll_bar(panel):
                 assert page.scroll_area.widget().minimumSizeHint().width() <= 284, (key, kind)
 
 
+def test_what_a_narrow_list_of_choices_cuts_off_can_be_read_all_the_same(panel):
+    page = page_with(panel, "clusters")
+    kind = page.method.kind
+    kind.setCurrentIndex(1)
+    assert kind.toolTip() == kind.currentText() != ""
+    kind.showPopup()
+    widest = max(kind.fontMetrics().horizontalAdvance(kind.itemText(k)) for k in range(kind.count()))
+    assert kind.view().width() >= widest
+    kind.hidePopup()
+
+
 def test_no_letter_is_the_mnemonic_of_two_things_whatever_the_method(panel):
     for name in ("Hotspots", "Trends"):
         page = panel.dock.pages[name]

@@ -24,7 +24,7 @@ from crime_map_plugin.gui.method_form import (
 from crime_map_plugin.gui.methods import inside
 from crime_map_plugin.gui.methods.method import Finding, Job, LayerSpec, Method, Results, Step
 from crime_map_plugin.gui.methods.rows import Rows, read_rows
-from crime_map_plugin.gui.methods.wording import facts, p_text
+from crime_map_plugin.gui.methods.wording import decimal, facts, p_text
 from crime_map_plugin.gui.numbers import counted, day
 from crime_map_plugin.gui.workspace import Workspace
 from crime_map_plugin.maps.layers import Kind
@@ -150,7 +150,7 @@ class Scan(Method):
             "CrimeMap", "The strongest: {cases} incidents where {expected} were expected, {days} ({p})."
         ).format(
             cases=rows.column("cases")[first],
-            expected=f"{rows.column('expected')[first]:.1f}",
+            expected=decimal(rows.column("expected")[first], 1),
             days=_days(rows, first),
             p=p_text(rows.column("p")[first]),
         )
