@@ -40,8 +40,8 @@ _WORDS = (
 def protected_where() -> str:
     """Return the SQL condition of incidents that no public map and no public district figure holds.
 
-    These are Articles 120–124 of either Code (sexual offences), offences that by their article or its text
-    are about minors (without a date, by either Code), and violent or other offences whose article is not known.
+    These are Articles 120–124 of either Code (sexual offences), offences that by their article (without a
+    date, of either Code) or its text are about minors, and violent or other ones whose article is not known.
     The schema holds no ages: whether the victim of a theft or an accident was under age it cannot tell.
     """
     article, text = "coalesce(\"article\", '')", "coalesce(\"article_text\", '')"
