@@ -67,6 +67,7 @@ class DataPage(Page):
         self._map_view = map_view
         self._waiting: list[tuple[datetime | None, datetime | None]] = []
         self._fetching: IncidentQuery | None = None
+        self._wanted: tuple[IncidentQuery, bool] | None = None
         self._outcome = Outcome()
         self._listing = Latest("Crime Map: newest incidents")
         self._exporting = Latest("Crime Map: export")
@@ -216,12 +217,21 @@ class DataPage(Page):
 
     def _refresh_began(self, text: str) -> None:
         self.progress.begin(text)
-        self.running_changed(True)
+        self._show_refreshing(True)
 
     def _refresh_ended(self) -> None:
         self.progress.end()
-        self.running_changed(False)
+        self._show_refreshing(False)
         self._count_in_portal()
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            query, with_comparison = wanted
+            QTimer.singleShot(0, lambda: self.fetch_query(query, with_comparison=with_comparison))
+
+    def _show_refreshing(self, is_refreshing: bool) -> None:
+        """Leave the Fetch button alone: what the user wants comes before what the timer does."""
+        self.freshness.now.setEnabled(not is_refreshing)
+        self.portal.setEnabled(not is_refreshing)
 
     def _show_freshness(self) -> None:
         settings, refresher = self.workspace.settings, self.refresher
@@ -254,6 +264,7 @@ class DataPage(Page):
         """Stop whatever runs."""
         super().close_page()
         self._waiting.clear()
+        self._wanted = None
         self._counter.stop()
         self._listing.stop()
         self._exporting.stop()
@@ -311,8 +322,7 @@ class DataPage(Page):
     def _count_in_portal(self) -> None:
         profile = self.workspace.profile
         is_possible = profile is not None and not self.workspace.filter.no_category
-        is_busy = self.run is not None or self.refresher.is_under_way
-        self.fetch.button.setEnabled(is_possible and not is_busy)
+        self.fetch.button.setEnabled(is_possible and self.run is None)
         if not is_possible or profile is None:
             self._counter.stop()
             self.match.show_nothing_chosen()
@@ -377,8 +387,15 @@ class DataPage(Page):
         self.fetch_query(self.workspace.query, with_comparison=self.fetch.comparison.isChecked())
 
     def fetch_query(self, query: IncidentQuery, *, with_comparison: bool = True) -> None:
-        """Fetch incidents, be they those of the filter or not; one fetch at a time."""
-        if self.run is not None or self.refresher.is_under_way:
+        """Fetch incidents, be they those of the filter or not; one fetch at a time.
+
+        A refresh under way gives way; the next one makes up for it.
+        """
+        if self.run is not None:
+            return
+        if self.refresher.is_under_way:
+            self._wanted = query, with_comparison
+            self.refresher.cancel()
             return
         self._outcome = Outcome()
         self.fetch.show_outcome(None)

@@ -15,6 +15,7 @@ from qgis.core import Qgis, QgsRectangle
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QToolButton
 
 from crime_map_plugin.gui import metered, portals
+from crime_map_plugin.gui.filter_state import FilterState
 from crime_map_plugin.gui.notice import Level
 from crime_map_plugin.gui.refresh_pace import Pace
 from crime_map_plugin.gui.refresh_plan import refresh_plan
@@ -207,10 +208,23 @@ def test_cancelling_a_refresh_tells_nothing_and_frees_the_page(panel):
     panel.workspace.noticed.connect(told.append)
     come_due(panel)
     page.refresher.tick()
-    assert page.refresher.is_under_way and not page.fetch.button.isEnabled()
+    assert page.refresher.is_under_way and not page.freshness.now.isEnabled()
     panel.dock.findChild(QToolButton, "CrimeMapCancel").click()
     wait_until(lambda: not page.refresher.is_under_way, "the refresh to stop", 20)
-    assert told == [] and page.fetch.button.isEnabled()
+    assert told == [] and page.freshness.now.isEnabled()
+
+
+def test_a_refresh_gives_way_to_a_fetch(panel):
+    page = panel.dock.pages["Data"]
+    page.use_filter(FilterState(preset="own", first_day="2026-10-01", last_day="2026-10-02"))
+    page.fetch.comparison.setChecked(False)
+    come_due(panel)
+    page.refresher.tick()
+    assert page.refresher.is_under_way
+    page.start_fetch()
+    wait_until(lambda: page.fetch.outcome is not None, "the receipt of the fetch", 30)
+    assert page.fetch.outcome.is_complete and not page.refresher.is_under_way
+    assert page.refresher.pace.failures == 0
 
 
 @pytest.mark.parametrize(
