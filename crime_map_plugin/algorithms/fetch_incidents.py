@@ -331,10 +331,16 @@ class FetchIncidents(StoreAlgorithm):
             totals.failures.append(error)
         receipt = refresh.receipt
         state = refresh.next_state() if receipt.complete else None
-        writer.finish(receipt.to_json(), receipt.complete)
+        writer.finish(receipt.to_json(), receipt.complete, resumable=False)
         if state is not None:
             state.save(store, scope)
         totals.add(receipt.to_json())
+        if repaired := receipt.refresh.get("months_repaired"):
+            feedback.pushInfo(
+                translate("CrimeMap", "{layer}: other than stored, and fetched again: {months}.").format(
+                    layer=layer.key, months=", ".join(dict.fromkeys(repaired))
+                )
+            )
         if receipt.refresh.get("not_proven"):
             feedback.pushInfo(
                 translate(
