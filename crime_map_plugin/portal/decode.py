@@ -22,6 +22,7 @@ _TIME = re.compile(r"\s*(\d{1,2})[:.](\d{2})(?::(\d{2}))?\s*")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # Numbers below this are dates written as 20170417.142044, not milliseconds.
 _WRITTEN_DATE = (18_000_101, 22_000_101)
+_LARGEST_DATE = 10**17
 
 
 def decode(
@@ -172,6 +173,8 @@ def _fill_dates(columns: Columns, fields: Mapping[str, FieldInfo], raw: _Raw, ti
 
 def _dates(values: Sequence[Any]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return dates, where they carry a time, and where they are counted from 1970 or bear an offset."""
+    # JSON holds integers that no float can be; such a number is no date.
+    values = [None if isinstance(value, int) and abs(value) > _LARGEST_DATE else value for value in values]
     if all(value is None or type(value) is int for value in values):
         milliseconds = np.array([np.nan if value is None else value for value in values], dtype=float)
         with np.errstate(invalid="ignore"):

@@ -122,6 +122,17 @@ DESCRIBED = st.dictionaries(st.sampled_from(NAMES), st.sampled_from(TYPES), max_
     REFERENCES,
     st.sampled_from(["wall-clock", "utc", "local"]),
 )
+@example(
+    {
+        "features": [
+            {"attributes": {"RTA_DATE": 10**400, "Area_Code": 10**400}, "geometry": {"x": 10**400, "y": 1}}
+        ]
+    },
+    ("kz-portal", "accidents"),
+    {},
+    None,
+    "utc",
+)
 def decoder(answer: Any, which: tuple[str, str], types: dict[str, str], reference: Any, times: str) -> None:
     """Every answer becomes one row for each feature, in the schema's types, or an error of the plugin's."""
     profile = PROFILES[which[0]]

@@ -22,7 +22,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsAttributeForm, QgsMapCanvas, QgsMapTip, QgsMessageLogViewer
-from qgis.PyQt.QtCore import QPoint, Qt, QVariant
+from qgis.PyQt.QtCore import QMetaType, QPoint, Qt
 from qgis.PyQt.QtGui import QTextDocument
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel, QPlainTextEdit, QToolTip, QWidget
@@ -59,7 +59,7 @@ class Visited:
                 return
 
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        threading.Thread(target=self.server.serve_forever, args=(0.02,), daemon=True).start()
         self.url = f"http://127.0.0.1:{self.server.server_port}"
 
     def text(self, name: str) -> str:
@@ -79,7 +79,7 @@ def visited(qgis_app) -> Iterator[Visited]:
 
 def layer_of(fields: dict[str, str], wkt: str = "POINT(71.4 51.1)") -> QgsVectorLayer:
     layer = QgsVectorLayer(f"{wkt.split('(')[0].title()}?crs=EPSG:4326", "incidents", "memory")
-    layer.dataProvider().addAttributes([QgsField(name, QVariant.String) for name in fields])
+    layer.dataProvider().addAttributes([QgsField(name, QMetaType.Type.QString) for name in fields])
     layer.updateFields()
     feature = QgsFeature(layer.fields())
     feature.setAttributes(list(fields.values()))
