@@ -16,7 +16,7 @@ def refresh_plan(path: Path, now: datetime, *, portal: str = "", authcfg: str = 
     """Return the parameters of the fetches, in order; the credentials go to their own portal only.
 
     A period that was not over when it was fetched, such as “the last 30 days”, goes on: it is followed to
-    the end of today, a month at a time. One that was over stays as it is.
+    the end of today, in one piece for each month. One that was over stays as it is.
     """
     plan = refresh_parameters(path)
     with Store.open(path, read_only=True) as store:
@@ -47,7 +47,8 @@ def _unasked(entry: Covered, covered: list[Covered], now: datetime) -> tuple[dat
         return None
     month = end.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
     is_of_this_month = scope.date_from is not None and scope.date_from >= month
-    return (scope.date_from if is_of_this_month and scope.date_from else month), tomorrow
+    # A piece of this month grows as one; a new piece begins where what is covered ends.
+    return (scope.date_from if is_of_this_month and scope.date_from else end), tomorrow
 
 
 def _is_of(parameters: Parameters, scope: Scope) -> bool:

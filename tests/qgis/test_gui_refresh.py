@@ -272,13 +272,18 @@ def test_a_period_that_reached_today_is_followed_and_one_that_was_over_is_not(qg
     autumn = ("2025-10-25T00:00:00", "2025-11-24T00:00:00")
     year_ago = ("2024-10-25T00:00:00", "2024-11-24T00:00:00")
     assert asked(path, datetime(2025, 11, 23, 18)) == [autumn, year_ago]
-    followed = ("2025-11-01T00:00:00", "2025-11-26T00:00:00")
+    followed = ("2025-11-24T00:00:00", "2025-11-26T00:00:00")
     assert asked(path, datetime(2025, 11, 25, 8)) == [followed, autumn, year_ago]
     # Once fetched, the piece of this month grows in its own place.
-    covered(path, datetime(2025, 11, 25, 8), date_from=datetime(2025, 11, 1), date_to=datetime(2025, 11, 26))
+    covered(path, datetime(2025, 11, 25, 8), date_from=datetime(2025, 11, 24), date_to=datetime(2025, 11, 26))
     covered(path, datetime(2025, 11, 25, 8), date_from=datetime(2025, 10, 25), date_to=datetime(2025, 11, 24))
-    grown = ("2025-11-01T00:00:00", "2025-11-27T00:00:00")
+    grown = ("2025-11-24T00:00:00", "2025-11-27T00:00:00")
     assert sorted(asked(path, datetime(2025, 11, 26, 9))) == sorted([year_ago, grown, autumn])
+    # The next month begins a piece of its own.
+    whole = {"date_from": datetime(2025, 11, 24), "date_to": datetime(2025, 12, 1)}
+    covered(path, datetime(2025, 11, 30, 8), **whole)
+    december = ("2025-12-01T00:00:00", "2025-12-02T00:00:00")
+    assert december in asked(path, datetime(2025, 12, 1, 7))
 
 
 def test_credentials_go_to_their_own_portal_only(qgis_app, tmp_path):
