@@ -232,6 +232,9 @@ class MapView(QObject):
         project = QgsProject.instance()
         if project.crs().isGeographic():
             project.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+        if self.iface.mapCanvas().extent().isEmpty():
+            # QGIS shows the first layer whole, but knows no extent of a filtered GeoPackage.
+            self.zoom_to_incidents()
 
     def remember_selection(self) -> None:
         """Note which incidents are selected: the store is about to be written."""

@@ -12,7 +12,15 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsFeatureRequest, QgsProject, QgsRectangle, QgsSettings, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeatureRequest,
+    QgsProject,
+    QgsRectangle,
+    QgsSettings,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QSize
 
 from crime_map_plugin.errors import never_cancelled
@@ -161,6 +169,22 @@ def test_districts_are_compared_by_number_or_by_rate(panel):
     assert sum(counts.values()) == len(matching(panel)) == panel.workspace.figures.matching
     record = json.loads(layer.metadata().history()[-1])
     assert record["parameters"]["FIELD"] == "per_10k"
+
+
+def test_the_first_layer_of_an_empty_project_is_in_sight(panel, qgis_iface, monkeypatch):
+    canvas, shown = qgis_iface.mapCanvas(), []
+    # QGIS does not forget an extent; that of its first window is empty.
+    monkeypatch.setattr(canvas, "extent", QgsRectangle)
+    monkeypatch.setattr(canvas, "setExtent", shown.append)
+    panel.map_view.publish()
+    wait_until(lambda: shown, "the map to move")
+    to_degrees = QgsCoordinateTransform(
+        canvas.mapSettings().destinationCrs(),
+        QgsCoordinateReferenceSystem("EPSG:4326"),
+        QgsProject.instance(),
+    )
+    box = to_degrees.transformBoundingBox(shown[-1])
+    assert box.contains(QgsRectangle(71.38, 51.11, 71.45, 51.18)) and box.width() < 0.3
 
 
 def test_districts_that_were_never_chosen_are_asked_for(panel):
