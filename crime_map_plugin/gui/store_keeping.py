@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject
 from qgis.PyQt.QtWidgets import QMenu
 
 from crime_map_plugin.errors import CrimeMapError
-from crime_map_plugin.gui import audit_text
+from crime_map_plugin.gui import audit_text, runner
 from crime_map_plugin.gui.background import Latest
 from crime_map_plugin.gui.messages import notice_of_error
 from crime_map_plugin.gui.methods.method import Finding
@@ -78,7 +78,8 @@ class StoreKeeping(QObject):
 
     def _show_actions(self) -> None:
         has_store = self._page.workspace.has_store
-        self.purge.setEnabled(has_store and self._page.run is None)
+        # A refresh that runs by itself writes, too.
+        self.purge.setEnabled(has_store and self._page.run is None and not runner.is_under_way())
         self.audit.setEnabled(has_store)
 
     def _purged(self, results: dict[str, Any]) -> None:

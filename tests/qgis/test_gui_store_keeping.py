@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from qgis.core import QgsSettings
-from qgis.PyQt.QtWidgets import QDialogButtonBox
+from qgis.PyQt.QtWidgets import QAction, QDialogButtonBox
 
 from crime_map_plugin.gui import retention
 from crime_map_plugin.gui.audit_text import finding
@@ -90,6 +90,20 @@ def test_what_is_counted_and_confirmed_is_deleted_and_the_figures_follow(desk: D
     assert notice is not None and notice.text.startswith(f"{old} incident") and "MB" in notice.detail
     with Store.open(path, read_only=True) as store:
         assert [entry.deed for entry in store.audit_list()] == ["purged", "fetched"]
+
+
+def test_both_are_in_the_menu_of_the_store_and_wait_for_one(qgis_iface, tmp_path: Path) -> None:
+    provider()
+    with open_panel(qgis_iface, tmp_path, incidents=0) as desk:
+        page = desk.dock.pages["Data"]
+        menu = page.freshness.menu
+        actions = [menu.findChild(QAction, name) for name in ("CrimeMapPurge", "CrimeMapAudit")]
+        assert [action.text() for action in actions] == ["Purge incidents …", "Audit list …"]
+        menu.aboutToShow.emit()
+        assert not any(action.isEnabled() for action in actions)
+        busy_store.fill(desk.workspace.store_path, 20)
+        menu.aboutToShow.emit()
+        assert all(action.isEnabled() for action in actions)
 
 
 def test_a_source_can_go_whole(desk: Desk) -> None:
