@@ -7,6 +7,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QW
 
 from crime_map_plugin.gui.forms import GAP, combo, quiet_label, tool_button
 from crime_map_plugin.gui.numbers import counted
+from crime_map_plugin.gui.plain_text import tool_tip
 
 translate = QCoreApplication.translate
 
@@ -57,7 +58,7 @@ class FreshnessRow(QWidget):
         self.metered = self.menu.addAction(translate("CrimeMap", "Refresh on metered connections too"))
         self.metered.setObjectName("CrimeMapRefreshOnMetered")
         self.metered.setCheckable(True)
-        self.metered.setToolTip(metered_tip())
+        self.metered.setToolTip(tool_tip(metered_tip()))
         self.menu.setToolTipsVisible(True)
         self.more.setMenu(self.menu)
         self.state = quiet_label("CrimeMapRefreshState")

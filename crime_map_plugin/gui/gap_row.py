@@ -7,6 +7,7 @@ from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from crime_map_plugin.gui.forms import quiet_label
 from crime_map_plugin.gui.icons import icon
+from crime_map_plugin.gui.plain_text import tool_tip
 
 translate = QCoreApplication.translate
 
@@ -22,7 +23,7 @@ class GapRow(QWidget):
         self.button = QPushButton(translate("CrimeMap", "Fetc&h what is missing"))
         self.button.setObjectName(f"CrimeMap{name}Fetch")
         self.button.setIcon(icon("fetch"))
-        self.button.setToolTip(tip)
+        self.button.setToolTip(tool_tip(tip))
         self.button.clicked.connect(lambda _: self.fetch_wanted.emit())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

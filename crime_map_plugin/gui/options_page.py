@@ -14,7 +14,7 @@ from crime_map_plugin.gui.districts_form import DistrictsForm
 from crime_map_plugin.gui.forms import combo, form, quiet_label
 from crime_map_plugin.gui.freshness_row import interval_text, metered_tip, offered
 from crime_map_plugin.gui.language import interface_language
-from crime_map_plugin.gui.plain_text import PlainLabel
+from crime_map_plugin.gui.plain_text import PlainLabel, tool_tip
 from crime_map_plugin.gui.portals import all_profiles, authcfg_of, set_authcfg, set_portal
 from crime_map_plugin.settings import Settings, is_fixed
 
@@ -55,7 +55,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.refresh = combo("CrimeMapOptionRefresh", translate("CrimeMap", "&Automatic refresh"))
         self.on_metered = QCheckBox(translate("CrimeMap", "Refresh on metered connections too"))
         self.on_metered.setObjectName("CrimeMapOptionMetered")
-        self.on_metered.setToolTip(metered_tip())
+        self.on_metered.setToolTip(tool_tip(metered_tip()))
         self.districts = DistrictsForm()
         self.districts.setObjectName("CrimeMapOptionDistricts")
         general = form()

@@ -63,8 +63,8 @@ def is_plain(value: ast.expr) -> bool:
     if isinstance(value, ast.Call):
         name = value.func.attr if isinstance(value.func, ast.Attribute) else getattr(value.func, "id", "")
         if name == "format":
-            # Only what is put in could be of others.
-            return False
+            # What is put in may be of others, unless it is a number or a date.
+            return all(isinstance(part.value, ast.Call) and is_plain(part.value) for part in value.keywords)
         return name in TELLING
     return isinstance(value, ast.Name) and value.id in TELLING
 
