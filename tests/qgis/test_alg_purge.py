@@ -13,6 +13,7 @@ from crime_map_plugin.incidents.coverage import Scope, uncovered
 from crime_map_plugin.store import old_results, purging
 from crime_map_plugin.store.geopackage import Store
 from tests.qgis import busy_store
+from tests.qgis.commands import process
 from tests.qgis.running import Log, points, provider, refusal, run
 
 CUT = datetime.combine(datetime.today(), datetime.min.time()) - timedelta(days=100)
@@ -99,6 +100,17 @@ def test_a_reader_and_copies_beside_the_store_are_warned_of(store: Path, monkeyp
     assert ages(store) == []
     assert any("is using it" in text for text in log.warnings)
     assert any(copy.name in text for text in log.warnings)
+
+
+def test_qgis_process_purges_in_the_night(environment: dict[str, str], store: Path):
+    """As a task of the scheduler runs it; the list names the profile that it ran in."""
+    wanted = sum(moment < CUT for moment in ages(store))
+    found = process(environment, "purgeincidents", f"STORE={store}", f"BEFORE={CUT:%Y-%m-%d}", "RESULTS=true")
+    assert found["results"]["REMOVED"] == wanted and found["results"]["RESULTS_REMOVED"] == 0
+    assert len(ages(store)) == 400 - wanted
+    with Store.open(store, read_only=True) as opened:
+        (entry, *_) = opened.audit_list()
+        assert (entry.deed, entry.profile) == ("purged", "default") and entry.user
 
 
 # -- result layers -------------------------------------------------------------------------------------
