@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from qgis.core import QgsGeometry, QgsPoint
 
-from crime_map_plugin.errors import Cancel, Cancelled
+from crime_map_plugin.errors import Cancel, Cancelled, StoreDamaged
 from crime_map_plugin.gui.watch_state import Look, WatchState
 from crime_map_plugin.incidents.schema import Columns
 from crime_map_plugin.store.geopackage import Store
@@ -46,8 +46,20 @@ def look(
     New is an incident whose id was never seen here before and that would have been there, had it been known:
     an earlier download asked for its kind and day, or its day is after the last look. So neither a repaired
     row is new, nor one that was struck off and came back, nor a period that is fetched for the first time.
-    The first look at a store, and at an area, tells of nothing.
+    The first look at a store, and at an area, tells of nothing. A damaged state is put aside and begun anew.
     """
+    try:
+        return _look(state_path, store_path, areas, now, cancel)
+    except StoreDamaged as error:
+        if error.facts.get("path") != str(state_path):
+            raise
+        state_path.replace(state_path.with_name(state_path.name + ".damaged"))
+        return _look(state_path, store_path, areas, now, cancel)
+
+
+def _look(
+    state_path: Path, store_path: Path, areas: Sequence[WatchedArea], now: datetime, cancel: Cancel
+) -> Findings:
     with Store.open(store_path, read_only=True) as store, WatchState.open(state_path, store_path) as state:
         earlier = state.look()
         if earlier is None:

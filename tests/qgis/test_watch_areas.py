@@ -160,6 +160,14 @@ def test_a_clock_set_back_a_year_makes_nothing_new_twice_and_hides_nothing(watch
     assert watched.look(after=timedelta(days=366)) == Findings({}, 0)
 
 
+def test_a_damaged_state_is_put_aside_and_begun_anew(watched):
+    watched.state.write_bytes(b"no database" * 100)
+    assert watched.look() == Findings({}, 0)
+    assert watched.state.with_name("state.sqlite.damaged").read_bytes().startswith(b"no database")
+    watched.fetch([("c", INSIDE)], incremental=True)
+    assert watched.look() == Findings({1: 1}, 1)
+
+
 def digests(
     watched: Watched, folder: Path, file_format: str = "html", digest: str = "daily", **more
 ) -> list[Path]:
