@@ -12,6 +12,7 @@ from crime_map_plugin.analysis.checks import finite_values
 from crime_map_plugin.errors import (
     Cancel,
     Cancelled,
+    MissingLibrary,
     Progress,
     QueryInvalid,
     never_cancelled,
@@ -41,7 +42,12 @@ def normal_p(z: np.ndarray) -> np.ndarray:
     >>> np.round(normal_p([0.0, 1.96, -1.96]), 4)
     array([1.  , 0.05, 0.05])
     """
-    p = require("scipy.special").erfc(np.abs(finite_values(z)) / math.sqrt(2.0))
+    x = np.abs(finite_values(z)) / math.sqrt(2.0)
+    try:
+        p = require("scipy.special").erfc(x)
+    except MissingLibrary:
+        # Slower, and all that Gi* of cells by the normal distribution would need SciPy for.
+        p = np.fromiter(map(math.erfc, x), dtype=np.float64, count=x.size)
     return np.maximum(p, LEAST_NUMBER, out=p)
 
 

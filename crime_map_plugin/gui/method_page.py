@@ -228,7 +228,7 @@ class MethodPage(Page):
         if self._is_closed:
             return
         figures, matching = self.workspace.figures, self.workspace.figures.matching
-        trouble = self.method.trouble(self.workspace)
+        trouble = self._trouble()
         self.stale.setVisible(self._analysed is not None and self._analysed != self.workspace.query)
         self.place_check.setVisible(matching > 0)
         if not matching:
@@ -243,6 +243,9 @@ class MethodPage(Page):
             self._input.setText(f"{text} {trouble}".strip())
         self._enable(not trouble)
         self._check_soon.start()
+
+    def _trouble(self) -> str:
+        return self.method.missing_library() or self.method.trouble(self.workspace)
 
     def _enable(self, is_possible: bool) -> None:
         self.find.setEnabled(
@@ -288,7 +291,7 @@ class MethodPage(Page):
                 "CrimeMap", "Not fetched completely: {period}. Nothing can be said of it yet."
             ).format(period=period_text(missing.date_from, missing.date_to))
         self.gap_row.tell(text)
-        self._enable(not self.method.trouble(self.workspace))
+        self._enable(not self._trouble())
 
     def fetch_missing(self) -> None:
         """Fetch the period that is not there yet, on the Data page."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
+import sys
 import tempfile
 from collections import Counter
 from dataclasses import replace
@@ -194,6 +195,25 @@ def test_districts_that_were_never_chosen_are_asked_for(panel):
     assert not page.find.isEnabled() and "Choose your districts" in page._input.text()
     page.chooser.choose("hotspots")
     assert page.find.isEnabled() and "Choose your districts" not in page._input.text()
+
+
+def test_a_missing_library_is_named_where_it_is_needed_and_the_rest_works(panel, monkeypatch):
+    monkeypatch.setitem(sys.modules, "scipy", None)
+    for name in [key for key in sys.modules if key.startswith("scipy.")]:
+        monkeypatch.setitem(sys.modules, name, None)
+    lacking = set()
+    for name in ("Hotspots", "Trends"):
+        page = panel.dock.pages[name]
+        for key in page.methods:
+            page.chooser.choose(key)
+            if "SciPy is not part of this QGIS" in page._input.text():
+                assert not page.find.isEnabled()
+                lacking.add(key)
+    assert lacking == {"district-hotspots", "moran", "clusters", "emerging", "near-repeat", "scan"}
+    page = page_with(panel, "hotspots")
+    page.cell_size.setValue(3000)
+    run(page)
+    assert "from the normal distribution" in page.result.text()
 
 
 def test_weights_are_summed_and_stated_in_the_result(panel):

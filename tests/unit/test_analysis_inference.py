@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from itertools import combinations
 
 import numpy as np
@@ -270,3 +271,11 @@ def test_permutations_and_exact_law_agree_where_many_cells_are_alike():
         same = (values == own) & (sums == total)
         assert same.sum() > 1
         assert np.ptp(exact[same]) == 0
+
+
+def test_without_scipy_the_normal_p_is_the_same(monkeypatch):
+    z = np.concatenate([np.linspace(-9, 9, 401), [37.0, 40.0]])
+    expected = inference.normal_p(z)
+    monkeypatch.setitem(sys.modules, "scipy", None)
+    monkeypatch.setitem(sys.modules, "scipy.special", None)
+    np.testing.assert_allclose(inference.normal_p(z), expected, rtol=1e-13)

@@ -38,6 +38,7 @@ class Change(Method):
     """Counts before and after, and which differences are no chance."""
 
     key = "change"
+    runs = (CHANGE,)
     icon = "change"
     has_area = False
     has_cell_size = False

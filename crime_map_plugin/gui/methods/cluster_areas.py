@@ -25,6 +25,7 @@ class ClusterAreas(Method):
     """Outlines around groups of incidents, of whatever shape."""
 
     key = "clusters"
+    runs = (CLUSTERS,)
     icon = "clusters"
     has_cell_size = False
 

@@ -23,6 +23,7 @@ class Density(Method):
     """Where incidents lie thickest."""
 
     key = "density"
+    runs = (DENSITY,)
     icon = "density"
     has_weight = True
 

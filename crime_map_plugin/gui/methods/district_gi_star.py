@@ -26,6 +26,7 @@ class DistrictGiStar(Method):
     """Which districts stand out together with those around them."""
 
     key = "district-hotspots"
+    runs = (district_counting.STATISTICS, AREAS)
     icon = "district_hotspot"
     has_area = False
     has_cell_size = False

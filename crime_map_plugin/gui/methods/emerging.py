@@ -27,6 +27,7 @@ class Emerging(Method):
     """Seventeen patterns of hot and cold over time."""
 
     key = "emerging"
+    runs = (EMERGING,)
     icon = "emerging"
 
     def title(self) -> str:

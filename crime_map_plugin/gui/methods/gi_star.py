@@ -27,6 +27,7 @@ class GiStar(Method):
     """Which cells hold more or fewer incidents around them than chance explains."""
 
     key = "hotspots"
+    runs = (GI_STAR,)
     icon = "hotspot"
     has_weight = True
 

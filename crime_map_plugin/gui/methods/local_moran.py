@@ -29,6 +29,7 @@ class LocalMoran(Method):
     """Where high stands by high, low by low, and where one stands out among others."""
 
     key = "moran"
+    runs = (LOCAL_MORAN,)
     icon = "local_moran"
     has_weight = True
 

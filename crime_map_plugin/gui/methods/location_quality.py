@@ -21,6 +21,7 @@ class LocationQuality(Method):
     """The share of incidents that are placed well enough to be mapped."""
 
     key = "locations"
+    runs = (QUALITY,)
     icon = "location_quality"
     opens = True
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QWidget
 
 from crime_map_plugin.errors import Cancel
@@ -108,6 +109,8 @@ class Method:
     """
 
     key = ""
+    runs: tuple[str, ...] = ()
+    """The algorithms without which it cannot be."""
     icon = "hotspot"
     has_area = True
     has_cell_size = True
@@ -145,6 +148,15 @@ class Method:
 
     def follow(self, workspace: Workspace) -> None:
         """Show what the workspace holds now: the filter's days, the districts."""
+
+    def missing_library(self) -> str:
+        """Return which library this QGIS lacks for it and where to get it, empty when it lacks none."""
+        for name in self.runs:
+            algorithm = QgsApplication.processingRegistry().algorithmById(name)
+            can_run, reason = algorithm.canExecute() if algorithm is not None else (True, "")
+            if not can_run:
+                return str(reason)
+        return ""
 
     def trouble(self, workspace: Workspace) -> str:
         """Return why it cannot be run now, empty when it can."""

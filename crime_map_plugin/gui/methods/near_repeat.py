@@ -31,6 +31,7 @@ class NearRepeat(Method):
     """The table of pairs near in space and time against what chance would bring together."""
 
     key = "near-repeat"
+    runs = (NEAR_REPEAT,)
     icon = "near_repeat"
     has_cell_size = False
     opens = True

@@ -24,6 +24,7 @@ class Prospective(Method):
     """The nearer and the later an incident, the more it raises the risk around it."""
 
     key = "prospective"
+    runs = (PROMAP,)
     icon = "prospective"
     has_cell_size = False
 

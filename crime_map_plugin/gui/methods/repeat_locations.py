@@ -25,6 +25,7 @@ class RepeatLocations(Method):
     """How few places make up how much."""
 
     key = "repeats"
+    runs = (REPEATS,)
     icon = "repeat"
     has_cell_size = False
 

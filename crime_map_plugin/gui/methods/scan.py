@@ -41,6 +41,7 @@ class Scan(Method):
     """Where and when there was an outbreak."""
 
     key = "scan"
+    runs = (SCAN,)
     icon = "scan"
     has_cell_size = False
 

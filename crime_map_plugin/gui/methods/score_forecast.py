@@ -37,6 +37,7 @@ class ScoreForecast(Method):
     """Hit rate, PAI and PEI of a map made before the incidents that it is scored by."""
 
     key = "score"
+    runs = (SCORE,)
     icon = "score"
     opens = True
 

@@ -28,6 +28,7 @@ class TimeProfile(Method):
     """Hours, weekdays, weeks and months of the filtered incidents."""
 
     key = "time-profile"
+    runs = (TIME_PROFILE,)
     icon = "time_profile"
     has_area = False
     has_cell_size = False
