@@ -21,7 +21,7 @@ from crime_map_plugin.algorithms.analysis_crs import Bounds
 from crime_map_plugin.algorithms.district_counts import DEGREES, Districts
 from crime_map_plugin.algorithms.geotiff import gdal_exceptions
 from crime_map_plugin.analysis.public_cells import CELL_M, LARGEST_M, Blocks, count_within, merged_blocks
-from crime_map_plugin.errors import Cancel, CrimeMapError
+from crime_map_plugin.errors import Cancel, CrimeMapError, UnknownCrs
 from crime_map_plugin.incidents.audience import LEAST_ADDRESSES, LEAST_COUNT
 from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.store.geopackage import Store
@@ -42,21 +42,23 @@ class AddressLayer:
 
 
 @dataclass(frozen=True)
+class Metres:
+    """The metres that blocks are laid out in, and the box of all districts."""
+
+    crs: QgsCoordinateReferenceSystem
+    box: Bounds
+
+
+@dataclass(frozen=True)
 class PublicPlaces:
     """Where the incidents of a period are, in metres: not for any output but through this module."""
 
-    crs_name: str
-    """As text: a CRS that was made by a thread which has ended can no more be written."""
+    crs: QgsCoordinateReferenceSystem
     points: Points
     addresses: Points | None
     least: int
     cell_m: float
     """The side of the cells of hotspots and density: a whole multiple of 250 m."""
-
-    @property
-    def crs(self) -> QgsCoordinateReferenceSystem:
-        """The metres, made anew for the thread that asks."""
-        return analysis_crs.crs_of(self.crs_name)
 
     def blocks(self) -> Blocks:
         """Return the blocks that may be shown."""
@@ -80,7 +82,7 @@ class PublicPlaces:
 def public_places(
     store: Store,
     query: IncidentQuery,
-    districts: Districts,
+    metres: Metres,
     least: int,
     addresses: AddressLayer | None,
     transforms: QgsCoordinateTransformContext,
@@ -91,10 +93,10 @@ def public_places(
     Whole blocks of the largest size are read, whichever districts are printed: what a block holds does not
     depend on the districts' borders.
     """
-    crs, box = _metres_around(districts, transforms)
+    crs, box = metres.crs, metres.box
     across = min(box[2] - box[0], box[3] - box[1]) / _CELLS_ACROSS
     return PublicPlaces(
-        crs.authid() or crs.toProj(),
+        crs,
         _whole_blocks(store, query, crs, box, transforms, cancel),
         None if addresses is None else _read_addresses(addresses, crs, transforms),
         least,
@@ -151,10 +153,16 @@ def _whole_blocks(
     return x[is_near], y[is_near]
 
 
-def _metres_around(
-    districts: Districts, transforms: QgsCoordinateTransformContext
-) -> tuple[QgsCoordinateReferenceSystem, Bounds]:
-    """Return the analysis CRS of all districts, and their box in it."""
+def metres_around(districts: Districts, transforms: QgsCoordinateTransformContext) -> Metres:
+    """Return the analysis CRS of all districts, and their box in it.
+
+    On the thread that will use them in layers: what PROJ knows of a CRS is gone with the thread that made it.
+    """
+    if not districts.crs.isValid():
+        raise UnknownCrs(
+            "The layer of districts has no coordinate reference system.",
+            hint="Set the layer's CRS (Layer › Layer CRS).",
+        )
     whole = QgsRectangle()
     for row in districts.rows:
         if district_counts.has_shape(row):
@@ -164,7 +172,7 @@ def _metres_around(
     crs = analysis_crs.choose(degrees, None, districts.crs, bounds, transforms).crs
     frame = QgsGeometry.fromRect(whole).densifyByCount(20)
     box = analysis_crs.transform_geometry(frame, districts.crs, crs, transforms).boundingBox()
-    return crs, (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+    return Metres(crs, (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
 
 
 def _read_addresses(

@@ -12,7 +12,13 @@ from qgis.core import QgsCoordinateTransformContext
 from crime_map_plugin.algorithms import district_counts, stores
 from crime_map_plugin.algorithms.district_counts import Counts, Districts
 from crime_map_plugin.algorithms.public_figures import NOT_SHOWN, PublicFigures, public_figures
-from crime_map_plugin.algorithms.public_maps import AddressLayer, PublicPlaces, public_places, without_told
+from crime_map_plugin.algorithms.public_maps import (
+    AddressLayer,
+    Metres,
+    PublicPlaces,
+    public_places,
+    without_told,
+)
 from crime_map_plugin.analysis.periods import Period
 from crime_map_plugin.analysis.public_cells import Blocks
 from crime_map_plugin.errors import Cancel
@@ -82,12 +88,13 @@ def count_sheets(
     cancel: Cancel,
     language: Language,
     rules: Rules,
+    metres: Metres | None,
 ) -> SheetData:
-    """Count a store's incidents for the sheets; needs no main thread."""
+    """Count a store's incidents for the sheets; needs no main thread. ``metres`` is for the public."""
     public: PublicData | None = None
     with Store.open(path, read_only=True) as store:
-        if rules.is_public:
-            public = _count_public(store, districts, period, wanted, rules, transforms, cancel)
+        if metres is not None:
+            public = _count_public(store, districts, period, wanted, rules, metres, transforms, cancel)
             counts = public.figures.counts
         else:
             incidents = district_counts.read_store(
@@ -120,12 +127,13 @@ def _count_public(
     period: Period,
     wanted: tuple[str, ...],
     rules: Rules,
+    metres: Metres,
     transforms: QgsCoordinateTransformContext,
     cancel: Cancel,
 ) -> PublicData:
     figures = public_figures(store, districts, period, wanted, rules.least, transforms, cancel)
     query = IncidentQuery(wanted, period.start, period.end, protected=False)
-    places = public_places(store, query, districts, rules.least, rules.addresses, transforms, cancel)
+    places = public_places(store, query, metres, rules.least, rules.addresses, transforms, cancel)
     hides_total = figures.withheld.total["current"]
     blocks = without_told(places.blocks(), places.crs, districts, hides_total, transforms)
     return PublicData(figures, places, blocks)

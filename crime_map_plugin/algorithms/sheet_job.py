@@ -99,6 +99,7 @@ class SheetJob:
         self._incidents: QgsVectorLayer | None = None
         self._layers: list[QgsMapLayer] = []
         self._method = ""
+        self._metres = public_maps.metres_around(districts, transforms) if order.rules.is_public else None
         chosen = range(len(districts.rows)) if order.chosen is None else sorted(order.chosen)
         self.printed = [number for number in chosen if district_counts.has_shape(districts.rows[number])]
         self.without_shape = len(chosen) - len(self.printed)
@@ -115,6 +116,7 @@ class SheetJob:
             cancel,
             order.language,
             order.rules,
+            self._metres,
         )
         return self._data
 
@@ -155,7 +157,7 @@ class SheetJob:
         content, language = self.order.content, self.order.language
         places = public.places
         if content is Content.INCIDENTS:
-            self.analysis_crs = places.crs_name
+            self.analysis_crs = places.crs.authid() or places.crs.toProj()
             blocks = public_maps.block_layer(public.blocks, places.crs)
             is_made_up = any_made_up(self.data.sources)
             self._layers = [public_layers.blocks_layer(blocks, language, is_made_up=is_made_up)]

@@ -29,6 +29,12 @@ class AudienceBox(QObject):
             (translate("CrimeMap", "Internal"), Audience.INTERNAL),
         ):
             self.choice.addItem(name, audience.value)
+        self.choice.setToolTip(
+            translate(
+                "CrimeMap",
+                "Publish one set of sheets: others of overlapping periods or areas can be compared with it.",
+            )
+        )
         self.text = quiet_label("CrimeMapSheetAudienceText")
         self.least = QgsSpinBox()
         self.least.setObjectName("CrimeMapSheetLeast")
@@ -73,8 +79,7 @@ class AudienceBox(QObject):
         self.text.setText(
             translate(
                 "CrimeMap",
-                "Squares instead of places; fewer than {least} is not shown, nor what would give it away. "
-                "Publish one set of sheets: others of overlapping periods or areas can be compared with it.",
+                "Squares instead of places; fewer than {least} is not shown, nor what would give it away.",
             ).format(least=number(self.least.value()))
             if is_public
             else translate("CrimeMap", "Every sheet is marked as internal and carries no case numbers.")

@@ -438,8 +438,12 @@ class DistrictMapsPage(Page):
         self._is_preview = is_preview
         self._result_row.hide()
         self.workspace.notice_outdated.emit()
+        try:
+            job = SheetJob(order, districts, QgsProject.instance().transformContext())
+        except CrimeMapError as error:
+            self.workspace.tell(notice_of_error(error))
+            return
         self.progress.begin(translate("CrimeMap", "Printing …"))
-        job = SheetJob(order, districts, QgsProject.instance().transformContext())
         self.printing.start(job, self.workspace.settings.districts_source, is_preview=is_preview)
         self._show_buttons()
 
