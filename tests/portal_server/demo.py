@@ -181,8 +181,13 @@ def run_main_job(root: str) -> dict[str, Any]:
         OUTPUT=str(DEMO / "districts.gpkg"),
     )["OUTPUT"]
     sheets = {}
-    for language, content in (("en", 0), ("ru", 1), ("kk", 2)):
-        sheets[language] = run(
+    for folder, language, content, audience in (
+        ("en", "en", 0, 0),
+        ("ru", "ru", 1, 0),
+        ("kk", "kk", 2, 0),
+        ("public", "ru", 0, 1),
+    ):
+        sheets[folder] = run(
             "districtsheets",
             STORE=store,
             DISTRICTS=districts,
@@ -193,9 +198,9 @@ def run_main_job(root: str) -> dict[str, Any]:
             CATEGORIES=CATEGORIES,
             CONTENT=content,
             LANGUAGE=language,
-            AUDIENCE=0,
+            AUDIENCE=audience,
             FORMAT="pdf",
-            FOLDER=str(DEMO / "sheets" / language),
+            FOLDER=str(DEMO / "sheets" / folder),
         )
     return {
         "store": store,
@@ -263,15 +268,15 @@ def write_project(results: dict[str, Any]) -> None:
 
 def tell(results: dict[str, Any]) -> None:
     """Say where everything is."""
-    pages = {language: len(json.loads(made["FILES"])) for language, made in results["sheets"].items()}
+    pages = {folder: len(json.loads(made["FILES"])) for folder, made in results["sheets"].items()}
     say("")
     say("All incidents and districts of this demo are made up. The results are in build/demo/:")
     say("  demo.qgz            the project: open it in QGIS")
     say("  demo.gpkg           the store: incidents, receipts, coverage")
     say("  theft.gpkg, traffic.gpkg, ecological.gpkg   the filtered incidents")
     say("  theft_hotspots.gpkg, theft_density.tif, districts.gpkg   hotspots, density, district figures")
-    for language, count in pages.items():
-        say(f"  sheets/{language}/           {count} printed district maps")
+    for folder, count in pages.items():
+        say(f"  sheets/{folder + '/':12}  {count} printed district maps")
 
 
 def open_in_qgis() -> None:
