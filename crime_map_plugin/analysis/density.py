@@ -96,15 +96,6 @@ class Density:
         top = self.y0 + self.values.shape[0] * self.pixel_size
         return (self.x0, self.pixel_size, 0.0, top, 0.0, -self.pixel_size)
 
-    def north_up(self, nodata: float = -9999.0) -> np.ndarray:
-        """Return the values with the first row in the north and `nodata` outside the boundary."""
-        values = self.values if self.valid is None else np.where(self.valid, self.values, nodata)
-        return np.ascontiguousarray(values[::-1])
-
-    def integral(self) -> float:
-        """Return the density summed over the valid pixels' areas: incidents."""
-        return float(self.values.sum()) * self.pixel_size**2 / M2_PER_KM2
-
 
 def density_at(
     at_x: np.ndarray,
@@ -213,7 +204,7 @@ def kernel_density(
     Examples
     --------
     >>> area = study_area.from_points(x, y, 50.0)
-    >>> kernel_density(x, y, area, cell_size=50.0, bandwidth_m=500.0).integral()
+    >>> kernel_density(x, y, area, cell_size=50.0, bandwidth_m=500.0).values.max()
     """
     size = positive_length(cell_size, "cell_size")
     h = positive_length(bandwidth_m, "bandwidth_m")

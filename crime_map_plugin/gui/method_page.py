@@ -14,7 +14,7 @@ from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from crime_map_plugin.algorithms.audit_note import note
-from crime_map_plugin.errors import CrimeMapError
+from crime_map_plugin.errors import CrimeMapError, NotCovered
 from crime_map_plugin.gui.background import Latest
 from crime_map_plugin.gui.caution_line import CautionLine
 from crime_map_plugin.gui.connections import Connections
@@ -278,10 +278,16 @@ class MethodPage(Page):
             return
         path, source = self.workspace.store_path, self.workspace.settings.districts_source
         self._checking.start(
-            lambda cancel: coverage.first_missing(path, wanted, source, cancel),
-            self._show_missing,
-            lambda error: self.workspace.tell(notice_of_error(error)),
+            lambda cancel: coverage.refuse_missing(path, wanted, source, cancel),
+            lambda _: self._show_missing(None),
+            self._coverage_refused,
         )
+
+    def _coverage_refused(self, error: CrimeMapError) -> None:
+        if isinstance(error, NotCovered):
+            self._show_missing(error.facts["query"])
+        else:
+            self.workspace.tell(notice_of_error(error))
 
     def _show_missing(self, missing: IncidentQuery | None) -> None:
         self._missing = missing

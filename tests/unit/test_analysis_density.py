@@ -31,6 +31,11 @@ METHODS = [Method.EXACT, Method.FFT]
 SMOOTH = [Kernel.QUARTIC, Kernel.GAUSSIAN]
 
 
+def integral(density) -> float:
+    """Return the density per km² summed over the pixels' areas in m²: incidents."""
+    return float(density.values.sum()) * density.pixel_size**2 / 1e6
+
+
 def given(shape) -> StudyArea:
     return study_area.from_polygons([shape.wkb])
 
@@ -194,7 +199,7 @@ def test_the_integral_is_the_number_of_incidents(method, kernel, steps):
     x, y = np.random.default_rng(7).uniform(0, 3000, (2, 150))
     area = study_area.from_points(x, y, 50.0)
     result = kernel_density(x, y, area, cell_size=50.0, bandwidth_m=steps * 50, kernel=kernel, method=method)
-    assert result.integral() == pytest.approx(150, rel=1e-9)
+    assert integral(result) == pytest.approx(150, rel=1e-9)
     assert result.valid is None
     assert (result.values >= 0).all()
 
@@ -204,7 +209,6 @@ def test_the_raster_covers_the_study_area_and_the_kernel_around_it():
     assert (result.x0, result.y0) == (-80.0, -80.0)
     assert result.values.shape == (4 + 3 + 4, 4 + 5 + 4)
     assert result.geotransform == (-80.0, 20.0, 0.0, 140.0, 0.0, -20.0)
-    assert result.north_up()[::-1].tolist() == result.values.tolist()
 
 
 def test_published_quartic_values_of_memphis(shared):
@@ -271,8 +275,8 @@ def test_edge_correction_keeps_every_incident_inside_the_boundary(method, bandwi
     )
     assert corrected.outside == int((~inside).sum())
     assert corrected.total == pytest.approx(weights[inside].sum())
-    assert corrected.integral() == pytest.approx(weights[inside].sum(), rel=1e-9)
-    assert plain.integral() < 0.97 * weights[inside].sum()
+    assert integral(corrected) == pytest.approx(weights[inside].sum(), rel=1e-9)
+    assert integral(plain) < 0.97 * weights[inside].sum()
 
 
 def test_edge_correction_divides_by_the_mass_inside():
@@ -296,7 +300,6 @@ def test_only_pixels_outside_a_boundary_hold_no_data():
         for column in range(0, columns, 3):
             centre = Point(result.x0 + (column + 0.5) * 20, result.y0 + (row + 0.5) * 20)
             assert result.valid[row, column] == shape.contains(centre)
-    assert ((result.north_up(-9999.0) == -9999.0) == ~result.valid[::-1]).all()
 
 
 def test_a_boundary_without_a_pixel_centre_is_refused_with_a_remedy():
@@ -312,7 +315,7 @@ def test_hardly_any_incidents_give_numbers_and_a_caution(method, n):
     result = kernel_density(
         x, y, drawn(box(0, 0, 1000, 1000)), cell_size=50.0, bandwidth_m=300.0, method=method
     )
-    assert result.integral() == pytest.approx(n)
+    assert integral(result) == pytest.approx(n)
     assert np.isfinite(result.values).all()
     assert result.cautions[0].key == "few_events"
 
@@ -336,7 +339,7 @@ def test_the_memory_is_estimated_before_it_is_taken():
         bandwidth_m=2 * fitting,
         memory_limit=12_000_000,
     )
-    assert result.integral() == pytest.approx(2.0)
+    assert integral(result) == pytest.approx(2.0)
 
 
 @pytest.mark.parametrize("bad", [0.0, -1.0, np.nan, np.inf])

@@ -7,10 +7,17 @@ from dataclasses import replace
 from pathlib import Path
 
 from crime_map_plugin.algorithms import stores
-from crime_map_plugin.errors import Cancel, Cancelled, require
+from crime_map_plugin.errors import Cancel, Cancelled, NotCovered, require
 from crime_map_plugin.incidents.coverage import Scope
 from crime_map_plugin.incidents.query import Extent, IncidentQuery
 from crime_map_plugin.store.geopackage import Store
+
+
+def refuse_missing(path: Path, wanted: Sequence[IncidentQuery], districts: str, cancel: Cancel) -> None:
+    """Raise NotCovered with the first query that was not fetched completely; may run on any thread."""
+    missing = first_missing(path, wanted, districts, cancel)
+    if missing is not None:
+        raise NotCovered("The period was not fetched completely.", query=missing)
 
 
 def first_missing(
