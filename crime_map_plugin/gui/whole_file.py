@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from crime_map_plugin.errors import StoreNotWritable, require
+from crime_map_plugin.incidents.file_names import make_way
 
 
 @contextmanager
@@ -22,6 +23,7 @@ def whole_file(path: Path) -> Iterator[Path]:
     """
     aside = path.with_name(f".{path.stem}.part{path.suffix}")
     try:
+        make_way(aside)
         yield aside
         _check_whole(aside)
         aside.replace(path)

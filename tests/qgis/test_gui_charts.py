@@ -81,6 +81,18 @@ def test_every_chart_is_drawn_on_the_palette_with_all_letters(qgis_app, draw, gr
     assert len({image.pixel(x, y) for x in range(0, 1280, 7) for y in range(0, 840, 7)}) > 5
 
 
+def test_signs_of_a_formula_in_a_name_are_drawn_as_they_are(qgis_app):
+    name = "$\\frac{$ ^_{$"
+    drawn = []
+
+    def draw(theme):
+        drawn.append(bars.figure([name, "y"], [3, 12], theme, x=name, notes=[name, ""]))
+        return drawn[-1]
+
+    assert not as_image(Chart("x", draw), Theme(), 300, 200).isNull()
+    assert any(name in text for text in texts_of(drawn[0]))
+
+
 def texts_of(figure):
     return [text.get_text() for text in figure.axes[0].texts]
 

@@ -146,6 +146,25 @@ def test_unknown_keys_are_named():
     wrong(lambda d: d["layers"]["districts"]["fields"].update(article="x"), "“article”")
 
 
+@pytest.mark.parametrize("name", ["con", "nul", "com1", "lpt9", "aux"])
+def test_a_name_that_windows_keeps_for_a_device_is_refused(name):
+    wrong(lambda d: d.update(id=name), "device")
+
+
+@pytest.mark.parametrize(
+    "where",
+    ["A = 1 --", "A = 1) OR (1=1", "A = '1", "A = 1; DROP", "A = 1 /*", "(A = 1", "A = 1\x00"],
+)
+def test_a_condition_that_ends_or_swallows_the_rest_is_refused(where):
+    wrong(lambda d: d["layers"]["crime"].update(where=where), "where")
+
+
+def test_a_condition_may_hold_quotes_and_signs_inside_its_texts():
+    data = copy.deepcopy(GOOD)
+    data["layers"]["crime"]["where"] = "(A = 'O''Neil -- (;' OR B <> '') AND C = 0"
+    assert parse_profile(written(data)).layers["crime"].where.startswith("(A")
+
+
 def test_missing_keys_are_named():
     for key in ("format", "id", "title", "protocol", "root", "layers"):
         wrong(lambda d, key=key: d.pop(key), f"“{key}”")
