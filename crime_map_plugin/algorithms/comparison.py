@@ -40,7 +40,8 @@ class Comparison:
 
     ``is_renumbered`` tells that the service has given its rows other numbers; ``way`` is how months were
     counted, ``compared`` which; ``counted_by`` names the codes that were counted, too; ``months`` is the
-    portal's table of months where it gave one.
+    portal's table of months where it gave one. ``compares_numbers`` tells whether the rows' own numbers were
+    summed on both sides: without them one row may have taken the place of another like it.
     """
 
     def __init__(self, census: Census, writer: FetchWriter, state: RefreshState, sums: Sums) -> None:
@@ -50,6 +51,7 @@ class Comparison:
         self._total = self._questions = 0
         self._is_torn = False
         self.is_renumbered = False
+        self.compares_numbers = False
         self.way = ""
         self.months: Months | None = None
         self.compared: set[str] = set()
@@ -99,6 +101,13 @@ class Comparison:
         figures.update({month: self._figure(month_slice(months.date, month)) for month in months.unsure})
         if self._is_renumbered(months.date, figures, stored):
             self.renumbered()
+        gives_sums = all(figure.sum is not None for figure in figures.values())
+        self.compares_numbers = gives_sums and self._sums.of(months.date.column) is not None
+        if gives_sums and not self.compares_numbers and not self.is_renumbered:
+            # Nobody noted the numbers of the stored rows: read once, they tell ever after.
+            found = self.unless_known(Finding("numbers", None, "", "not known", 0))
+            if found:
+                return found
         findings = []
         for month in sorted(figures):
             self.compared.add(month)
@@ -129,6 +138,7 @@ class Comparison:
         if date is None or spread is None or not spread.months:
             return self._compare(None, whole, self._writer.count(), self._sum_of(date, None))
         self._sums.keep_only(date.column)
+        self.compares_numbers = None not in (whole.sum, self._sum_of(date, [*spread.stored]))
         findings: list[Finding] = []
         differs = not self._agrees(whole, spread, [*spread.stored])
         if differs:

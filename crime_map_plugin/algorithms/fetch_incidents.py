@@ -254,7 +254,7 @@ class FetchIncidents(StoreAlgorithm):
                 ).format(layer=layer.key)
             )
         writer = store.begin(scope)
-        sums = Sums()
+        sums = Sums.resumed(writer.checkpoint)
         fetcher = arcgis.fetch(
             layer,
             query,
@@ -264,15 +264,21 @@ class FetchIncidents(StoreAlgorithm):
             resume=writer.checkpoint,
         )
         failure: CrimeMapError | None = None
+        has_begun = False
         try:
             for page in fetcher:
-                if not fetcher.receipt.resumed:
+                if not fetcher.receipt.resumed and writer.is_resumed:
                     writer.start_over()
+                    sums = Sums()
+                    if has_begun:
+                        sums.forget()  # rows of this session count, and do not come again
                 if fetcher.receipt.expected is not None:
                     writer.expect(fetcher.receipt.expected)
                     progress(writer.received / max(fetcher.receipt.expected, 1))
-                writer.write(page)
                 sums.add(page)
+                page.checkpoint.update(sums=sums.plain(), last_id=sums.last_id)
+                writer.write(page)
+                has_begun = True
         except _OF_THE_STORE:
             writer.abandon()
             raise
@@ -284,8 +290,6 @@ class FetchIncidents(StoreAlgorithm):
             writer.start_over()  # no page came to say so: everything is gone
         if failure is not None:
             receipt.complete, receipt.reason = False, receipt.reason or str(failure)
-        if receipt.resumed:
-            sums.forget()  # of the rows that came before nobody knows the numbers
         latest = writer.latest(DateField.REGISTERED)
         receipt.removed = writer.finish(receipt.to_json(), receipt.complete)
         if receipt.complete:

@@ -55,6 +55,8 @@ class Reconciliation:
         self._sums = Sums(state)
         self._lacking: list[str] = []
         self._is_read_for_fields = False
+        # Whether, since all rows were read, one may have taken the place of another like it.
+        self._is_loose = state.is_loose
         self.receipt = Receipt(source=profile.id, layer=layer.key, expected=0)
         self._told = self.receipt.refresh
 
@@ -104,6 +106,7 @@ class Reconciliation:
             last_id=self._sums.last_id,
             sums=self._sums.plain(),
             lacking=lacking,
+            is_loose=self._is_loose,
         )
 
     # -- what is new -----------------------------------------------------------------------------------
@@ -185,6 +188,7 @@ class Reconciliation:
         try:
             for number in range(_ROUNDS):
                 findings = self._returned() or compared.findings()
+                self._is_loose = self._is_loose or (findings == [] and not compared.compares_numbers)
                 if findings == []:
                     self._told["not_proven"] = self._not_proven()
                     return
@@ -212,6 +216,7 @@ class Reconciliation:
             self._fetch(piece=piece, sums=sums)
             self.receipt.removed += self._writer.remove_unseen(piece)
             self._sums.replace(piece, sums)
+            self._is_loose = self._is_loose and piece is not None
             self._told["months_repaired"].append(piece.name if piece else "all")
 
     def _returned(self) -> list[Finding]:
@@ -232,7 +237,5 @@ class Reconciliation:
         if self._description.edited_at is not None:
             return []
         fields, _ = self._description.resolve(self._layer)
-        return [
-            *(key for key in fields if key not in (*self._comparison.counted_by, *_NOT_COMPARED)),
-            "place",
-        ]
+        proven = {*self._comparison.counted_by, *_NOT_COMPARED, *(() if self._is_loose else ("id",))}
+        return [*(key for key in fields if key not in proven), "place"]

@@ -6,9 +6,10 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
+from typing import Any
 
 import numpy as np
 
@@ -30,6 +31,7 @@ class RefreshState:
     replaced by another changes it. ``known`` says of pieces that were read whole by how much the portal
     counts otherwise, so that they are not read again until that changes. ``turn`` is the next of the months
     that are counted one by one, ``lacking`` names the fields that no row had when all were read.
+    ``is_loose`` says that since then the rows' numbers were not compared at some time.
     """
 
     registered: str = ""
@@ -38,6 +40,7 @@ class RefreshState:
     known: dict[str, str] = field(default_factory=dict)
     turn: int = 0
     lacking: list[str] = field(default_factory=list)
+    is_loose: bool = False
 
     @classmethod
     def load(cls, store: Store, scope: Scope) -> RefreshState:
@@ -51,6 +54,7 @@ class RefreshState:
                 {str(name): str(text) for name, text in raw.get("known", {}).items()},
                 int(raw.get("turn", 0)),
                 [str(key) for key in raw.get("lacking", ())],
+                bool(raw.get("is_loose")),
             )
         except (ValueError, TypeError, AttributeError):
             return cls()
@@ -70,6 +74,18 @@ class RefreshState:
 
 class Sums:
     """The sums of objectids of a scope's rows by month of either date, as pages come."""
+
+    @classmethod
+    def resumed(cls, checkpoint: Mapping[str, Any] | None) -> Sums:
+        """Return the sums that a download had come to when it was interrupted."""
+        sums = cls()
+        noted = (checkpoint or {}).get("sums")
+        if isinstance(noted, dict):
+            sums._by_date = {str(name): Counter(found) for name, found in noted.items()}
+            sums.last_id = (checkpoint or {}).get("last_id")
+        elif checkpoint:
+            sums.forget()
+        return sums
 
     def __init__(self, state: RefreshState | None = None) -> None:
         given = state.sums if state else {date.column: {} for date in DateField}

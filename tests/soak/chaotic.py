@@ -180,6 +180,8 @@ class Run:
         expected, (found, _) = self.served(), oracle.stored(self.store)
         spoilt = {key.strip("{}").lower() for key in self.server.displaced}
         for key in sorted(expected.keys() | found.keys()):
+            if "id" in self.not_proven[oracle.layer_of(key)] and not (key in found and key in expected):
+                continue  # one row may have taken the place of another like it, and the receipt says so
             if key not in found:
                 self.wrong(f"{key} is not there after a good day", "silent_losses")
             elif key not in expected:
@@ -323,7 +325,7 @@ class Run:
             {k: receipt[k] for k in ("expected", "received", "vanished", "strategies", "resumed")}
         )
         for key in always:
-            if key not in ours:
+            if key not in ours and "id" not in self.not_proven[layer]:
                 self.wrong(f"{key} is lost, and the receipt says complete: {told}", "silent_losses")
         if receipt["refresh"]:
             # A row that was not read again is in the state in which it was read.
