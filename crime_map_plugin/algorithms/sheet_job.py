@@ -190,7 +190,12 @@ class SheetJob:
 
     def _tell_nothing(self) -> None:
         self.is_without_incidents = True
-        self._method = self.order.language.translate("CrimeMap", "No incidents in the period.")
+        translate = self.order.language.translate
+        self._method = (
+            translate("CrimeMap", "No incidents in the period.")
+            if self.data.public is None
+            else translate("CrimeMap", "No incidents in the period that may be shown.")
+        )
 
     def take_analysis(self, results: dict[str, Any]) -> None:
         """Show the result of the analysis on the maps. Main thread only."""

@@ -248,7 +248,9 @@ class _Page:
         subject = subject_line(content, language)
         if subject:
             y += self._text("subject", subject, small, paper.MARGIN, y, paper.WIDTH)
-        if not any(figure.count is None or figure.count for figure in content.figures):
+        # the public's figures leave out what is protected, so that 0 is not the whole of it
+        is_known = content.is_internal and all(figure.count is not None for figure in content.figures)
+        if is_known and not any(figure.count for figure in content.figures):
             translate = language.translate
             nothing = translate("CrimeMap", "No incidents in this district in this period.")
             y += self._text(

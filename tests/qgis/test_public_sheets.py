@@ -403,6 +403,14 @@ def test_the_page_says_what_is_not_shown(stores, tmp_path):
     assert "fewer than 12 incidents" in text and "INTERNAL" not in text and "Articles 120" in text
 
 
+def test_a_district_of_protected_offences_alone_does_not_say_that_there_were_none(tmp_path):
+    columns = town()
+    columns["article"][:], columns["category"][:] = "121", "violence"
+    path = sheets(keep(tmp_path / "s.gpkg", columns), tmp_path, FORMAT="svg", CONTENT=1)[0]
+    text = path.read_text(encoding="utf-8")
+    assert "No incidents in this district" not in text and "that may be shown" in text
+
+
 # -- the gate ------------------------------------------------------------------------------------------
 
 
