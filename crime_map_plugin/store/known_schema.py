@@ -91,7 +91,7 @@ _WRITTEN = frozenset(
 _COMPUTING = frozenset(("generated", "as", "check", "collate", "cascade", "conflict", "select"))
 _NOW = "DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now'))"
 
-_TOKEN = re.compile(
+_PIECE = re.compile(
     r"""[ \t\n\f\r]+|--[^\n]*|/\*.*?(?:\*/|\Z)"""
     r"""|(?P<text>'(?:[^']|'')*')"""
     r"""|(?P<name>"(?:[^"]|"")*"|`(?:[^`]|``)*`|\[[^\]]*\])"""
@@ -246,7 +246,7 @@ def _named(tokens: Sequence[_Token]) -> set[str]:
 def _tokens(sql: str) -> list[_Token]:
     """Return the words of a statement; what only parts them, letter case and comments do not count."""
     found = []
-    for match in _TOKEN.finditer(sql):
+    for match in _PIECE.finditer(sql):
         kind = match.lastgroup
         if kind is not None:
             text = match.group()
