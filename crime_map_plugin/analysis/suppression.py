@@ -8,6 +8,9 @@ import numpy as np
 
 from crime_map_plugin.errors import CrimeMapError
 
+_LEAST = 3
+"""The laxest rule that is of use: with 2, a count that is not shown could only be 1."""
+
 
 @dataclass(frozen=True)
 class Hidden:
@@ -47,7 +50,8 @@ def hide_small(parts: np.ndarray, totals: np.ndarray, least: int) -> Hidden:
     Control, chapter 4.) Rows share no count and no sum over rows is published, so rows are protected alone.
 
     More is hidden from the last column to the first, whatever the counts: hiding the smallest would tell
-    those who know the rule that none of what is shown is smaller.
+    those who know the rule that none of what is shown is smaller. A stricter rule hides all that a laxer one
+    hides, and more, so that a table printed under both tells no more than under the laxer.
 
     Examples
     --------
@@ -59,10 +63,13 @@ def hide_small(parts: np.ndarray, totals: np.ndarray, least: int) -> Hidden:
     has_total = np.isfinite(sums)
     if (counts < 0).any() or not np.array_equal(counts[has_total].sum(axis=1), sums[has_total]):
         raise CrimeMapError("A published total is not the sum of its parts.")
-    is_hidden = (counts > 0) & (counts < least)
-    hides_total = (sums > 0) & (sums < least)
-    for row in np.flatnonzero(is_hidden.any(axis=1) & has_total & ~hides_total):
-        hides_total[row] = not _protect(counts[row], is_hidden[row], least)
+    is_hidden = np.zeros(counts.shape, dtype=bool)
+    hides_total = np.zeros(sums.shape, dtype=bool)
+    for rule in range(min(least, _LEAST), least + 1):
+        is_hidden |= (counts > 0) & (counts < rule)
+        hides_total |= (sums > 0) & (sums < rule)
+        for row in np.flatnonzero(is_hidden.any(axis=1) & has_total & ~hides_total):
+            hides_total[row] = not _protect(counts[row], is_hidden[row], rule)
     return Hidden(is_hidden, hides_total)
 
 

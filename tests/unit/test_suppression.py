@@ -60,6 +60,14 @@ def test_small_counts_are_hidden_and_0_is_shown(table, least):
     assert not found.parts[~((table > 0) & (table < least)).any(axis=1)].any()
 
 
+@settings(deadline=None, max_examples=60)
+@given(_TABLES, st.integers(3, 6), st.integers(0, 9))
+def test_a_stricter_rule_shows_nothing_that_a_laxer_one_hides(table, least, more):
+    totals = table.sum(axis=1)
+    lax, strict = hide_small(table, totals, least), hide_small(table, totals, least + more)
+    assert not (lax.parts & ~strict.parts).any() and not (lax.totals & ~strict.totals).any()
+
+
 def test_a_reader_who_knows_the_rule_cannot_tell_a_small_count_either():
     """Rows of three counts, 14 in all at most, that print alike leave at least two values to each."""
     rows = np.array([row for row in itertools.product(range(15), repeat=3) if sum(row) <= 14])
