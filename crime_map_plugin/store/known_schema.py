@@ -14,46 +14,43 @@ from typing import NamedTuple
 
 from crime_map_plugin.errors import StoreUntrusted
 from crime_map_plugin.store import schema_sql
+from crime_map_plugin.store.connection import quoted, statement
 
-_ROW = 'VALUES (NEW."fid",ST_MinX(NEW."geom"), ST_MaxX(NEW."geom"),ST_MinY(NEW."geom"), ST_MaxY(NEW."geom"))'
-_FULL = '(NEW."geom" NOTNULL AND NOT ST_IsEmpty(NEW."geom"))'
-_EMPTY = '(NEW."geom" ISNULL OR ST_IsEmpty(NEW."geom"))'
-_PUT = 'INSERT OR REPLACE INTO "rtree_incidents_geom" ' + _ROW
-_TAKE = 'DELETE FROM "rtree_incidents_geom" WHERE id = OLD."fid"'
-_COUNT = "UPDATE gpkg_ogr_contents SET feature_count = feature_count {change} 1 WHERE lower(table_name) = "
-_MOVED = 'AFTER UPDATE ON "incidents" WHEN OLD."fid" != NEW."fid" AND '
-_REDRAWN = 'AFTER UPDATE OF "geom" ON "incidents" WHEN OLD."fid" = NEW."fid" AND '
-
+_PARTS = {
+    "row": 'VALUES (NEW."fid",ST_MinX(NEW."geom"), ST_MaxX(NEW."geom"),ST_MinY(NEW."geom"), '
+    'ST_MaxY(NEW."geom"))',
+    "full": '(NEW."geom" NOTNULL AND NOT ST_IsEmpty(NEW."geom"))',
+    "empty": '(NEW."geom" ISNULL OR ST_IsEmpty(NEW."geom"))',
+    "take": 'DELETE FROM "rtree_incidents_geom" WHERE id = OLD."fid"',
+    "moved": 'AFTER UPDATE ON "incidents" WHEN OLD."fid" != NEW."fid" AND',
+    "redrawn": 'AFTER UPDATE OF "geom" ON "incidents" WHEN OLD."fid" = NEW."fid" AND',
+    "here": "WHERE lower(table_name) = lower('incidents')",
+}
 # Read from files that GDAL 3.6.2, 3.6.4, 3.7.2, 3.8.5, 3.9.1, 3.10.3, 3.11.4 and 3.12.4 made.
 # From 3.11 on, update1 and update3 have given way to update5, update6 and update7.
 _OF_INCIDENTS = {
     "rtree_incidents_geom_insert": 'AFTER INSERT ON "incidents" WHEN (new."geom" NOT NULL AND NOT '
-    'ST_IsEmpty(NEW."geom")) BEGIN ' + _PUT + "; END",
-    "rtree_incidents_geom_update1": _REDRAWN + _FULL + " BEGIN " + _PUT + "; END",
-    "rtree_incidents_geom_update2": _REDRAWN + _EMPTY + " BEGIN " + _TAKE + "; END",
-    "rtree_incidents_geom_update3": _MOVED + _FULL + " BEGIN " + _TAKE + "; " + _PUT + "; END",
-    "rtree_incidents_geom_update4": _MOVED + _EMPTY + ' BEGIN DELETE FROM "rtree_incidents_geom" '
+    'ST_IsEmpty(NEW."geom")) BEGIN INSERT OR REPLACE INTO "rtree_incidents_geom" {row}; END',
+    "rtree_incidents_geom_update1": "{redrawn} {full} BEGIN "
+    'INSERT OR REPLACE INTO "rtree_incidents_geom" {row}; END',
+    "rtree_incidents_geom_update2": "{redrawn} {empty} BEGIN {take}; END",
+    "rtree_incidents_geom_update3": "{moved} {full} BEGIN {take}; "
+    'INSERT OR REPLACE INTO "rtree_incidents_geom" {row}; END',
+    "rtree_incidents_geom_update4": '{moved} {empty} BEGIN DELETE FROM "rtree_incidents_geom" '
     'WHERE id IN (OLD."fid", NEW."fid"); END',
-    "rtree_incidents_geom_update5": _MOVED + _FULL + " BEGIN " + _TAKE + "; " + _PUT + "; END",
-    "rtree_incidents_geom_update6": _REDRAWN
-    + _FULL
-    + ' AND (OLD."geom" NOTNULL AND NOT ST_IsEmpty(OLD."geom")) BEGIN UPDATE "rtree_incidents_geom" SET '
+    "rtree_incidents_geom_update5": "{moved} {full} BEGIN {take}; "
+    'INSERT OR REPLACE INTO "rtree_incidents_geom" {row}; END',
+    "rtree_incidents_geom_update6": '{redrawn} {full} AND (OLD."geom" NOTNULL AND NOT '
+    'ST_IsEmpty(OLD."geom")) BEGIN UPDATE "rtree_incidents_geom" SET '
     'minx = ST_MinX(NEW."geom"), maxx = ST_MaxX(NEW."geom"),miny = ST_MinY(NEW."geom"), '
     'maxy = ST_MaxY(NEW."geom") WHERE id = NEW."fid"; END',
-    "rtree_incidents_geom_update7": _REDRAWN
-    + _FULL
-    + ' AND (OLD."geom" ISNULL OR ST_IsEmpty(OLD."geom")) BEGIN INSERT INTO "rtree_incidents_geom" '
-    + _ROW
-    + "; END",
-    "rtree_incidents_geom_delete": 'AFTER DELETE ON "incidents" WHEN old."geom" NOT NULL BEGIN '
-    + _TAKE
-    + "; END",
+    "rtree_incidents_geom_update7": '{redrawn} {full} AND (OLD."geom" ISNULL OR ST_IsEmpty(OLD."geom")) '
+    'BEGIN INSERT INTO "rtree_incidents_geom" {row}; END',
+    "rtree_incidents_geom_delete": 'AFTER DELETE ON "incidents" WHEN old."geom" NOT NULL BEGIN {take}; END',
     "trigger_insert_feature_count_incidents": 'AFTER INSERT ON "incidents" BEGIN '
-    + _COUNT.replace("{change}", "+")
-    + "lower('incidents'); END",
+    "UPDATE gpkg_ogr_contents SET feature_count = feature_count + 1 {here}; END",
     "trigger_delete_feature_count_incidents": 'AFTER DELETE ON "incidents" BEGIN '
-    + _COUNT.replace("{change}", "-")
-    + "lower('incidents'); END",
+    "UPDATE gpkg_ogr_contents SET feature_count = feature_count - 1 {here}; END",
 }
 # Column of gpkg_tile_matrix → what it must be, and the condition that refuses.
 _OF_TILES = {
@@ -185,11 +182,15 @@ def _is_known_trigger(name: str, tokens: Sequence[_Token], others: set[str]) -> 
 
 def _known_triggers() -> dict[str, list[_Token]]:
     texts = {
-        **{name: 'CREATE TRIGGER "' + name + '" ' + rest for name, rest in _OF_INCIDENTS.items()},
+        **{name: _trigger(name, rest) for name, rest in _OF_INCIDENTS.items()},
         **dict(_tile_triggers()),
         **schema_sql.OWN_TRIGGERS,
     }
     return {name.lower(): _tokens(sql) for name, sql in texts.items()}
+
+
+def _trigger(name: str, rest: str) -> str:
+    return statement("CREATE TRIGGER {name} " + rest, name=quoted(name), **_PARTS)
 
 
 def _tile_triggers() -> Iterator[tuple[str, str]]:
