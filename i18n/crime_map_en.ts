@@ -161,6 +161,11 @@
         <translation>INPUT cannot be placed in the analysis CRS: check the CRS of its layer.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/audit_note.py"/>
+        <source>This could not be noted in the store’s audit list: {reason}</source>
+        <translation>This could not be noted in the store’s audit list: {reason}</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
         <source>{parameter}: write a number, {minimum} or more.</source>
         <translation>{parameter}: write a number, {minimum} or more.</translation>
@@ -183,6 +188,7 @@
     <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
         <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
         <source>{name}: the offset was dropped; times are local wall-clock times, read as {value}.</source>
         <translation>{name}: the offset was dropped; times are local wall-clock times, read as {value}.</translation>
     </message>
@@ -436,6 +442,7 @@ p is two-sided. CORRECTION not chosen takes Benjamini &amp; Hochberg, for METHOD
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
         <source>Analysis CRS</source>
         <translation>Analysis CRS</translation>
     </message>
@@ -573,6 +580,7 @@ p is two-sided. CORRECTION not chosen takes Benjamini &amp; Hochberg, for METHOD
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
         <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
         <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <location filename="../crime_map_plugin/gui/dock.py"/>
         <location filename="../crime_map_plugin/maps/layers.py"/>
@@ -746,12 +754,16 @@ Fields: cluster, count, density (incidents per km² of the area), from, to (with
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <source>Prints one sheet per district from a store: a map of incidents, hotspots (Gi*) or density, the district and its neighbours, a legend of what is on the page, a scale bar, and a table of counts by category with the change against the period before and the year before, and rates per 10,000 people where a population is known. The period is half-open: July is 2026-07-01 to 2026-08-01.
 
-What was not fetched completely is printed as “not fetched”, never as 0. Sheets are internal and say so; case numbers are never printed. Sheets for the public are refused until the rules that protect people in small counts are in place. Hotspots and density are computed over all districts with the sizes that their algorithms choose.
+What was not fetched completely is printed as “not fetched”, never as 0. Hotspots and density are computed over all districts with the sizes that their algorithms choose. Internal sheets say so; case numbers are never printed.
+
+For the public (AUDIENCE 1) maps show squares, never places: of 250 m, and larger ones until each holds at least MINIMUM_COUNT incidents and, with ADDRESSES, eight addresses; hotspots and density only where the cell or the kernel holds as many. Counts from 1 to MINIMUM_COUNT − 1 are not shown, nor are their rates and changes, nor as many others of the same district and period as are needed so that none can be worked out; 0 is shown. Offences against sexual integrity (Articles 120–124) and those known to concern minors are told for all districts together alone. Sheets of overlapping periods, areas or categories can be compared with each other: publish one set.
 
 Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</source>
         <translation>Prints one sheet per district from a store: a map of incidents, hotspots (Gi*) or density, the district and its neighbours, a legend of what is on the page, a scale bar, and a table of counts by category with the change against the period before and the year before, and rates per 10,000 people where a population is known. The period is half-open: July is 2026-07-01 to 2026-08-01.
 
-What was not fetched completely is printed as “not fetched”, never as 0. Sheets are internal and say so; case numbers are never printed. Sheets for the public are refused until the rules that protect people in small counts are in place. Hotspots and density are computed over all districts with the sizes that their algorithms choose.
+What was not fetched completely is printed as “not fetched”, never as 0. Hotspots and density are computed over all districts with the sizes that their algorithms choose. Internal sheets say so; case numbers are never printed.
+
+For the public (AUDIENCE 1) maps show squares, never places: of 250 m, and larger ones until each holds at least MINIMUM_COUNT incidents and, with ADDRESSES, eight addresses; hotspots and density only where the cell or the kernel holds as many. Counts from 1 to MINIMUM_COUNT − 1 are not shown, nor are their rates and changes, nor as many others of the same district and period as are needed so that none can be worked out; 0 is shown. Offences against sexual integrity (Articles 120–124) and those known to concern minors are told for all districts together alone. Sheets of overlapping periods, areas or categories can be compared with each other: publish one set.
 
 Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</translation>
     </message>
@@ -806,18 +818,20 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
-        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <source>Audience</source>
         <translation>Audience</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
-        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/audience_box.py"/>
+        <location filename="../crime_map_plugin/gui/export_dialog.py"/>
         <source>Internal</source>
         <translation>Internal</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
+        <location filename="../crime_map_plugin/gui/audience_box.py"/>
+        <location filename="../crime_map_plugin/gui/export_dialog.py"/>
         <source>Public</source>
         <translation>Public</translation>
     </message>
@@ -843,6 +857,11 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
+        <source>Addresses, to count eight in each square for the public</source>
+        <translation>Addresses, to count eight in each square for the public</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <source>Files (JSON)</source>
         <translation>Files (JSON)</translation>
     </message>
@@ -859,8 +878,8 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
-        <source>Sheets for the public are not available yet, because the rules that protect people in small counts are not in place: choose AUDIENCE 0 (internal).</source>
-        <translation>Sheets for the public are not available yet, because the rules that protect people in small counts are not in place: choose AUDIENCE 0 (internal).</translation>
+        <source>Sheets for the public leave out the layers of BASEMAP that hold incidents or results.</source>
+        <translation>Sheets for the public leave out the layers of BASEMAP that hold incidents or results.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
@@ -879,6 +898,11 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <source>Printed {district}</source>
         <translation>Printed {district}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
+        <source>MINIMUM_COUNT {count} protects nobody in sheets for the public: take {least} or more.</source>
+        <translation>MINIMUM_COUNT {count} protects nobody in sheets for the public: take {least} or more.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
@@ -1260,6 +1284,21 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Its incidents were copied to “{path}”: use that file.</source>
+        <translation>Its incidents were copied to “{path}”: use that file.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Choose another file.</source>
+        <translation>Choose another file.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>The store holds parts that Crime Map did not make.</source>
+        <translation>The store holds parts that Crime Map did not make.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
         <source>The store cannot be written.</source>
         <translation>The store cannot be written.</translation>
     </message>
@@ -1274,15 +1313,35 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
         <source>Stopped. What was already stored is kept.</source>
         <translation>Stopped. What was already stored is kept.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>The incidents fill %n whole step(s) of time.</source>
+        <translation>
+            <numerusform>The incidents fill %n whole step of time.</numerusform>
+            <numerusform>The incidents fill %n whole steps of time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>At least {least} are needed: take a longer period, or steps of {days} days or less.</source>
+        <translation>At least {least} are needed: take a longer period, or steps of {days} days or less.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>At least {least} are needed: take a period of as many days or more.</source>
+        <translation>At least {least} are needed: take a period of as many days or more.</translation>
+    </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
         <location filename="../crime_map_plugin/gui/dock.py"/>
         <source>Data</source>
         <translation>Data</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
         <source>Store</source>
         <translation>Store</translation>
     </message>
@@ -1319,6 +1378,7 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
         <source>Removed</source>
         <translation>Removed</translation>
     </message>
@@ -1341,10 +1401,10 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
         <source>Downloads incidents from a portal into a store (one GeoPackage) and returns a receipt: how many the portal counted, how many came, how many were double, without a place, or gone and removed.
 
-PORTAL is the id of a shipped profile or the path of a profile file. Empty lists fetch everything. The period is half-open: July is 2026-07-01 to 2026-08-01, in local wall-clock time. The store is created if it is not there and never overwritten; a second fetch updates rows and never doubles them. INCREMENTAL asks only for what was registered since the last complete fetch, with seven days of overlap, and removes nothing. A fetch that ends early is kept, says COMPLETE = false, and is resumed by the next one.</source>
+PORTAL is the id of a shipped profile or the path of a profile file. Empty lists fetch everything. The period is half-open: July is 2026-07-01 to 2026-08-01, in local wall-clock time. The store is created if it is not there and never overwritten; a second fetch updates rows and never doubles them. INCREMENTAL asks for what is new since the last complete fetch, with a day of overlap, compares the portal’s counts by month and by code with those of the store, and fetches only the months that differ again; its receipt says what could not be compared. A fetch that ends early is kept, says COMPLETE = false, and is resumed by the next one.</source>
         <translation>Downloads incidents from a portal into a store (one GeoPackage) and returns a receipt: how many the portal counted, how many came, how many were double, without a place, or gone and removed.
 
-PORTAL is the id of a shipped profile or the path of a profile file. Empty lists fetch everything. The period is half-open: July is 2026-07-01 to 2026-08-01, in local wall-clock time. The store is created if it is not there and never overwritten; a second fetch updates rows and never doubles them. INCREMENTAL asks only for what was registered since the last complete fetch, with seven days of overlap, and removes nothing. A fetch that ends early is kept, says COMPLETE = false, and is resumed by the next one.</translation>
+PORTAL is the id of a shipped profile or the path of a profile file. Empty lists fetch everything. The period is half-open: July is 2026-07-01 to 2026-08-01, in local wall-clock time. The store is created if it is not there and never overwritten; a second fetch updates rows and never doubles them. INCREMENTAL asks for what is new since the last complete fetch, with a day of overlap, compares the portal’s counts by month and by code with those of the store, and fetches only the months that differ again; its receipt says what could not be compared. A fetch that ends early is kept, says COMPLETE = false, and is resumed by the next one.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
@@ -1386,6 +1446,16 @@ PORTAL is the id of a shipped profile or the path of a profile file. Empty lists
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
         <source>{layer}: there is no complete fetch to build on, so all of it is fetched.</source>
         <translation>{layer}: there is no complete fetch to build on, so all of it is fetched.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
+        <source>{layer}: other than stored, and fetched again: {months}.</source>
+        <translation>{layer}: other than stored, and fetched again: {months}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
+        <source>{layer}: the numbers are those of the portal. Corrections of older incidents that change no number, such as a moved place, it does not tell: fetch everything now and then.</source>
+        <translation>{layer}: the numbers are those of the portal. Corrections of older incidents that change no number, such as a moved place, it does not tell: fetch everything now and then.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
@@ -2469,6 +2539,11 @@ WATCH: the area within that distance of the incidents of the last NEXT_DAYS days
         <translation>LINKS would hold more than {most} lines: choose shorter DISTANCES or DAYS, or leave LINKS out.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/number_text.py"/>
+        <source>0.5</source>
+        <translation>0.5</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/outputs.py"/>
         <source>The record of this run could not be written with the result: {reason}</source>
         <translation>The record of this run could not be written with the result: {reason}</translation>
@@ -2806,10 +2881,118 @@ AS_OF is the moment the map is made for; empty is the midnight after the last in
         <location filename="../crime_map_plugin/algorithms/provider.py"/>
         <location filename="../crime_map_plugin/gui/dock.py"/>
         <location filename="../crime_map_plugin/gui/options_factory.py"/>
+        <location filename="../crime_map_plugin/gui/watch.py"/>
         <location filename="../crime_map_plugin/maps/tree.py"/>
         <location filename="../crime_map_plugin/plugin.py"/>
         <source>Crime Map</source>
         <translation>Crime Map</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/public_figures.py"/>
+        <source>The districts {first} and {second} overlap.</source>
+        <translation>The districts {first} and {second} overlap.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/public_figures.py"/>
+        <source>Sheets for the public need districts apart from each other: the difference of two figures would tell of the rest. Choose another layer, or the internal audience.</source>
+        <translation>Sheets for the public need districts apart from each other: the difference of two figures would tell of the rest. Choose another layer, or the internal audience.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>Purge incidents</source>
+        <translation>Purge incidents</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Deletes incidents from a store for good, without asking again: check STORE and BEFORE first. It cannot be undone; what the portal still has can be fetched again.
+
+BEFORE deletes what happened before this time (where that is not known: was registered, else was fetched). SOURCE deletes the incidents of one source, by its id; with both, the older ones of that source. The deleted period counts as “not fetched” from then on, never as 0. Receipts of nothing but deleted incidents and downloads that were cut off go, too; the audit list stays and tells of the purge.
+
+The file is then written anew without the deleted bytes, which needs free space for a while: about its own size, at most twice. Layers open in QGIS may stay open; if one is just being read, the file shrinks when it is closed or at the next purge, and a warning says so. RESULTS also deletes result layers that the panel made beside the store before BEFORE and that are not in the project.</source>
+        <translation>Deletes incidents from a store for good, without asking again: check STORE and BEFORE first. It cannot be undone; what the portal still has can be fetched again.
+
+BEFORE deletes what happened before this time (where that is not known: was registered, else was fetched). SOURCE deletes the incidents of one source, by its id; with both, the older ones of that source. The deleted period counts as “not fetched” from then on, never as 0. Receipts of nothing but deleted incidents and downloads that were cut off go, too; the audit list stays and tells of the purge.
+
+The file is then written anew without the deleted bytes, which needs free space for a while: about its own size, at most twice. Layers open in QGIS may stay open; if one is just being read, the file shrinks when it is closed or at the next purge, and a warning says so. RESULTS also deletes result layers that the panel made beside the store before BEFORE and that are not in the project.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Store (.gpkg)</source>
+        <translation>Store (.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Delete what happened before (local time)</source>
+        <translation>Delete what happened before (local time)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Delete only this source (its id)</source>
+        <translation>Delete only this source (its id)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Also delete the panel’s result layers from before that time</source>
+        <translation>Also delete the panel’s result layers from before that time</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Size before, in bytes</source>
+        <translation>Size before, in bytes</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Size after, in bytes</source>
+        <translation>Size after, in bytes</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Result layers removed</source>
+        <translation>Result layers removed</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Give BEFORE (a date), SOURCE (the id of a source) or both: what shall go?</source>
+        <translation>Give BEFORE (a date), SOURCE (the id of a source) or both: what shall go?</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>RESULTS needs BEFORE: which result layers are old?</source>
+        <translation>RESULTS needs BEFORE: which result layers are old?</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>The store has no source “{source}”. Use one of: {sources}.</source>
+        <translation>The store has no source “{source}”. Use one of: {sources}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Deleting incidents</source>
+        <translation>Deleting incidents</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>%n result layer(s) are open elsewhere and stay.</source>
+        <translation>
+            <numerusform>%n result layer is open elsewhere and stays.</numerusform>
+            <numerusform>%n result layers are open elsewhere and stay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>The incidents are deleted, but their bytes may still be in the file: another program or layer is using it. Close it, then purge again with the same values.</source>
+        <translation>The incidents are deleted, but their bytes may still be in the file: another program or layer is using it. Close it, then purge again with the same values.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>The incidents are deleted, but the file could not shrink: the disk is full. Free some space, then purge again with the same values.</source>
+        <translation>The incidents are deleted, but the file could not shrink: the disk is full. Free some space, then purge again with the same values.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Copies beside the store still hold deleted incidents: {names}. Delete them.</source>
+        <translation>Copies beside the store still hold deleted incidents: {names}. Delete them.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
@@ -2869,14 +3052,52 @@ Fields: count, share (of all incidents, 0–1), cumulative_share (of this place 
         <translation>No place holds more than one incident. With TOLERANCE, such as 10, places near each other count as one.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_data.py"/>
+        <location filename="../crime_map_plugin/algorithms/stores.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/method_job.py"/>
+        <source>all categories</source>
+        <translation>all categories</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_data.py"/>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_data.py"/>
+        <source>Offences against sexual integrity (Articles 120–124) and those known to concern minors are in no figure and on no map of a district.</source>
+        <translation>Offences against sexual integrity (Articles 120–124) and those known to concern minors are in no figure and on no map of a district.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_data.py"/>
+        <source>All districts together had {count} of these, {previous} in the period before and {year_ago} a year ago.</source>
+        <translation>All districts together had {count} of these, {previous} in the period before and {year_ago} a year ago.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_data.py"/>
+        <source>fewer than {least}</source>
+        <translation>fewer than {least}</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>Each point is an incident at the place that the portal gives.</source>
         <translation>Each point is an incident at the place that the portal gives.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>Squares of 250 m or more, each with at least {least} incidents. No square: none, or too few to be shown.</source>
+        <translation>Squares of 250 m or more, each with at least {least} incidents. No square: none, or too few to be shown.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>No incidents in the period.</source>
         <translation>No incidents in the period.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>No incidents in the period that may be shown.</source>
+        <translation>No incidents in the period that may be shown.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
@@ -2887,6 +3108,11 @@ Fields: count, share (of all incidents, 0–1), cumulative_share (of this place 
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>Kernel density (quartic), incidents per km², over all districts.</source>
         <translation>Kernel density (quartic), incidents per km², over all districts.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>Shown only where the cell or the kernel holds at least {least} incidents.</source>
+        <translation>Shown only where the cell or the kernel holds at least {least} incidents.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
@@ -2902,19 +3128,6 @@ Fields: count, share (of all incidents, 0–1), cumulative_share (of this place 
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>parts of this district</source>
         <translation>parts of this district</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
-        <location filename="../crime_map_plugin/algorithms/stores.py"/>
-        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
-        <location filename="../crime_map_plugin/gui/method_page.py"/>
-        <source>all categories</source>
-        <translation>all categories</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
-        <source>Total</source>
-        <translation>Total</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
@@ -3177,6 +3390,7 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/gui/area_box.py"/>
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
         <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>District</source>
         <translation>District</translation>
@@ -3197,6 +3411,137 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <translation>All districts</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/audience_box.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/export_dialog.py"/>
+        <source>&amp;Audience</source>
+        <translation>&amp;Audience</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audience_box.py"/>
+        <source>Publish one set of sheets: others of overlapping periods or areas can be compared with it.</source>
+        <translation>Publish one set of sheets: others of overlapping periods or areas can be compared with it.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audience_box.py"/>
+        <source>The smallest count that the public is shown, besides 0</source>
+        <translation>The smallest count that the public is shown, besides 0</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audience_box.py"/>
+        <source>Not counted</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audience_box.py"/>
+        <source>Squares for the public then hold at least {number} of these addresses each</source>
+        <translation>Squares for the public then hold at least {number} of these addresses each</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audience_box.py"/>
+        <source>Squares instead of places; fewer than {least} is not shown, nor what would give it away.</source>
+        <translation>Squares instead of places; fewer than {least} is not shown, nor what would give it away.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audience_box.py"/>
+        <source>Every sheet is marked as internal and carries no case numbers.</source>
+        <translation>Every sheet is marked as internal and carries no case numbers.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>Audit list</source>
+        <translation>Audit list</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>Row {number} is missing or was changed: do not rely on the list from there on.</source>
+        <translation>Row {number} is missing or was changed: do not rely on the list from there on.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>No row is missing or was changed. The list cannot show whether somebody who may write the file made all of it anew.</source>
+        <translation>No row is missing or was changed. The list cannot show whether somebody who may write the file made all of it anew.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <location filename="../crime_map_plugin/gui/incident_list.py"/>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>When (UTC)</source>
+        <translation>When (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>QGIS profile</source>
+        <translation>QGIS profile</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <location filename="../crime_map_plugin/gui/notice_bar.py"/>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>fetched</source>
+        <translation>fetched</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>refreshed</source>
+        <translation>refreshed</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>imported</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>exported</source>
+        <translation>exported</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>printed</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>purged</source>
+        <translation>purged</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/category_tree.py"/>
         <source>Categories</source>
         <translation>Categories</translation>
@@ -3204,6 +3549,7 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     <message>
         <location filename="../crime_map_plugin/gui/category_tree.py"/>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
         <source>All categories</source>
         <translation>All categories</translation>
     </message>
@@ -3283,6 +3629,7 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     <message>
         <location filename="../crime_map_plugin/gui/connection_dialog.py"/>
         <location filename="../crime_map_plugin/gui/districts_form.py"/>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
@@ -3385,8 +3732,19 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     <message>
         <location filename="../crime_map_plugin/gui/data_page.py"/>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
         <source>&amp;Categories</source>
         <translation>&amp;Categories</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/data_page.py"/>
+        <source>Paused: this connection is metered.</source>
+        <translation>Paused: this connection is metered.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/data_page.py"/>
+        <source>The last refresh failed; next try at {time}.</source>
+        <translation>The last refresh failed; next try at {time}.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/data_page.py"/>
@@ -3410,6 +3768,14 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/gui/data_page.py"/>
         <source>The portal has no incidents for this filter.</source>
         <translation>The portal has no incidents for this filter.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/data_page.py"/>
+        <source>%n square(s) written.</source>
+        <translation>
+            <numerusform>%n square written.</numerusform>
+            <numerusform>%n squares written.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/data_page.py"/>
@@ -3508,6 +3874,16 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>&amp;Smallest count</source>
+        <translation>&amp;Smallest count</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>A&amp;ddresses</source>
+        <translation>A&amp;ddresses</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <source>&amp;Template</source>
         <translation>&amp;Template</translation>
     </message>
@@ -3516,17 +3892,6 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/gui/method_page.py"/>
         <source>More settings</source>
         <translation>More settings</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
-        <source>Every sheet is marked as internal and carries no case numbers. Sheets for the public will come with rules that protect people in small counts.</source>
-        <translation>Every sheet is marked as internal and carries no case numbers. Sheets for the public will come with rules that protect people in small counts.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
-        <location filename="../crime_map_plugin/gui/method_page.py"/>
-        <source>Fetc&amp;h what is missing</source>
-        <translation>Fetc&amp;h what is missing</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
@@ -3636,11 +4001,13 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_shading.py"/>
+        <location filename="../crime_map_plugin/gui/watch_section.py"/>
         <source>No districts have been chosen yet.</source>
         <translation>No districts have been chosen yet.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_shading.py"/>
+        <location filename="../crime_map_plugin/gui/watch_section.py"/>
         <source>Choose a layer of districts first.</source>
         <translation>Choose a layer of districts first.</translation>
     </message>
@@ -3741,13 +4108,21 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <translation>{incidents} · data as of {moment}</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/dock.py"/>
+        <source>{text}, {age}</source>
+        <comment>how old the data is</comment>
+        <translation>{text}, {age}</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/export.py"/>
+        <location filename="../crime_map_plugin/gui/public_export.py"/>
         <location filename="../crime_map_plugin/gui/table_export.py"/>
         <source>This QGIS cannot write XLSX files.</source>
         <translation>This QGIS cannot write XLSX files.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/export.py"/>
+        <location filename="../crime_map_plugin/gui/public_export.py"/>
         <source>Choose CSV or GeoPackage.</source>
         <translation>Choose CSV or GeoPackage.</translation>
     </message>
@@ -3793,8 +4168,13 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/export_dialog.py"/>
-        <source>Internal fields are for your agency only; do not pass the file on.</source>
-        <translation>Internal fields are for your agency only; do not pass the file on.</translation>
+        <source>Squares of 250 m and more with at least {least} incidents each, instead of places.</source>
+        <translation>Squares of 250 m and more with at least {least} incidents each, instead of places.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/export_dialog.py"/>
+        <source>Each incident with its place. Every row is marked as internal; do not pass the file on.</source>
+        <translation>Each incident with its place. Every row is marked as internal; do not pass the file on.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/fetch_box.py"/>
@@ -3844,14 +4224,71 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <translation>Close</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/freshness_row.py"/>
+        <source>Refresh only when asked</source>
+        <translation>Refresh only when asked</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/freshness_row.py"/>
+        <source>Refresh every %n hour(s)</source>
+        <translation>
+            <numerusform>Refresh every %n hour</numerusform>
+            <numerusform>Refresh every %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/freshness_row.py"/>
+        <source>Refresh every %n minute(s)</source>
+        <translation>
+            <numerusform>Refresh every %n minute</numerusform>
+            <numerusform>Refresh every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/freshness_row.py"/>
+        <source>A connection is taken for metered where the system says so. Older QGIS sees mobile modems only: there, turn the automatic refresh off while you use a telephone&apos;s network.</source>
+        <translation>A connection is taken for metered where the system says so. Older QGIS sees mobile modems only: there, turn the automatic refresh off while you use a telephone&apos;s network.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/freshness_row.py"/>
+        <source>Automatic refresh</source>
+        <translation>Automatic refresh</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/freshness_row.py"/>
+        <source>How often the portal is asked for what is new</source>
+        <translation>How often the portal is asked for what is new</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/freshness_row.py"/>
+        <source>Refresh now</source>
+        <translation>Refresh now</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/freshness_row.py"/>
+        <source>More …</source>
+        <translation>More …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/freshness_row.py"/>
+        <location filename="../crime_map_plugin/gui/options_page.py"/>
+        <source>Refresh on metered connections too</source>
+        <translation>Refresh on metered connections too</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/gap_row.py"/>
+        <source>Fetc&amp;h what is missing</source>
+        <translation>Fetc&amp;h what is missing</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/incident_list.py"/>
         <source>Street, article or date</source>
         <translation>Street, article or date</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/incident_list.py"/>
-        <source>Search the newest incidents</source>
-        <translation>Search the newest incidents</translation>
+        <source>Search: {list}</source>
+        <translation>Search: {list}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/incident_list.py"/>
@@ -3860,16 +4297,20 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/incident_list.py"/>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/incident_list.py"/>
         <source>Where and what</source>
         <translation>Where and what</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/marking.py"/>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <location filename="../crime_map_plugin/maps/layout.py"/>
+        <location filename="../crime_map_plugin/maps/template.py"/>
+        <source>INTERNAL — for official use</source>
+        <translation>INTERNAL — for official use</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/match_line.py"/>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
         <source>Counting …</source>
         <translation>Counting …</translation>
     </message>
@@ -3949,6 +4390,11 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <source>normal distribution</source>
         <translation>normal distribution</translation>
     </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source>as fits the numbers</source>
+        <translation>as fits the numbers</translation>
+    </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/method_form.py"/>
         <source>%n permutation(s)</source>
@@ -3981,6 +4427,11 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/gui/method_form.py"/>
         <source>False discoveries (BY, stricter)</source>
         <translation>False discoveries (BY, stricter)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_job.py"/>
+        <source>Weighing the incidents …</source>
+        <translation>Weighing the incidents …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/method_page.py"/>
@@ -4037,11 +4488,6 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/gui/method_page.py"/>
         <source>Not fetched completely: {period}. Nothing can be said of it yet.</source>
         <translation>Not fetched completely: {period}. Nothing can be said of it yet.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/method_page.py"/>
-        <source>Weighing the incidents …</source>
-        <translation>Weighing the incidents …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/method_page.py"/>
@@ -4585,6 +5031,22 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <translation>Patterns</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/methods/fitting.py"/>
+        <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
+        <source>Counting incidents …</source>
+        <translation>Counting incidents …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/fitting.py"/>
+        <source>p is from the normal distribution: {expected} incidents are expected around a cell, 10 or more.</source>
+        <translation>p is from the normal distribution: {expected} incidents are expected around a cell, 10 or more.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/fitting.py"/>
+        <source>p is from the exact law: {expected} incidents are expected around a cell, under 10. It shows no hot spot that lies within one cell; smaller cells may.</source>
+        <translation>p is from the exact law: {expected} incidents are expected around a cell, under 10. It shows no hot spot that lies within one cell; smaller cells may.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
         <source>Hot and cold cells (Gi*)</source>
         <translation>Hot and cold cells (Gi*)</translation>
@@ -4950,11 +5412,6 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
         <source>Distance band</source>
         <translation>Distance band</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
-        <source>How many</source>
-        <translation>How many</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
@@ -5514,13 +5971,24 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/notice_bar.py"/>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/notice_bar.py"/>
         <source>Close the message</source>
         <translation>Close the message</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/numbers.py"/>
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/numbers.py"/>
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
@@ -5529,13 +5997,38 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
+        <source>for good</source>
+        <translation>for good</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/options_page.py"/>
+        <source>The panel says when a store holds older ones; it never deletes by itself.</source>
+        <translation>The panel says when a store holds older ones; it never deletes by itself.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/options_page.py"/>
+        <source>&amp;Automatic refresh</source>
+        <translation>&amp;Automatic refresh</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/options_page.py"/>
         <source>&amp;Store of incidents</source>
         <translation>&amp;Store of incidents</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
+        <source>Months to &amp;keep incidents</source>
+        <translation>Months to &amp;keep incidents</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/options_page.py"/>
         <source>District &amp;maps</source>
         <translation>District &amp;maps</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/options_page.py"/>
+        <source>Di&amp;gests of watch areas</source>
+        <translation>Di&amp;gests of watch areas</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
@@ -5551,6 +6044,11 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/gui/options_page.py"/>
         <source>Portal and authentication</source>
         <translation>Portal and authentication</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/options_page.py"/>
+        <source>Freshness</source>
+        <translation>Freshness</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
@@ -5647,6 +6145,81 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <source>Stopping …</source>
         <translation>Stopping …</translation>
     </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>All sources</source>
+        <translation>All sources</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>The &amp;whole source, whatever its age</source>
+        <translation>The &amp;whole source, whatever its age</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>&amp;Delete them for good; this cannot be undone</source>
+        <translation>&amp;Delete them for good; this cannot be undone</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>&amp;Months to keep</source>
+        <translation>&amp;Months to keep</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>The deleted period then counts as “not fetched”, never as 0. The audit list stays.</source>
+        <translation>The deleted period then counts as “not fetched”, never as 0. The audit list stays.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>Also %n old result layer(s) of the panel</source>
+        <translation>
+            <numerusform>Also %n old result layer of the panel</numerusform>
+            <numerusform>Also %n old result layers of the panel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>%n incident(s) from before {day}, of {total}.</source>
+        <translation>
+            <numerusform>%n incident from before {day}, of {total}.</numerusform>
+            <numerusform>%n incidents from before {day}, of {total}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>%n incident(s) of the source, of {total}.</source>
+        <translation>
+            <numerusform>%n incident of the source, of {total}.</numerusform>
+            <numerusform>%n incidents of the source, of {total}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>No incident is from before {day}.</source>
+        <translation>No incident is from before {day}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>The source has no incidents.</source>
+        <translation>The source has no incidents.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>Bytes of an earlier purge may still be in the file; purging again clears them.</source>
+        <translation>Bytes of an earlier purge may still be in the file; purging again clears them.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/receipt_text.py"/>
         <source>%n incident(s) received</source>
@@ -5729,6 +6302,26 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <translation>not complete: {reason}</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/refresher.py"/>
+        <source>Refreshing …</source>
+        <translation>Refreshing …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/refresher.py"/>
+        <source>The automatic refresh did not succeed; it is tried again later.</source>
+        <translation>The automatic refresh did not succeed; it is tried again later.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/refresher.py"/>
+        <source>There is nothing to refresh yet.</source>
+        <translation>There is nothing to refresh yet.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/refresher.py"/>
+        <source>Fetch incidents first.</source>
+        <translation>Fetch incidents first.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/result_table.py"/>
         <source>&lt; {number}</source>
         <translation>&lt; {number}</translation>
@@ -5797,6 +6390,11 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <translation>Saved: {name}</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/runner.py"/>
+        <source>QGIS did not begin the work, though it had time: start it again.</source>
+        <translation>QGIS did not begin the work, though it had time: start it again.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
         <source>Saved filters</source>
         <translation>Saved filters</translation>
@@ -5805,11 +6403,6 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
         <source>Save this filter …</source>
         <translation>Save this filter …</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
-        <source>Delete</source>
-        <translation>Delete</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
@@ -5831,11 +6424,6 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/gui/severity_box.py"/>
         <source>All severities</source>
         <translation>All severities</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
-        <source>Counting incidents …</source>
-        <translation>Counting incidents …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
@@ -5866,6 +6454,47 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
         <source>Choose a .qpt file whose map has the id “map”, or none.</source>
         <translation>Choose a .qpt file whose map has the id “map”, or none.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/store_keeping.py"/>
+        <source>Purge incidents …</source>
+        <translation>Purge incidents …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/store_keeping.py"/>
+        <source>Audit list …</source>
+        <translation>Audit list …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/store_keeping.py"/>
+        <source>Deleting incidents …</source>
+        <translation>Deleting incidents …</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/store_keeping.py"/>
+        <source>%n incident(s) deleted.</source>
+        <translation>
+            <numerusform>%n incident deleted.</numerusform>
+            <numerusform>%n incidents deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/store_keeping.py"/>
+        <source>The file is {size} MB smaller.</source>
+        <translation>The file is {size} MB smaller.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/store_keeping.py"/>
+        <source>%n incident(s) are older than is to be kept.</source>
+        <translation>
+            <numerusform>%n incident is older than is to be kept.</numerusform>
+            <numerusform>%n incidents are older than is to be kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/store_keeping.py"/>
+        <source>Purge them with “Purge incidents …” in the menu of the Data page.</source>
+        <translation>Purge them with “Purge incidents …” in the menu of the Data page.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/study_area_box.py"/>
@@ -5953,6 +6582,289 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <source>Districts per 10,000 people</source>
         <translation>Districts per 10,000 people</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/watch.py"/>
+        <source>%n digest(s) written.</source>
+        <translation>
+            <numerusform>%n digest written.</numerusform>
+            <numerusform>%n digests written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/watch.py"/>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <source>%n new incident(s)</source>
+        <translation>
+            <numerusform>%n new incident</numerusform>
+            <numerusform>%n new incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/watch.py"/>
+        <source>%n watch area(s)</source>
+        <translation>
+            <numerusform>%n watch area</numerusform>
+            <numerusform>%n watch areas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch.py"/>
+        <source>{incidents}: {where}</source>
+        <comment>incidents in watch areas</comment>
+        <translation>{incidents}: {where}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch.py"/>
+        <source>Show the list</source>
+        <translation>Show the list</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_areas.py"/>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <location filename="../crime_map_plugin/gui/watch_section.py"/>
+        <source>Watch areas</source>
+        <translation>Watch areas</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_areas.py"/>
+        <source>This area has no place on the globe.</source>
+        <translation>This area has no place on the globe.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_areas.py"/>
+        <source>There is no polygon to watch.</source>
+        <translation>There is no polygon to watch.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_areas.py"/>
+        <location filename="../crime_map_plugin/gui/watch_section.py"/>
+        <source>Area {number}</source>
+        <translation>Area {number}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_areas.py"/>
+        <source>The file of the watch areas cannot be read.</source>
+        <translation>The file of the watch areas cannot be read.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_areas.py"/>
+        <source>Move it away and make the areas anew.</source>
+        <translation>Move it away and make the areas anew.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>Watch a part of the map: incidents that are new there are told and listed.</source>
+        <translation>Watch a part of the map: incidents that are new there are told and listed.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>Add area</source>
+        <translation>Add area</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>What the map shows …</source>
+        <translation>What the map shows …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>Selected polygons …</source>
+        <translation>Selected polygons …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>A district …</source>
+        <translation>A district …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>Show the areas on the map, to change them there</source>
+        <translation>Show the areas on the map, to change them there</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>Change this area …</source>
+        <translation>Change this area …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>Delete this area</source>
+        <translation>Delete this area</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <source>New incidents</source>
+        <translation>New incidents</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>Clear the list</source>
+        <translation>Clear the list</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>New incidents: {number}</source>
+        <translation>New incidents: {number}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>Digest: {interval}</source>
+        <translation>Digest: {interval}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>daily</source>
+        <comment>how often a digest is written</comment>
+        <translation>daily</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>weekly</source>
+        <comment>how often a digest is written</comment>
+        <translation>weekly</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>none</source>
+        <comment>no digest is written</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <source>Watch area</source>
+        <translation>Watch area</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>&amp;District</source>
+        <translation>&amp;District</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>D&amp;igest</source>
+        <translation>D&amp;igest</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>F&amp;ile</source>
+        <translation>F&amp;ile</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>Page (HTML)</source>
+        <translation>Page (HTML)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>Text table (CSV)</source>
+        <translation>Text table (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>F&amp;older</source>
+        <translation>F&amp;older</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>A digest names exact places and is for your agency only. Folder and file are the same for all watch areas.</source>
+        <translation>A digest names exact places and is for your agency only. Folder and file are the same for all watch areas.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <source>The folder of the digests is not there.</source>
+        <translation>The folder of the digests is not there.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <source>Choose another folder in the watch area.</source>
+        <translation>Choose another folder in the watch area.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <location filename="../crime_map_plugin/maps/table.py"/>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Street</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <source>New incidents in watch areas</source>
+        <translation>New incidents in watch areas</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <location filename="../crime_map_plugin/maps/layers.py"/>
+        <location filename="../crime_map_plugin/maps/sheet_content.py"/>
+        <source>Made-up data: no such incidents happened.</source>
+        <translation>Made-up data: no such incidents happened.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <location filename="../crime_map_plugin/maps/layers.py"/>
+        <location filename="../crime_map_plugin/maps/sheet_content.py"/>
+        <source>Data as of {moment}.</source>
+        <translation>Data as of {moment}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_section.py"/>
+        <source>What the map shows has no place on the globe.</source>
+        <translation>What the map shows has no place on the globe.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_section.py"/>
+        <source>No polygon is selected.</source>
+        <translation>No polygon is selected.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_section.py"/>
+        <source>Select polygons of the active layer first.</source>
+        <translation>Select polygons of the active layer first.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_section.py"/>
+        <source>Watch areas: {number} new</source>
+        <translation>Watch areas: {number} new</translation>
+    </message>
     <message>
         <location filename="../crime_map_plugin/gui/weight_box.py"/>
         <source>Every incident counts 1</source>
@@ -6004,6 +6916,16 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <translation>&amp;Use these districts</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/workspace.py"/>
+        <source>“{name}” holds parts that Crime Map did not make and is only read, from a copy: {copy}</source>
+        <translation>“{name}” holds parts that Crime Map did not make and is only read, from a copy: {copy}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/workspace.py"/>
+        <source>To fetch again, move it away and give its name to the copy.</source>
+        <translation>To fetch again, move it away and give its name to the copy.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/maps/district_view.py"/>
         <source>Boundary of the district</source>
         <translation>Boundary of the district</translation>
@@ -6022,11 +6944,6 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Place</source>
         <translation>Place</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>Street</source>
-        <translation>Street</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
@@ -6050,24 +6967,8 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
-        <location filename="../crime_map_plugin/maps/table.py"/>
-        <source>Category</source>
-        <translation>Category</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>Article</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Article and part</source>
         <translation>Article and part</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>Registered</source>
-        <translation>Registered</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
@@ -6428,18 +7329,6 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <translation>{name} (made-up data)</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <location filename="../crime_map_plugin/maps/sheet_content.py"/>
-        <source>Made-up data: no such incidents happened.</source>
-        <translation>Made-up data: no such incidents happened.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <location filename="../crime_map_plugin/maps/sheet_content.py"/>
-        <source>Data as of {moment}.</source>
-        <translation>Data as of {moment}.</translation>
-    </message>
-    <message>
         <location filename="../crime_map_plugin/maps/layout.py"/>
         <source>No incidents in this district in this period.</source>
         <translation>No incidents in this district in this period.</translation>
@@ -6454,12 +7343,6 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     <message>
         <location filename="../crime_map_plugin/maps/layout.py"/>
         <location filename="../crime_map_plugin/maps/template.py"/>
-        <source>INTERNAL — for official use</source>
-        <translation>INTERNAL — for official use</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layout.py"/>
-        <location filename="../crime_map_plugin/maps/template.py"/>
         <source>MADE-UP DATA</source>
         <translation>MADE-UP DATA</translation>
     </message>
@@ -6467,6 +7350,16 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/maps/layout.py"/>
         <source>Page {page} of {pages}</source>
         <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/public.py"/>
+        <source>Incidents per km², by block</source>
+        <translation>Incidents per km², by block</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/public.py"/>
+        <source>up to {number}</source>
+        <translation>up to {number}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/result_styles.py"/>
@@ -6661,6 +7554,11 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/sheet_content.py"/>
+        <source>“Not shown”: fewer than {least} incidents, or a number that would give such a number away.</source>
+        <translation>“Not shown”: fewer than {least} incidents, or a number that would give such a number away.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/sheet_content.py"/>
         <source>“Not fetched”: no complete download covers this period, area and category.</source>
         <translation>“Not fetched”: no complete download covers this period, area and category.</translation>
     </message>
@@ -6708,6 +7606,11 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/maps/table.py"/>
         <source>not fetched</source>
         <translation>not fetched</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/table.py"/>
+        <source>not shown</source>
+        <translation>not shown</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/views.py"/>

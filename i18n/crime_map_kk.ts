@@ -161,6 +161,11 @@
         <translation>INPUT талдаудың координаттар жүйесіне көшпейді: қабатының координаттар жүйесін тексеріңіз.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/audit_note.py"/>
+        <source>This could not be noted in the store’s audit list: {reason}</source>
+        <translation>Мұны қойманың әрекеттер журналына жазу мүмкін болмады: {reason}</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
         <source>{parameter}: write a number, {minimum} or more.</source>
         <translation>{parameter}: {minimum} немесе одан үлкен сан жазыңыз.</translation>
@@ -183,6 +188,7 @@
     <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
         <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
         <source>{name}: the offset was dropped; times are local wall-clock times, read as {value}.</source>
         <translation>{name}: уақыт белдеуінің ығысуы алынып тасталды; уақыт — жергілікті, {value} деп оқылды.</translation>
     </message>
@@ -436,6 +442,7 @@ p екіжақты. CORRECTION таңдалмаса, Benjamini &amp; Hochberg, M
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
         <source>Analysis CRS</source>
         <translation>Талдаудың координаттар жүйесі</translation>
     </message>
@@ -573,6 +580,7 @@ p екіжақты. CORRECTION таңдалмаса, Benjamini &amp; Hochberg, M
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
         <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
         <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <location filename="../crime_map_plugin/gui/dock.py"/>
         <location filename="../crime_map_plugin/maps/layers.py"/>
@@ -746,12 +754,16 @@ DISTANCE 0 = өзі таңдайды. DBSCAN үшін: оқиғалар өз қ�
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <source>Prints one sheet per district from a store: a map of incidents, hotspots (Gi*) or density, the district and its neighbours, a legend of what is on the page, a scale bar, and a table of counts by category with the change against the period before and the year before, and rates per 10,000 people where a population is known. The period is half-open: July is 2026-07-01 to 2026-08-01.
 
-What was not fetched completely is printed as “not fetched”, never as 0. Sheets are internal and say so; case numbers are never printed. Sheets for the public are refused until the rules that protect people in small counts are in place. Hotspots and density are computed over all districts with the sizes that their algorithms choose.
+What was not fetched completely is printed as “not fetched”, never as 0. Hotspots and density are computed over all districts with the sizes that their algorithms choose. Internal sheets say so; case numbers are never printed.
+
+For the public (AUDIENCE 1) maps show squares, never places: of 250 m, and larger ones until each holds at least MINIMUM_COUNT incidents and, with ADDRESSES, eight addresses; hotspots and density only where the cell or the kernel holds as many. Counts from 1 to MINIMUM_COUNT − 1 are not shown, nor are their rates and changes, nor as many others of the same district and period as are needed so that none can be worked out; 0 is shown. Offences against sexual integrity (Articles 120–124) and those known to concern minors are told for all districts together alone. Sheets of overlapping periods, areas or categories can be compared with each other: publish one set.
 
 Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</source>
-        <translation>Қоймадан әр ауданға бір парақ басып шығарады: оқиғалар, ошақтар (Gi*) немесе тығыздық картасы, аудан және оның көршілері, тек парақта бары ғана көрсетілген шартты белгілер, масштаб сызығы және кесте: санаттар бойынша саны, алдыңғы кезеңге және өткен жылға қарағандағы өзгеріс, халық саны белгілі жерде 10 000 тұрғынға шаққандағы көрсеткіш. Кезең жартылай ашық: шілде — 2026-07-01 бастап 2026-08-01 дейін.
+        <translation>Қоймадан әр ауданға бір парақ басып шығарады: оқиғалар, ошақтар (Gi*) немесе тығыздық картасы, аудан және оның көршілері, тек парақта бары ғана көрсетілген шартты белгілер, масштаб сызығы және кесте: санаттар бойынша саны, алдыңғы кезеңге және өткен жылға қарағандағы өзгеріс, халық саны белгілі жерде 10 000 тұрғынға шаққандағы көрсеткіш. Кезең жартылай ашық: шілде — 2026-07-01 бастап 2026-08-01 дейін.
 
-Толық жүктелмегені «жүктелмеген» деп басылады, ешқашан 0 деп емес. Парақтар ішкі пайдалануға арналған және бұл оларда көрсетіледі; іс нөмірлері ешқашан басылмайды. Сандар аз болғанда адамдарды қорғайтын ережелер енгізілгенше жариялауға арналған парақтар қолжетімсіз. Ошақтар мен тығыздық барлық аудан бойынша бірге, алгоритмдер таңдайтын өлшемдермен есептеледі.
+Толық жүктелмегені «жүктелмеген» деп басылады, ешқашан 0 деп емес. Ошақтар мен тығыздық барлық аудан бойынша бірге, алгоритмдер таңдайтын өлшемдермен есептеледі. Ішкі парақтарда олардың ішкі екені жазылады; іс нөмірлері ешқашан басылмайды.
+
+Жариялауға (AUDIENCE 1) арналған картада орындар емес, шаршылар болады: әрқайсысында кемінде MINIMUM_COUNT оқиға және ADDRESSES берілсе, сегіз мекенжай болғанша 250 м және одан ірі; ошақтар мен тығыздық ұяшықта не ядро ішінде сонша оқиға бар жерде ғана көрсетіледі. 1-ден MINIMUM_COUNT − 1 дейінгі сандар да, олардың көрсеткіштері мен өзгерістері де көрсетілмейді; ешқайсысын есептеп шығаруға болмауы үшін сол аудан мен кезеңнің басқа сандары да қажетінше жасырылады; 0 көрсетіледі. Жыныстық тиіспеушілікке қарсы (120–124-баптар) және кәмелетке толмағандарға қатысты екені белгілі құқық бұзушылықтар тек барлық аудан бойынша бірге айтылады. Кезеңі, аумағы не санаты қиылысатын парақтарды өзара салыстыруға болады: бір ғана жинақ жариялаңыз.
 
 Файлдар NN_аудан.pdf (png, svg) деп аталады; SINGLE_FILE барлығын бір PDF-ке жинайды.</translation>
     </message>
@@ -806,18 +818,20 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
-        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <source>Audience</source>
         <translation>Мақсаты</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
-        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/audience_box.py"/>
+        <location filename="../crime_map_plugin/gui/export_dialog.py"/>
         <source>Internal</source>
         <translation>Ішкі</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
+        <location filename="../crime_map_plugin/gui/audience_box.py"/>
+        <location filename="../crime_map_plugin/gui/export_dialog.py"/>
         <source>Public</source>
         <translation>Жариялауға</translation>
     </message>
@@ -843,6 +857,11 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
+        <source>Addresses, to count eight in each square for the public</source>
+        <translation>Мекенжайлар: жариялауға арналған әр шаршыда кемінде сегіз</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <source>Files (JSON)</source>
         <translation>Файлдар (JSON)</translation>
     </message>
@@ -859,8 +878,8 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
-        <source>Sheets for the public are not available yet, because the rules that protect people in small counts are not in place: choose AUDIENCE 0 (internal).</source>
-        <translation>Жариялауға арналған парақтар әзірге жоқ, өйткені сандар аз болғанда адамдарды қорғайтын ережелер енгізілмеген: AUDIENCE 0 (ішкі) таңдаңыз.</translation>
+        <source>Sheets for the public leave out the layers of BASEMAP that hold incidents or results.</source>
+        <translation>Жариялауға арналған парақтарға BASEMAP ішіндегі оқиғалар не нәтижелер қабаттары кірмейді.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
@@ -879,6 +898,11 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <source>Printed {district}</source>
         <translation>Басылды: {district}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
+        <source>MINIMUM_COUNT {count} protects nobody in sheets for the public: take {least} or more.</source>
+        <translation>MINIMUM_COUNT {count} жариялауға арналған парақтарда ешкімді қорғамайды: {least} не одан көп алыңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
@@ -1260,6 +1284,21 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Its incidents were copied to “{path}”: use that file.</source>
+        <translation>Ондағы оқиғалар «{path}» файлына көшірілді: сол файлмен жұмыс істеңіз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Choose another file.</source>
+        <translation>Басқа файл таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>The store holds parts that Crime Map did not make.</source>
+        <translation>Қоймада Crime Map жасамаған бөліктер бар.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
         <source>The store cannot be written.</source>
         <translation>Қоймаға жазу мүмкін емес.</translation>
     </message>
@@ -1274,15 +1313,35 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
         <source>Stopped. What was already stored is kept.</source>
         <translation>Тоқтатылды. Сақталғаны орнында қалды.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>The incidents fill %n whole step(s) of time.</source>
+        <translation>
+            <numerusform>Оқиғалар %n тұтас уақыт қадамын толтырады.</numerusform>
+            <numerusform>Оқиғалар %n тұтас уақыт қадамын толтырады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>At least {least} are needed: take a longer period, or steps of {days} days or less.</source>
+        <translation>Кемінде {least} керек: ұзағырақ кезең не {days} күннен аспайтын қадам алыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>At least {least} are needed: take a period of as many days or more.</source>
+        <translation>Кемінде {least} керек: кемінде сонша күндік кезең алыңыз.</translation>
+    </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
         <location filename="../crime_map_plugin/gui/dock.py"/>
         <source>Data</source>
         <translation>Деректер</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
         <source>Store</source>
         <translation>Қойма</translation>
     </message>
@@ -1319,6 +1378,7 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
         <source>Removed</source>
         <translation>Жойылғаны</translation>
     </message>
@@ -1341,10 +1401,10 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
         <source>Downloads incidents from a portal into a store (one GeoPackage) and returns a receipt: how many the portal counted, how many came, how many were double, without a place, or gone and removed.
 
-PORTAL is the id of a shipped profile or the path of a profile file. Empty lists fetch everything. The period is half-open: July is 2026-07-01 to 2026-08-01, in local wall-clock time. The store is created if it is not there and never overwritten; a second fetch updates rows and never doubles them. INCREMENTAL asks only for what was registered since the last complete fetch, with seven days of overlap, and removes nothing. A fetch that ends early is kept, says COMPLETE = false, and is resumed by the next one.</source>
+PORTAL is the id of a shipped profile or the path of a profile file. Empty lists fetch everything. The period is half-open: July is 2026-07-01 to 2026-08-01, in local wall-clock time. The store is created if it is not there and never overwritten; a second fetch updates rows and never doubles them. INCREMENTAL asks for what is new since the last complete fetch, with a day of overlap, compares the portal’s counts by month and by code with those of the store, and fetches only the months that differ again; its receipt says what could not be compared. A fetch that ends early is kept, says COMPLETE = false, and is resumed by the next one.</source>
         <translation>Порталдан оқиғаларды қоймаға (бір GeoPackage) жүктеп, есеп береді: портал қанша санады, қаншасы келді, қаншасы қайталанды, қаншасының орны жоқ, қаншасы жоғалып, жойылды.
 
-PORTAL — қоса берілген профильдің идентификаторы немесе профиль файлының жолы. Бос тізім бәрін жүктейді. Кезең жартылай ашық: шілде — 2026-07-01 бастап 2026-08-01 дейін, жергілікті уақыт. Қойма жоқ болса жасалады, ешқашан үстінен жазылмайды; қайта жүктеу жолдарды жаңартады, ешқашан екі еселемейді. INCREMENTAL соңғы толық жүктеуден кейін тіркелгенін ғана, жеті күн қабаттастырып сұрайды және ештеңе жоймайды. Ерте үзілген жүктеу сақталады, COMPLETE = false деп хабарлайды, келесісі оны жалғастырады.</translation>
+PORTAL — қоса берілген профильдің идентификаторы немесе профиль файлының жолы. Бос тізім бәрін жүктейді. Кезең жартылай ашық: шілде — 2026-07-01 бастап 2026-08-01 дейін, жергілікті уақыт. Қойма жоқ болса жасалады, ешқашан үстінен жазылмайды; қайта жүктеу жолдарды жаңартады, ешқашан екі еселемейді. INCREMENTAL соңғы толық жүктеуден кейінгі жаңаны, бір тәулік қабаттастырып сұрайды, порталдың айлар мен кодтар бойынша сандарын қоймамен салыстырады және айырмасы бар айларды ғана қайта жүктейді; салыстыруға келмегені есепте айтылады. Ерте үзілген жүктеу сақталады, COMPLETE = false деп хабарлайды, келесісі оны жалғастырады.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
@@ -1386,6 +1446,16 @@ PORTAL — қоса берілген профильдің идентификат
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
         <source>{layer}: there is no complete fetch to build on, so all of it is fetched.</source>
         <translation>{layer}: жалғастыратын толық жүктеу жоқ, сондықтан бәрі жүктеледі.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
+        <source>{layer}: other than stored, and fetched again: {months}.</source>
+        <translation>{layer}: қоймадағыдан өзгеше болып, қайта жүктелгені: {months}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
+        <source>{layer}: the numbers are those of the portal. Corrections of older incidents that change no number, such as a moved place, it does not tell: fetch everything now and then.</source>
+        <translation>{layer}: сандар порталдағыдай. Ескі оқиғалардағы санды өзгертпейтін түзетулер, мысалы орнының ауысуы, бұлай көрінбейді: анда-санда бәрін жүктеңіз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
@@ -2469,6 +2539,11 @@ WATCH: соңғы NEXT_DAYS күндегі оқиғалардан осы қаш�
         <translation>LINKS ішінде {most} сызықтан көп болар еді: DISTANCES не DAYS мәнін қысқартыңыз немесе LINKS жасамаңыз.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/number_text.py"/>
+        <source>0.5</source>
+        <translation>0,5</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/outputs.py"/>
         <source>The record of this run could not be written with the result: {reason}</source>
         <translation>Іске қосу жазбасын нәтижемен бірге сақтау мүмкін болмады: {reason}</translation>
@@ -2806,10 +2881,118 @@ AS_OF — карта жасалатын сәт; бос болса, соңғы о
         <location filename="../crime_map_plugin/algorithms/provider.py"/>
         <location filename="../crime_map_plugin/gui/dock.py"/>
         <location filename="../crime_map_plugin/gui/options_factory.py"/>
+        <location filename="../crime_map_plugin/gui/watch.py"/>
         <location filename="../crime_map_plugin/maps/tree.py"/>
         <location filename="../crime_map_plugin/plugin.py"/>
         <source>Crime Map</source>
         <translation>Crime Map</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/public_figures.py"/>
+        <source>The districts {first} and {second} overlap.</source>
+        <translation>{first} және {second} аудандары қабаттасады.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/public_figures.py"/>
+        <source>Sheets for the public need districts apart from each other: the difference of two figures would tell of the rest. Choose another layer, or the internal audience.</source>
+        <translation>Жариялауға арналған парақтарға қабаттаспайтын аудандар керек: екі санның айырмасы қалғанын білдіріп қояр еді. Басқа қабат немесе ішкі мақсат таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>Purge incidents</source>
+        <translation>Оқиғаларды жою</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Deletes incidents from a store for good, without asking again: check STORE and BEFORE first. It cannot be undone; what the portal still has can be fetched again.
+
+BEFORE deletes what happened before this time (where that is not known: was registered, else was fetched). SOURCE deletes the incidents of one source, by its id; with both, the older ones of that source. The deleted period counts as “not fetched” from then on, never as 0. Receipts of nothing but deleted incidents and downloads that were cut off go, too; the audit list stays and tells of the purge.
+
+The file is then written anew without the deleted bytes, which needs free space for a while: about its own size, at most twice. Layers open in QGIS may stay open; if one is just being read, the file shrinks when it is closed or at the next purge, and a warning says so. RESULTS also deletes result layers that the panel made beside the store before BEFORE and that are not in the project.</source>
+        <translation>Қоймадан оқиғаларды қайта сұрамай, біржола жояды: алдымен STORE мен BEFORE мәнін тексеріңіз. Қайтаруға болмайды; порталда әлі бар оқиғаны қайта жүктеуге болады.
+
+BEFORE осы уақыттан бұрын болғанды жояды (ол белгісіз болса — тіркелгенін, әйтпесе жүктелгенін). SOURCE бір дереккөздің оқиғаларын идентификаторы бойынша жояды; екеуі бірге — сол дереккөздің ескілерін. Жойылған кезең содан бері «жүктелмеген» саналады, 0 емес. Тек жойылған оқиғалар болған есептер мен үзілген жүктеулер де жойылады; әрекеттер журналы қалады және жою туралы айтады.
+
+Содан кейін файл жойылған байттарсыз қайта жазылады, оған уақытша бос орын керек: файл көлеміндей, ең көбі екі еседей. QGIS-те ашық қабаттарды жаппауға болады; қабат дәл сол сәтте оқылып жатса, файл ол жабылғанда не келесі жоюда кішірейеді, бұл туралы ескертіледі. RESULTS панель BEFORE дейін қойма жанында жасаған, жобада жоқ нәтиже қабаттарын да жояды.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Store (.gpkg)</source>
+        <translation>Қойма (.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Delete what happened before (local time)</source>
+        <translation>Осы уақыттан бұрын болғанды жою (жергілікті уақыт)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Delete only this source (its id)</source>
+        <translation>Тек осы дереккөзді жою (идентификаторы)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Also delete the panel’s result layers from before that time</source>
+        <translation>Панельдің осы уақытқа дейін жасаған нәтиже қабаттарын да жою</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Size before, in bytes</source>
+        <translation>Бұрынғы көлемі, байт</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Size after, in bytes</source>
+        <translation>Кейінгі көлемі, байт</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Result layers removed</source>
+        <translation>Жойылған нәтиже қабаттары</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Give BEFORE (a date), SOURCE (the id of a source) or both: what shall go?</source>
+        <translation>BEFORE (күн), SOURCE (дереккөз идентификаторы) немесе екеуін де беріңіз: не жойылсын?</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>RESULTS needs BEFORE: which result layers are old?</source>
+        <translation>RESULTS үшін BEFORE керек: қай нәтиже қабаттары ескі?</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>The store has no source “{source}”. Use one of: {sources}.</source>
+        <translation>Қоймада «{source}» дереккөзі жоқ. Барлары: {sources}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Deleting incidents</source>
+        <translation>Оқиғалар жойылуда</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>%n result layer(s) are open elsewhere and stay.</source>
+        <translation>
+            <numerusform>%n нәтиже қабаты басқа жерде ашық, сондықтан қалады.</numerusform>
+            <numerusform>%n нәтиже қабаты басқа жерде ашық, сондықтан қалады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>The incidents are deleted, but their bytes may still be in the file: another program or layer is using it. Close it, then purge again with the same values.</source>
+        <translation>Оқиғалар жойылды, бірақ байттары файлда әлі қалған болуы мүмкін: оны басқа бағдарлама не қабат пайдалануда. Соны жауып, дәл сол мәндермен қайта жойыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>The incidents are deleted, but the file could not shrink: the disk is full. Free some space, then purge again with the same values.</source>
+        <translation>Оқиғалар жойылды, бірақ файл кішіреймеді: диск толы. Орын босатып, дәл сол мәндермен қайта жойыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Copies beside the store still hold deleted incidents: {names}. Delete them.</source>
+        <translation>Қойма жанындағы көшірмелерде жойылған оқиғалар әлі бар: {names}. Сол файлдарды жойыңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
@@ -2869,14 +3052,52 @@ TOLERANCE 0: координатасы дәл бірдей оқиғалар — �
         <translation>Ешбір орында бір оқиғадан көп емес. TOLERANCE берсеңіз, мысалы 10, жақын орындар бір орын саналады.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_data.py"/>
+        <location filename="../crime_map_plugin/algorithms/stores.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/method_job.py"/>
+        <source>all categories</source>
+        <translation>барлық санаттар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_data.py"/>
+        <source>Total</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_data.py"/>
+        <source>Offences against sexual integrity (Articles 120–124) and those known to concern minors are in no figure and on no map of a district.</source>
+        <translation>Жыныстық тиіспеушілікке қарсы (120–124-баптар) және кәмелетке толмағандарға қатысты екені белгілі құқық бұзушылықтар ауданның ешбір санына да, картасына да кірмейді.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_data.py"/>
+        <source>All districts together had {count} of these, {previous} in the period before and {year_ago} a year ago.</source>
+        <translation>Барлық ауданда бірге олардың саны: {count}, алдыңғы кезеңде: {previous}, бір жыл бұрын: {year_ago}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_data.py"/>
+        <source>fewer than {least}</source>
+        <translation>{least} санынан аз</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>Each point is an incident at the place that the portal gives.</source>
         <translation>Әр нүкте — портал көрсеткен орындағы оқиға.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>Squares of 250 m or more, each with at least {least} incidents. No square: none, or too few to be shown.</source>
+        <translation>Кемінде 250 м шаршылар, әрқайсысында кемінде {least} оқиға. Шаршы жоқ жерде оқиға жоқ немесе көрсетуге тым аз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>No incidents in the period.</source>
         <translation>Кезең ішінде оқиға жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>No incidents in the period that may be shown.</source>
+        <translation>Кезеңде көрсетуге болатын оқиға жоқ.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
@@ -2887,6 +3108,11 @@ TOLERANCE 0: координатасы дәл бірдей оқиғалар — �
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>Kernel density (quartic), incidents per km², over all districts.</source>
         <translation>Ядролық тығыздық (квартикалық ядро), 1 км²-ге оқиға, барлық аудан бойынша.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>Shown only where the cell or the kernel holds at least {least} incidents.</source>
+        <translation>Ұяшықта не ядро ішінде кемінде {least} оқиға бар жерде ғана көрсетілген.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
@@ -2902,19 +3128,6 @@ TOLERANCE 0: координатасы дәл бірдей оқиғалар — �
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>parts of this district</source>
         <translation>осы ауданның бөліктері</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
-        <location filename="../crime_map_plugin/algorithms/stores.py"/>
-        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
-        <location filename="../crime_map_plugin/gui/method_page.py"/>
-        <source>all categories</source>
-        <translation>барлық санаттар</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
-        <source>Total</source>
-        <translation>Барлығы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
@@ -3177,6 +3390,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <location filename="../crime_map_plugin/gui/area_box.py"/>
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
         <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>District</source>
         <translation>Аудан</translation>
@@ -3197,6 +3411,137 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <translation>Барлық аудандар</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/audience_box.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/export_dialog.py"/>
+        <source>&amp;Audience</source>
+        <translation>&amp;Мақсаты</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audience_box.py"/>
+        <source>Publish one set of sheets: others of overlapping periods or areas can be compared with it.</source>
+        <translation>Парақтардың бір жинағын ғана жариялаңыз: кезеңі не аумағы қиылысатын басқаларын онымен салыстыруға болады.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audience_box.py"/>
+        <source>The smallest count that the public is shown, besides 0</source>
+        <translation>Жарияланатын ең аз сан, 0-ді қоспағанда</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audience_box.py"/>
+        <source>Not counted</source>
+        <translation>Есепке алынбайды</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audience_box.py"/>
+        <source>Squares for the public then hold at least {number} of these addresses each</source>
+        <translation>Сонда жариялауға арналған әр шаршыда кемінде {number} осындай мекенжай болады</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audience_box.py"/>
+        <source>Squares instead of places; fewer than {least} is not shown, nor what would give it away.</source>
+        <translation>Орындардың орнына шаршылар; {least} санынан азы да, оны білдіріп қоятыны да көрсетілмейді.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audience_box.py"/>
+        <source>Every sheet is marked as internal and carries no case numbers.</source>
+        <translation>Әр парақ ішкі деп белгіленген, онда іс нөмірлері жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>Audit list</source>
+        <translation>Әрекеттер журналы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>Row {number} is missing or was changed: do not rely on the list from there on.</source>
+        <translation>{number}-жол жоғалған не өзгертілген: содан бастап журналға сенуге болмайды.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>No row is missing or was changed. The list cannot show whether somebody who may write the file made all of it anew.</source>
+        <translation>Бірде-бір жол жоғалмаған, өзгертілмеген. Бірақ файлға жаза алатын адам бүкіл журналды қайта жасаса, журнал оны көрсете алмайды.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>No.</source>
+        <translation>Нөм.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <location filename="../crime_map_plugin/gui/incident_list.py"/>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>When (UTC)</source>
+        <translation>Қашан (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>What</source>
+        <translation>Әрекет</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
+        <source>How many</source>
+        <translation>Нешеуі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>User</source>
+        <translation>Пайдаланушы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>QGIS profile</source>
+        <translation>QGIS профилі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <location filename="../crime_map_plugin/gui/notice_bar.py"/>
+        <source>Details</source>
+        <translation>Толық мәлімет</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>fetched</source>
+        <translation>жүктелді</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>refreshed</source>
+        <translation>жаңартылды</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>imported</source>
+        <translation>импортталды</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>exported</source>
+        <translation>файлға шығарылды</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>printed</source>
+        <translation>басып шығарылды</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>purged</source>
+        <translation>жойылды</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/category_tree.py"/>
         <source>Categories</source>
         <translation>Санаттар</translation>
@@ -3204,6 +3549,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/category_tree.py"/>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
         <source>All categories</source>
         <translation>Барлық санаттар</translation>
     </message>
@@ -3283,6 +3629,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/connection_dialog.py"/>
         <location filename="../crime_map_plugin/gui/districts_form.py"/>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
         <source>&amp;Name</source>
         <translation>&amp;Атауы</translation>
     </message>
@@ -3385,8 +3732,19 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/data_page.py"/>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
         <source>&amp;Categories</source>
         <translation>&amp;Санаттар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/data_page.py"/>
+        <source>Paused: this connection is metered.</source>
+        <translation>Тоқтатыла тұрды: қосылым лимитті.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/data_page.py"/>
+        <source>The last refresh failed; next try at {time}.</source>
+        <translation>Жаңарту сәтсіз болды; келесі әрекет: {time}.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/data_page.py"/>
@@ -3410,6 +3768,14 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <location filename="../crime_map_plugin/gui/data_page.py"/>
         <source>The portal has no incidents for this filter.</source>
         <translation>Порталда бұл сүзгіге сай оқиға жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/data_page.py"/>
+        <source>%n square(s) written.</source>
+        <translation>
+            <numerusform>%n шаршы жазылды.</numerusform>
+            <numerusform>%n шаршы жазылды.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/data_page.py"/>
@@ -3508,6 +3874,16 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>&amp;Smallest count</source>
+        <translation>Ең аз са&amp;н</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>A&amp;ddresses</source>
+        <translation>М&amp;екенжайлар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <source>&amp;Template</source>
         <translation>&amp;Үлгі</translation>
     </message>
@@ -3516,17 +3892,6 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <location filename="../crime_map_plugin/gui/method_page.py"/>
         <source>More settings</source>
         <translation>Қосымша параметрлер</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
-        <source>Every sheet is marked as internal and carries no case numbers. Sheets for the public will come with rules that protect people in small counts.</source>
-        <translation>Әр парақ ішкі деп белгіленген, онда іс нөмірлері жоқ. Жариялауға арналған парақтар сандар аз болғанда адамдарды қорғайтын ережелермен бірге шығады.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
-        <location filename="../crime_map_plugin/gui/method_page.py"/>
-        <source>Fetc&amp;h what is missing</source>
-        <translation>Жетіспейтінін жүкте&amp;у</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
@@ -3636,11 +4001,13 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_shading.py"/>
+        <location filename="../crime_map_plugin/gui/watch_section.py"/>
         <source>No districts have been chosen yet.</source>
         <translation>Аудандар әлі таңдалмаған.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_shading.py"/>
+        <location filename="../crime_map_plugin/gui/watch_section.py"/>
         <source>Choose a layer of districts first.</source>
         <translation>Алдымен аудандар қабатын таңдаңыз.</translation>
     </message>
@@ -3741,13 +4108,21 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <translation>{incidents} · {moment} жағдайы бойынша</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/dock.py"/>
+        <source>{text}, {age}</source>
+        <comment>how old the data is</comment>
+        <translation>{text}, {age}</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/export.py"/>
+        <location filename="../crime_map_plugin/gui/public_export.py"/>
         <location filename="../crime_map_plugin/gui/table_export.py"/>
         <source>This QGIS cannot write XLSX files.</source>
         <translation>Бұл QGIS XLSX файлдарын жаза алмайды.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/export.py"/>
+        <location filename="../crime_map_plugin/gui/public_export.py"/>
         <source>Choose CSV or GeoPackage.</source>
         <translation>CSV немесе GeoPackage таңдаңыз.</translation>
     </message>
@@ -3793,8 +4168,13 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/export_dialog.py"/>
-        <source>Internal fields are for your agency only; do not pass the file on.</source>
-        <translation>Тек өз ведомствоңызға; файлды ешкімге бермеңіз.</translation>
+        <source>Squares of 250 m and more with at least {least} incidents each, instead of places.</source>
+        <translation>Орындардың орнына — кемінде 250 м шаршылар, әрқайсысында кемінде {least} оқиға.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/export_dialog.py"/>
+        <source>Each incident with its place. Every row is marked as internal; do not pass the file on.</source>
+        <translation>Әр оқиға өз орнымен. Әр жол ішкі деп белгіленген; файлды ешкімге бермеңіз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/fetch_box.py"/>
@@ -3844,14 +4224,71 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <translation>Жабу</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/freshness_row.py"/>
+        <source>Refresh only when asked</source>
+        <translation>Тек қолмен жаңарту</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/freshness_row.py"/>
+        <source>Refresh every %n hour(s)</source>
+        <translation>
+            <numerusform>%n сағат сайын жаңарту</numerusform>
+            <numerusform>%n сағат сайын жаңарту</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/freshness_row.py"/>
+        <source>Refresh every %n minute(s)</source>
+        <translation>
+            <numerusform>%n минут сайын жаңарту</numerusform>
+            <numerusform>%n минут сайын жаңарту</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/freshness_row.py"/>
+        <source>A connection is taken for metered where the system says so. Older QGIS sees mobile modems only: there, turn the automatic refresh off while you use a telephone&apos;s network.</source>
+        <translation>Жүйе солай десе, қосылым лимитті саналады. QGIS-тің ескі нұсқалары ұялы модемдерді ғана таниды: оларда телефон желісімен жұмыс істегенде автоматты жаңартуды өшіріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/freshness_row.py"/>
+        <source>Automatic refresh</source>
+        <translation>Автоматты жаңарту</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/freshness_row.py"/>
+        <source>How often the portal is asked for what is new</source>
+        <translation>Порталдан жаңасы қаншалықты жиі сұралады</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/freshness_row.py"/>
+        <source>Refresh now</source>
+        <translation>Қазір жаңарту</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/freshness_row.py"/>
+        <source>More …</source>
+        <translation>Тағы …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/freshness_row.py"/>
+        <location filename="../crime_map_plugin/gui/options_page.py"/>
+        <source>Refresh on metered connections too</source>
+        <translation>Лимитті қосылымда да жаңарту</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/gap_row.py"/>
+        <source>Fetc&amp;h what is missing</source>
+        <translation>Жетіспейтінін жүкте&amp;у</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/incident_list.py"/>
         <source>Street, article or date</source>
         <translation>Көше, бап немесе күн</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/incident_list.py"/>
-        <source>Search the newest incidents</source>
-        <translation>Соңғы оқиғалардан іздеу</translation>
+        <source>Search: {list}</source>
+        <translation>Іздеу: {list}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/incident_list.py"/>
@@ -3860,16 +4297,20 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/incident_list.py"/>
-        <source>When</source>
-        <translation>Қашан</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/incident_list.py"/>
         <source>Where and what</source>
         <translation>Қайда және не</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/marking.py"/>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <location filename="../crime_map_plugin/maps/layout.py"/>
+        <location filename="../crime_map_plugin/maps/template.py"/>
+        <source>INTERNAL — for official use</source>
+        <translation>ІШКІ — қызметтік пайдалануға арналған</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/match_line.py"/>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
         <source>Counting …</source>
         <translation>Саналуда …</translation>
     </message>
@@ -3949,6 +4390,11 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <source>normal distribution</source>
         <translation>қалыпты заң</translation>
     </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source>as fits the numbers</source>
+        <translation>күтілетін сандарға қарай</translation>
+    </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/method_form.py"/>
         <source>%n permutation(s)</source>
@@ -3981,6 +4427,11 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <location filename="../crime_map_plugin/gui/method_form.py"/>
         <source>False discoveries (BY, stricter)</source>
         <translation>Қатаңырақ (BY)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_job.py"/>
+        <source>Weighing the incidents …</source>
+        <translation>Оқиғалар салмақталуда …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/method_page.py"/>
@@ -4037,11 +4488,6 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <location filename="../crime_map_plugin/gui/method_page.py"/>
         <source>Not fetched completely: {period}. Nothing can be said of it yet.</source>
         <translation>Толық жүктелмеген: {period}. Бұл туралы әзірге ештеңе айтуға болмайды.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/method_page.py"/>
-        <source>Weighing the incidents …</source>
-        <translation>Оқиғалар салмақталуда …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/method_page.py"/>
@@ -4585,6 +5031,22 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <translation>Үлгілер</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/methods/fitting.py"/>
+        <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
+        <source>Counting incidents …</source>
+        <translation>Оқиғалар саналуда …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/fitting.py"/>
+        <source>p is from the normal distribution: {expected} incidents are expected around a cell, 10 or more.</source>
+        <translation>p қалыпты үлестірім бойынша: ұяшық төңірегінде {expected} оқиға күтіледі, яғни 10 не одан көп.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/fitting.py"/>
+        <source>p is from the exact law: {expected} incidents are expected around a cell, under 10. It shows no hot spot that lies within one cell; smaller cells may.</source>
+        <translation>p дәл заң бойынша: ұяшық төңірегінде {expected} оқиға күтіледі, яғни 10-нан аз. Ол бір ұяшықтың ішіндегі ошақты көрсетпейді; ұсағырақ ұяшықтар көрсетуі мүмкін.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
         <source>Hot and cold cells (Gi*)</source>
         <translation>Ыстық және суық ұяшықтар (Gi*)</translation>
@@ -4950,11 +5412,6 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
         <source>Distance band</source>
         <translation>Радиус</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
-        <source>How many</source>
-        <translation>Нешеуі</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
@@ -5514,13 +5971,24 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/notice_bar.py"/>
-        <source>Details</source>
-        <translation>Толық мәлімет</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/notice_bar.py"/>
         <source>Close the message</source>
         <translation>Хабарды жабу</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/numbers.py"/>
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n сағат бұрын</numerusform>
+            <numerusform>%n сағат бұрын</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/numbers.py"/>
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n күн бұрын</numerusform>
+            <numerusform>%n күн бұрын</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
@@ -5529,13 +5997,38 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
+        <source>for good</source>
+        <translation>мерзімсіз</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/options_page.py"/>
+        <source>The panel says when a store holds older ones; it never deletes by itself.</source>
+        <translation>Қоймада бұдан ескісі болса, панель хабарлайды; өзі ештеңе жоймайды.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/options_page.py"/>
+        <source>&amp;Automatic refresh</source>
+        <translation>&amp;Автоматты жаңарту</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/options_page.py"/>
         <source>&amp;Store of incidents</source>
         <translation>&amp;Оқиғалар қоймасы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
+        <source>Months to &amp;keep incidents</source>
+        <translation>&amp;Сақтау мерзімі, ай</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/options_page.py"/>
         <source>District &amp;maps</source>
         <translation>Аудан &amp;карталары</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/options_page.py"/>
+        <source>Di&amp;gests of watch areas</source>
+        <translation>Аймақ &amp;жиынтықтары</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
@@ -5551,6 +6044,11 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <location filename="../crime_map_plugin/gui/options_page.py"/>
         <source>Portal and authentication</source>
         <translation>Портал және аутентификация</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/options_page.py"/>
+        <source>Freshness</source>
+        <translation>Деректердің жаңалығы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
@@ -5647,6 +6145,81 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <source>Stopping …</source>
         <translation>Тоқтатылуда …</translation>
     </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>&amp;Source</source>
+        <translation>&amp;Дереккөз</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>All sources</source>
+        <translation>Барлық дереккөз</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>The &amp;whole source, whatever its age</source>
+        <translation>Дереккөзді &amp;түгел, барлық уақытқа</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>&amp;Delete them for good; this cannot be undone</source>
+        <translation>Біржола &amp;жою; қайтаруға болмайды</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
+        <source>Delete</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>&amp;Months to keep</source>
+        <translation>Қалдыру, &amp;ай</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>The deleted period then counts as “not fetched”, never as 0. The audit list stays.</source>
+        <translation>Жойылған кезең содан кейін 0 емес, «жүктелмеген» саналады. Әрекеттер журналы қалады.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>Also %n old result layer(s) of the panel</source>
+        <translation>
+            <numerusform>Панельдің %n ескі нәтиже қабатын да</numerusform>
+            <numerusform>Панельдің %n ескі нәтиже қабатын да</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>%n incident(s) from before {day}, of {total}.</source>
+        <translation>
+            <numerusform>{day} күніне дейінгі %n оқиға, барлығы {total}.</numerusform>
+            <numerusform>{day} күніне дейінгі %n оқиға, барлығы {total}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>%n incident(s) of the source, of {total}.</source>
+        <translation>
+            <numerusform>Дереккөздің %n оқиғасы, барлығы {total}.</numerusform>
+            <numerusform>Дереккөздің %n оқиғасы, барлығы {total}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>No incident is from before {day}.</source>
+        <translation>{day} күніне дейінгі оқиға жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>The source has no incidents.</source>
+        <translation>Дереккөзде оқиға жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>Bytes of an earlier purge may still be in the file; purging again clears them.</source>
+        <translation>Файлда бұрынғы жоюдан қалған байттар болуы мүмкін; қайта жою оларды өшіреді.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/receipt_text.py"/>
         <source>%n incident(s) received</source>
@@ -5729,6 +6302,26 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <translation>толық емес: {reason}</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/refresher.py"/>
+        <source>Refreshing …</source>
+        <translation>Жаңартылуда …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/refresher.py"/>
+        <source>The automatic refresh did not succeed; it is tried again later.</source>
+        <translation>Автоматты жаңарту сәтсіз болды; кейінірек қайталанады.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/refresher.py"/>
+        <source>There is nothing to refresh yet.</source>
+        <translation>Жаңартатын ештеңе әзірге жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/refresher.py"/>
+        <source>Fetch incidents first.</source>
+        <translation>Алдымен оқиғаларды жүктеңіз.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/result_table.py"/>
         <source>&lt; {number}</source>
         <translation>&lt; {number}</translation>
@@ -5797,6 +6390,11 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <translation>Сақталды: {name}</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/runner.py"/>
+        <source>QGIS did not begin the work, though it had time: start it again.</source>
+        <translation>Уақыт болса да, QGIS жұмысты бастамады: оны қайта іске қосыңыз.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
         <source>Saved filters</source>
         <translation>Сақталған сүзгілер</translation>
@@ -5805,11 +6403,6 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
         <source>Save this filter …</source>
         <translation>Осы сүзгіні сақтау …</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
-        <source>Delete</source>
-        <translation>Жою</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
@@ -5831,11 +6424,6 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <location filename="../crime_map_plugin/gui/severity_box.py"/>
         <source>All severities</source>
         <translation>Кез келген ауырлық</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
-        <source>Counting incidents …</source>
-        <translation>Оқиғалар саналуда …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
@@ -5866,6 +6454,47 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
         <source>Choose a .qpt file whose map has the id “map”, or none.</source>
         <translation>Картасының идентификаторы «map» болатын .qpt файлын таңдаңыз немесе таңдамаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/store_keeping.py"/>
+        <source>Purge incidents …</source>
+        <translation>Оқиғаларды жою …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/store_keeping.py"/>
+        <source>Audit list …</source>
+        <translation>Әрекеттер журналы …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/store_keeping.py"/>
+        <source>Deleting incidents …</source>
+        <translation>Оқиғалар жойылуда …</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/store_keeping.py"/>
+        <source>%n incident(s) deleted.</source>
+        <translation>
+            <numerusform>%n оқиға жойылды.</numerusform>
+            <numerusform>%n оқиға жойылды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/store_keeping.py"/>
+        <source>The file is {size} MB smaller.</source>
+        <translation>Файл {size} МБ кішірейді.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/store_keeping.py"/>
+        <source>%n incident(s) are older than is to be kept.</source>
+        <translation>
+            <numerusform>%n оқиғаның сақтау мерзімі өтті.</numerusform>
+            <numerusform>%n оқиғаның сақтау мерзімі өтті.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/store_keeping.py"/>
+        <source>Purge them with “Purge incidents …” in the menu of the Data page.</source>
+        <translation>Оларды жойыңыз: «Деректер» бетінің мәзіріндегі «Оқиғаларды жою …».</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/study_area_box.py"/>
@@ -5953,6 +6582,289 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <source>Districts per 10,000 people</source>
         <translation>Аудандар 10 000 тұрғынға шаққанда</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/watch.py"/>
+        <source>%n digest(s) written.</source>
+        <translation>
+            <numerusform>%n жиынтық жазылды.</numerusform>
+            <numerusform>%n жиынтық жазылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/watch.py"/>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <source>%n new incident(s)</source>
+        <translation>
+            <numerusform>%n жаңа оқиға</numerusform>
+            <numerusform>%n жаңа оқиға</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/watch.py"/>
+        <source>%n watch area(s)</source>
+        <translation>
+            <numerusform>%n бақылау аймағы</numerusform>
+            <numerusform>%n бақылау аймағы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch.py"/>
+        <source>{incidents}: {where}</source>
+        <comment>incidents in watch areas</comment>
+        <translation>{incidents}: {where}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch.py"/>
+        <source>Show the list</source>
+        <translation>Тізімді көрсету</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_areas.py"/>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <location filename="../crime_map_plugin/gui/watch_section.py"/>
+        <source>Watch areas</source>
+        <translation>Бақылау аймақтары</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_areas.py"/>
+        <source>This area has no place on the globe.</source>
+        <translation>Бұл аймақтың жер шарында орны жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_areas.py"/>
+        <source>There is no polygon to watch.</source>
+        <translation>Бақылайтын полигон жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_areas.py"/>
+        <location filename="../crime_map_plugin/gui/watch_section.py"/>
+        <source>Area {number}</source>
+        <translation>{number}-аймақ</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_areas.py"/>
+        <source>The file of the watch areas cannot be read.</source>
+        <translation>Бақылау аймақтарының файлы оқылмайды.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_areas.py"/>
+        <source>Move it away and make the areas anew.</source>
+        <translation>Оны басқа жерге жылжытып, аймақтарды қайта жасаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>Watch a part of the map: incidents that are new there are told and listed.</source>
+        <translation>Картаның бір бөлігін бақылаңыз: ондағы жаңа оқиғалар хабарланып, тізімге енеді.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>Add area</source>
+        <translation>Аймақ қосу</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>What the map shows …</source>
+        <translation>Картаның көрініп тұрғаны …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>Selected polygons …</source>
+        <translation>Таңдалған полигондар …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>A district …</source>
+        <translation>Аудан …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>Show the areas on the map, to change them there</source>
+        <translation>Аймақтарды картада көрсету, сонда өзгерту үшін</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>Change this area …</source>
+        <translation>Осы аймақты өзгерту …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>Delete this area</source>
+        <translation>Осы аймақты жою</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <source>New incidents</source>
+        <translation>Жаңа оқиғалар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>Clear the list</source>
+        <translation>Тізімді тазалау</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>New incidents: {number}</source>
+        <translation>Жаңа оқиғалар: {number}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>Digest: {interval}</source>
+        <translation>Жиынтық: {interval}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>daily</source>
+        <comment>how often a digest is written</comment>
+        <translation>күн сайын</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>weekly</source>
+        <comment>how often a digest is written</comment>
+        <translation>апта сайын</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>none</source>
+        <comment>no digest is written</comment>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <source>Watch area</source>
+        <translation>Бақылау аймағы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>&amp;District</source>
+        <translation>А&amp;удан</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>D&amp;igest</source>
+        <translation>&amp;Жиынтық</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>F&amp;ile</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>Page (HTML)</source>
+        <translation>Бет (HTML)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>Text table (CSV)</source>
+        <translation>Мәтіндік кесте (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>F&amp;older</source>
+        <translation>&amp;Қалта</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>A digest names exact places and is for your agency only. Folder and file are the same for all watch areas.</source>
+        <translation>Жиынтықта дәл орындар аталады, ол тек өз ведомствоңызға арналған. Қалта мен файл түрі барлық бақылау аймағына ортақ.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <source>The folder of the digests is not there.</source>
+        <translation>Жиынтықтар қалтасы жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <source>Choose another folder in the watch area.</source>
+        <translation>Бақылау аймағында басқа қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <location filename="../crime_map_plugin/maps/table.py"/>
+        <source>Category</source>
+        <translation>Санат</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Article</source>
+        <translation>Бап</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Street</source>
+        <translation>Көше</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Registered</source>
+        <translation>Тіркелген уақыты</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <source>Longitude</source>
+        <translation>Бойлық</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <source>Latitude</source>
+        <translation>Ендік</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <source>New incidents in watch areas</source>
+        <translation>Бақылау аймақтарындағы жаңа оқиғалар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <location filename="../crime_map_plugin/maps/layers.py"/>
+        <location filename="../crime_map_plugin/maps/sheet_content.py"/>
+        <source>Made-up data: no such incidents happened.</source>
+        <translation>Деректер ойдан шығарылған: мұндай оқиғалар болған жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <location filename="../crime_map_plugin/maps/layers.py"/>
+        <location filename="../crime_map_plugin/maps/sheet_content.py"/>
+        <source>Data as of {moment}.</source>
+        <translation>Деректер {moment} жағдайы бойынша.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_section.py"/>
+        <source>What the map shows has no place on the globe.</source>
+        <translation>Картаның көрініп тұрған бөлігінің жер шарында орны жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_section.py"/>
+        <source>No polygon is selected.</source>
+        <translation>Полигон таңдалмаған.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_section.py"/>
+        <source>Select polygons of the active layer first.</source>
+        <translation>Алдымен белсенді қабаттың полигондарын таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_section.py"/>
+        <source>Watch areas: {number} new</source>
+        <translation>Бақылау аймақтары: {number} жаңа</translation>
+    </message>
     <message>
         <location filename="../crime_map_plugin/gui/weight_box.py"/>
         <source>Every incident counts 1</source>
@@ -6004,6 +6916,16 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <translation>О&amp;сы аудандарды пайдалану</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/workspace.py"/>
+        <source>“{name}” holds parts that Crime Map did not make and is only read, from a copy: {copy}</source>
+        <translation>«{name}» ішінде Crime Map жасамаған бөліктер бар; деректер көшірмеден тек оқылады: {copy}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/workspace.py"/>
+        <source>To fetch again, move it away and give its name to the copy.</source>
+        <translation>Қайта жүктеу үшін оны басқа жерге жылжытып, атын көшірмеге беріңіз.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/maps/district_view.py"/>
         <source>Boundary of the district</source>
         <translation>Ауданның шекарасы</translation>
@@ -6022,11 +6944,6 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Place</source>
         <translation>Орны</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>Street</source>
-        <translation>Көше</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
@@ -6050,24 +6967,8 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
-        <location filename="../crime_map_plugin/maps/table.py"/>
-        <source>Category</source>
-        <translation>Санат</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>Article</source>
-        <translation>Бап</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Article and part</source>
         <translation>Бап және бөлік</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>Registered</source>
-        <translation>Тіркелген уақыты</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
@@ -6428,18 +7329,6 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <translation>{name} (ойдан шығарылған деректер)</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <location filename="../crime_map_plugin/maps/sheet_content.py"/>
-        <source>Made-up data: no such incidents happened.</source>
-        <translation>Деректер ойдан шығарылған: мұндай оқиғалар болған жоқ.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <location filename="../crime_map_plugin/maps/sheet_content.py"/>
-        <source>Data as of {moment}.</source>
-        <translation>Деректер {moment} жағдайы бойынша.</translation>
-    </message>
-    <message>
         <location filename="../crime_map_plugin/maps/layout.py"/>
         <source>No incidents in this district in this period.</source>
         <translation>Бұл ауданда осы кезеңде оқиға болған жоқ.</translation>
@@ -6454,12 +7343,6 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/maps/layout.py"/>
         <location filename="../crime_map_plugin/maps/template.py"/>
-        <source>INTERNAL — for official use</source>
-        <translation>ІШКІ — қызметтік пайдалануға арналған</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layout.py"/>
-        <location filename="../crime_map_plugin/maps/template.py"/>
         <source>MADE-UP DATA</source>
         <translation>ОЙДАН ШЫҒАРЫЛҒАН ДЕРЕКТЕР</translation>
     </message>
@@ -6467,6 +7350,16 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <location filename="../crime_map_plugin/maps/layout.py"/>
         <source>Page {page} of {pages}</source>
         <translation>{pages} беттің {page}-беті</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/public.py"/>
+        <source>Incidents per km², by block</source>
+        <translation>1 км²-ге оқиға, шаршылар бойынша</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/public.py"/>
+        <source>up to {number}</source>
+        <translation>{number} дейін</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/result_styles.py"/>
@@ -6661,6 +7554,11 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/sheet_content.py"/>
+        <source>“Not shown”: fewer than {least} incidents, or a number that would give such a number away.</source>
+        <translation>«Көрсетілмеген»: {least} санынан аз оқиға немесе сондай санды білдіріп қоятын сан.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/sheet_content.py"/>
         <source>“Not fetched”: no complete download covers this period, area and category.</source>
         <translation>«Жүктелмеген»: бұл кезең, аумақ және санат толық жүктеумен қамтылмаған.</translation>
     </message>
@@ -6708,6 +7606,11 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <location filename="../crime_map_plugin/maps/table.py"/>
         <source>not fetched</source>
         <translation>жүктелмеген</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/table.py"/>
+        <source>not shown</source>
+        <translation>көрсетілмеген</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/views.py"/>

@@ -165,6 +165,11 @@
         <translation>INPUT нельзя перевести в СК анализа: проверьте систему координат его слоя.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/audit_note.py"/>
+        <source>This could not be noted in the store’s audit list: {reason}</source>
+        <translation>Не удалось записать это в журнал действий хранилища: {reason}</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
         <source>{parameter}: write a number, {minimum} or more.</source>
         <translation>{parameter}: введите число, не меньше {minimum}.</translation>
@@ -187,6 +192,7 @@
     <message>
         <location filename="../crime_map_plugin/algorithms/base.py"/>
         <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
         <source>{name}: the offset was dropped; times are local wall-clock times, read as {value}.</source>
         <translation>{name}: смещение часового пояса отброшено; время — местное, как на часах, прочитано как {value}.</translation>
     </message>
@@ -445,6 +451,7 @@ p двустороннее. Если CORRECTION не выбрана, берёт�
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
         <source>Analysis CRS</source>
         <translation>СК анализа</translation>
     </message>
@@ -584,6 +591,7 @@ p двустороннее. Если CORRECTION не выбрана, берёт�
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
         <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
         <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <location filename="../crime_map_plugin/gui/dock.py"/>
         <location filename="../crime_map_plugin/maps/layers.py"/>
@@ -757,12 +765,16 @@ DISTANCE 0 = подобрать. Для DBSCAN: расстояние, при к�
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <source>Prints one sheet per district from a store: a map of incidents, hotspots (Gi*) or density, the district and its neighbours, a legend of what is on the page, a scale bar, and a table of counts by category with the change against the period before and the year before, and rates per 10,000 people where a population is known. The period is half-open: July is 2026-07-01 to 2026-08-01.
 
-What was not fetched completely is printed as “not fetched”, never as 0. Sheets are internal and say so; case numbers are never printed. Sheets for the public are refused until the rules that protect people in small counts are in place. Hotspots and density are computed over all districts with the sizes that their algorithms choose.
+What was not fetched completely is printed as “not fetched”, never as 0. Hotspots and density are computed over all districts with the sizes that their algorithms choose. Internal sheets say so; case numbers are never printed.
+
+For the public (AUDIENCE 1) maps show squares, never places: of 250 m, and larger ones until each holds at least MINIMUM_COUNT incidents and, with ADDRESSES, eight addresses; hotspots and density only where the cell or the kernel holds as many. Counts from 1 to MINIMUM_COUNT − 1 are not shown, nor are their rates and changes, nor as many others of the same district and period as are needed so that none can be worked out; 0 is shown. Offences against sexual integrity (Articles 120–124) and those known to concern minors are told for all districts together alone. Sheets of overlapping periods, areas or categories can be compared with each other: publish one set.
 
 Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</source>
-        <translation>Печатает из хранилища по листу на каждый район: карта происшествий, горячих точек (Gi*) или плотности, район и его соседи, легенда только с тем, что есть на листе, масштабная линейка и таблица: число по категориям, изменение к предыдущему периоду и к прошлому году, показатель на 10 000 жителей, где известно население. Период полуоткрытый: июль — это с 2026-07-01 по 2026-08-01.
+        <translation>Печатает из хранилища по листу на каждый район: карта происшествий, горячих точек (Gi*) или плотности, район и его соседи, легенда только с тем, что есть на листе, масштабная линейка и таблица: число по категориям, изменение к предыдущему периоду и к прошлому году, показатель на 10 000 жителей, где известно население. Период полуоткрытый: июль — это с 2026-07-01 по 2026-08-01.
 
-То, что не загружено полностью, печатается как «не загружено» и никогда как 0. Листы внутренние, и на них это указано; номера дел не печатаются никогда. Листы для публикации недоступны, пока не введены правила, защищающие людей при малых числах. Горячие точки и плотность считаются сразу по всем районам, с размерами, которые выбирают их алгоритмы.
+То, что не загружено полностью, печатается как «не загружено» и никогда как 0. Горячие точки и плотность считаются сразу по всем районам, с размерами, которые выбирают их алгоритмы. На внутренних листах указано, что они внутренние; номера дел не печатаются никогда.
+
+Для публикации (AUDIENCE 1) на картах квадраты, а не места: по 250 м и крупнее, пока в каждом не наберётся не меньше MINIMUM_COUNT происшествий и, если задан ADDRESSES, восьми адресов; горячие точки и плотность — только там, где столько же набирается в ячейке или в пределах ядра. Числа от 1 до MINIMUM_COUNT − 1 не показываются, как и их показатели и изменения, а также столько других чисел того же района и периода, чтобы ни одно нельзя было вычислить; 0 показывается. Преступления против половой неприкосновенности (статьи 120–124) и те, о которых известно, что они касаются несовершеннолетних, указываются лишь для всех районов вместе. Листы за пересекающиеся периоды, территории или категории можно сопоставить между собой: публикуйте один комплект.
 
 Файлы называются NN_район.pdf (png, svg); SINGLE_FILE собирает всё в один PDF.</translation>
     </message>
@@ -817,18 +829,20 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
-        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <source>Audience</source>
         <translation>Назначение</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
-        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/audience_box.py"/>
+        <location filename="../crime_map_plugin/gui/export_dialog.py"/>
         <source>Internal</source>
         <translation>Внутреннее</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
+        <location filename="../crime_map_plugin/gui/audience_box.py"/>
+        <location filename="../crime_map_plugin/gui/export_dialog.py"/>
         <source>Public</source>
         <translation>Для публикации</translation>
     </message>
@@ -854,6 +868,11 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
+        <source>Addresses, to count eight in each square for the public</source>
+        <translation>Адреса: не меньше восьми в каждом квадрате для публикации</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <source>Files (JSON)</source>
         <translation>Файлы (JSON)</translation>
     </message>
@@ -870,8 +889,8 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
-        <source>Sheets for the public are not available yet, because the rules that protect people in small counts are not in place: choose AUDIENCE 0 (internal).</source>
-        <translation>Листов для публикации пока нет, так как не введены правила, защищающие людей при малых числах: выберите AUDIENCE 0 (внутренний).</translation>
+        <source>Sheets for the public leave out the layers of BASEMAP that hold incidents or results.</source>
+        <translation>На листах для публикации нет слоёв BASEMAP с происшествиями или результатами.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
@@ -891,6 +910,11 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <source>Printed {district}</source>
         <translation>Напечатан {district}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
+        <source>MINIMUM_COUNT {count} protects nobody in sheets for the public: take {least} or more.</source>
+        <translation>MINIMUM_COUNT {count} на листах для публикации никого не защищает: возьмите {least} или больше.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
@@ -1274,6 +1298,21 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Its incidents were copied to “{path}”: use that file.</source>
+        <translation>Происшествия из него скопированы в «{path}»: работайте с этим файлом.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Choose another file.</source>
+        <translation>Выберите другой файл.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>The store holds parts that Crime Map did not make.</source>
+        <translation>В хранилище есть части, созданные не Crime Map.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
         <source>The store cannot be written.</source>
         <translation>В хранилище нельзя записать.</translation>
     </message>
@@ -1288,15 +1327,36 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
         <source>Stopped. What was already stored is kept.</source>
         <translation>Остановлено. Уже сохранённое осталось.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>The incidents fill %n whole step(s) of time.</source>
+        <translation>
+            <numerusform>Происшествия заполняют %n целый шаг времени.</numerusform>
+            <numerusform>Происшествия заполняют %n целых шага времени.</numerusform>
+            <numerusform>Происшествия заполняют %n целых шагов времени.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>At least {least} are needed: take a longer period, or steps of {days} days or less.</source>
+        <translation>Нужно не меньше {least}: возьмите период длиннее или шаг не больше {days} дн.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>At least {least} are needed: take a period of as many days or more.</source>
+        <translation>Нужно не меньше {least}: возьмите период не короче стольких же дней.</translation>
+    </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
         <location filename="../crime_map_plugin/gui/dock.py"/>
         <source>Data</source>
         <translation>Данные</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
         <source>Store</source>
         <translation>Хранилище</translation>
     </message>
@@ -1333,6 +1393,7 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
         <source>Removed</source>
         <translation>Удалено</translation>
     </message>
@@ -1355,10 +1416,10 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
         <source>Downloads incidents from a portal into a store (one GeoPackage) and returns a receipt: how many the portal counted, how many came, how many were double, without a place, or gone and removed.
 
-PORTAL is the id of a shipped profile or the path of a profile file. Empty lists fetch everything. The period is half-open: July is 2026-07-01 to 2026-08-01, in local wall-clock time. The store is created if it is not there and never overwritten; a second fetch updates rows and never doubles them. INCREMENTAL asks only for what was registered since the last complete fetch, with seven days of overlap, and removes nothing. A fetch that ends early is kept, says COMPLETE = false, and is resumed by the next one.</source>
+PORTAL is the id of a shipped profile or the path of a profile file. Empty lists fetch everything. The period is half-open: July is 2026-07-01 to 2026-08-01, in local wall-clock time. The store is created if it is not there and never overwritten; a second fetch updates rows and never doubles them. INCREMENTAL asks for what is new since the last complete fetch, with a day of overlap, compares the portal’s counts by month and by code with those of the store, and fetches only the months that differ again; its receipt says what could not be compared. A fetch that ends early is kept, says COMPLETE = false, and is resumed by the next one.</source>
         <translation>Загружает происшествия с портала в хранилище (один GeoPackage) и возвращает отчёт: сколько насчитал портал, сколько пришло, сколько было дубликатов, без места, исчезло и удалено.
 
-PORTAL — идентификатор поставляемого профиля или путь к файлу профиля. Пустые списки загружают всё. Период полуоткрытый: июль — это с 2026-07-01 по 2026-08-01, местное время, как на часах. Хранилище создаётся, если его нет, и никогда не перезаписывается; повторная загрузка обновляет строки и никогда не удваивает их. INCREMENTAL запрашивает только зарегистрированное после последней полной загрузки, с перекрытием в семь дней, и ничего не удаляет. Прерванная загрузка сохраняется, сообщает COMPLETE = false, и следующая её продолжает.</translation>
+PORTAL — идентификатор поставляемого профиля или путь к файлу профиля. Пустые списки загружают всё. Период полуоткрытый: июль — это с 2026-07-01 по 2026-08-01, местное время, как на часах. Хранилище создаётся, если его нет, и никогда не перезаписывается; повторная загрузка обновляет строки и никогда не удваивает их. INCREMENTAL запрашивает новое после последней полной загрузки, с перекрытием в сутки, сверяет числа портала по месяцам и кодам с хранилищем и заново загружает только месяцы, которые расходятся; в отчёте сказано, что сверить не удалось. Прерванная загрузка сохраняется, сообщает COMPLETE = false, и следующая её продолжает.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
@@ -1400,6 +1461,16 @@ PORTAL — идентификатор поставляемого профиля 
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
         <source>{layer}: there is no complete fetch to build on, so all of it is fetched.</source>
         <translation>{layer}: полной загрузки, от которой можно продолжать, нет, поэтому загружается всё.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
+        <source>{layer}: other than stored, and fetched again: {months}.</source>
+        <translation>{layer}: отличались от хранилища и загружены заново: {months}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
+        <source>{layer}: the numbers are those of the portal. Corrections of older incidents that change no number, such as a moved place, it does not tell: fetch everything now and then.</source>
+        <translation>{layer}: числа совпадают с порталом. Исправления старых происшествий, не меняющие чисел, например перенос места, так не видны: время от времени загружайте всё.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
@@ -2494,6 +2565,11 @@ WATCH: область в пределах этого расстояния от �
         <translation>В LINKS было бы больше {most} линий: сократите DISTANCES или DAYS либо не создавайте LINKS.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/number_text.py"/>
+        <source>0.5</source>
+        <translation>0,5</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/outputs.py"/>
         <source>The record of this run could not be written with the result: {reason}</source>
         <translation>Запись о запуске не удалось сохранить с результатом: {reason}</translation>
@@ -2837,10 +2913,119 @@ AS_OF — момент, для которого строится карта; п�
         <location filename="../crime_map_plugin/algorithms/provider.py"/>
         <location filename="../crime_map_plugin/gui/dock.py"/>
         <location filename="../crime_map_plugin/gui/options_factory.py"/>
+        <location filename="../crime_map_plugin/gui/watch.py"/>
         <location filename="../crime_map_plugin/maps/tree.py"/>
         <location filename="../crime_map_plugin/plugin.py"/>
         <source>Crime Map</source>
         <translation>Crime Map</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/public_figures.py"/>
+        <source>The districts {first} and {second} overlap.</source>
+        <translation>Районы {first} и {second} перекрываются.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/public_figures.py"/>
+        <source>Sheets for the public need districts apart from each other: the difference of two figures would tell of the rest. Choose another layer, or the internal audience.</source>
+        <translation>Листам для публикации нужны неперекрывающиеся районы: разность двух чисел выдала бы остальное. Выберите другой слой или внутреннее назначение.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>Purge incidents</source>
+        <translation>Удаление происшествий</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Deletes incidents from a store for good, without asking again: check STORE and BEFORE first. It cannot be undone; what the portal still has can be fetched again.
+
+BEFORE deletes what happened before this time (where that is not known: was registered, else was fetched). SOURCE deletes the incidents of one source, by its id; with both, the older ones of that source. The deleted period counts as “not fetched” from then on, never as 0. Receipts of nothing but deleted incidents and downloads that were cut off go, too; the audit list stays and tells of the purge.
+
+The file is then written anew without the deleted bytes, which needs free space for a while: about its own size, at most twice. Layers open in QGIS may stay open; if one is just being read, the file shrinks when it is closed or at the next purge, and a warning says so. RESULTS also deletes result layers that the panel made beside the store before BEFORE and that are not in the project.</source>
+        <translation>Безвозвратно удаляет происшествия из хранилища, не переспрашивая: сначала проверьте STORE и BEFORE. Отменить удаление нельзя; то, что ещё есть на портале, можно загрузить заново.
+
+BEFORE удаляет то, что произошло раньше этого времени (если оно неизвестно — зарегистрировано, иначе загружено). SOURCE удаляет происшествия одного источника по его идентификатору; вместе — более старые из этого источника. Удалённый период с этого времени считается «не загруженным», а не 0. Удаляются и отчёты, в которых были только удалённые происшествия, и прерванные загрузки; журнал действий остаётся и сообщает об удалении.
+
+Затем файл записывается заново без удалённых байтов, на что нужно временное место: примерно размер файла, самое большее — двойной. Слои в QGIS можно не закрывать; если слой как раз читается, файл уменьшится, когда его закроют, или при следующем удалении, и об этом предупредят. RESULTS удаляет и слои результатов, которые панель создала рядом с хранилищем раньше BEFORE и которых нет в проекте.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Store (.gpkg)</source>
+        <translation>Хранилище (.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Delete what happened before (local time)</source>
+        <translation>Удалить произошедшее раньше (местное время)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Delete only this source (its id)</source>
+        <translation>Удалить только этот источник (идентификатор)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Also delete the panel’s result layers from before that time</source>
+        <translation>Удалить и слои результатов панели, созданные раньше этого времени</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Size before, in bytes</source>
+        <translation>Размер до, в байтах</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Size after, in bytes</source>
+        <translation>Размер после, в байтах</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Result layers removed</source>
+        <translation>Удалено слоёв результатов</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Give BEFORE (a date), SOURCE (the id of a source) or both: what shall go?</source>
+        <translation>Укажите BEFORE (дату), SOURCE (идентификатор источника) или оба: что удалить?</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>RESULTS needs BEFORE: which result layers are old?</source>
+        <translation>Для RESULTS нужен BEFORE: какие слои результатов считать старыми?</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>The store has no source “{source}”. Use one of: {sources}.</source>
+        <translation>В хранилище нет источника «{source}». Есть: {sources}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Deleting incidents</source>
+        <translation>Удаление происшествий</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>%n result layer(s) are open elsewhere and stay.</source>
+        <translation>
+            <numerusform>%n слой результатов открыт в другом месте и остаётся.</numerusform>
+            <numerusform>%n слоя результатов открыты в другом месте и остаются.</numerusform>
+            <numerusform>%n слоёв результатов открыты в другом месте и остаются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>The incidents are deleted, but their bytes may still be in the file: another program or layer is using it. Close it, then purge again with the same values.</source>
+        <translation>Происшествия удалены, но их байты могут ещё оставаться в файле: его использует другая программа или слой. Закройте их и повторите удаление с теми же значениями.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>The incidents are deleted, but the file could not shrink: the disk is full. Free some space, then purge again with the same values.</source>
+        <translation>Происшествия удалены, но файл не уменьшился: диск заполнен. Освободите место и повторите удаление с теми же значениями.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Copies beside the store still hold deleted incidents: {names}. Delete them.</source>
+        <translation>В копиях рядом с хранилищем ещё есть удалённые происшествия: {names}. Удалите эти файлы.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
@@ -2900,14 +3085,52 @@ TOLERANCE 0: происшествия с одинаковыми координа
         <translation>Нигде нет больше одного происшествия. С TOLERANCE, например 10, близкие места считаются одним.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_data.py"/>
+        <location filename="../crime_map_plugin/algorithms/stores.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/method_job.py"/>
+        <source>all categories</source>
+        <translation>все категории</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_data.py"/>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_data.py"/>
+        <source>Offences against sexual integrity (Articles 120–124) and those known to concern minors are in no figure and on no map of a district.</source>
+        <translation>Преступления против половой неприкосновенности (статьи 120–124) и те, о которых известно, что они касаются несовершеннолетних, не входят ни в одно число и ни на одну карту района.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_data.py"/>
+        <source>All districts together had {count} of these, {previous} in the period before and {year_ago} a year ago.</source>
+        <translation>Во всех районах вместе таких: {count}, в предыдущем периоде: {previous}, год назад: {year_ago}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_data.py"/>
+        <source>fewer than {least}</source>
+        <translation>меньше {least}</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>Each point is an incident at the place that the portal gives.</source>
         <translation>Каждая точка — происшествие в том месте, которое указывает портал.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>Squares of 250 m or more, each with at least {least} incidents. No square: none, or too few to be shown.</source>
+        <translation>Квадраты от 250 м, в каждом не меньше {least} происшествий. Нет квадрата — происшествий нет или слишком мало, чтобы их показать.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>No incidents in the period.</source>
         <translation>За период происшествий нет.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>No incidents in the period that may be shown.</source>
+        <translation>За период нет происшествий, которые можно показать.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
@@ -2918,6 +3141,11 @@ TOLERANCE 0: происшествия с одинаковыми координа
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>Kernel density (quartic), incidents per km², over all districts.</source>
         <translation>Ядерная плотность (квартическое ядро), происшествий на км², по всем районам.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>Shown only where the cell or the kernel holds at least {least} incidents.</source>
+        <translation>Показано только там, где в ячейке или в пределах ядра не меньше {least} происшествий.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
@@ -2933,19 +3161,6 @@ TOLERANCE 0: происшествия с одинаковыми координа
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>parts of this district</source>
         <translation>части этого района</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
-        <location filename="../crime_map_plugin/algorithms/stores.py"/>
-        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
-        <location filename="../crime_map_plugin/gui/method_page.py"/>
-        <source>all categories</source>
-        <translation>все категории</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
-        <source>Total</source>
-        <translation>Всего</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
@@ -3213,6 +3428,7 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/gui/area_box.py"/>
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
         <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>District</source>
         <translation>Район</translation>
@@ -3233,6 +3449,137 @@ SERIES: месяцы и недели (с понедельника), полуот
         <translation>Все районы</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/audience_box.py"/>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/export_dialog.py"/>
+        <source>&amp;Audience</source>
+        <translation>Назна&amp;чение</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audience_box.py"/>
+        <source>Publish one set of sheets: others of overlapping periods or areas can be compared with it.</source>
+        <translation>Публикуйте один комплект листов: другие, за пересекающиеся периоды или территории, можно с ним сопоставить.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audience_box.py"/>
+        <source>The smallest count that the public is shown, besides 0</source>
+        <translation>Наименьшее число, которое публикуется, кроме 0</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audience_box.py"/>
+        <source>Not counted</source>
+        <translation>Не учитываются</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audience_box.py"/>
+        <source>Squares for the public then hold at least {number} of these addresses each</source>
+        <translation>Тогда в каждом квадрате для публикации не меньше {number} таких адресов</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audience_box.py"/>
+        <source>Squares instead of places; fewer than {least} is not shown, nor what would give it away.</source>
+        <translation>Квадраты вместо мест; числа меньше {least} и всё, что выдало бы их, не показываются.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audience_box.py"/>
+        <source>Every sheet is marked as internal and carries no case numbers.</source>
+        <translation>Каждый лист помечен как внутренний и не содержит номеров дел.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>Audit list</source>
+        <translation>Журнал действий</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>Row {number} is missing or was changed: do not rely on the list from there on.</source>
+        <translation>Строка {number} пропала или изменена: начиная с неё журналу доверять нельзя.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>No row is missing or was changed. The list cannot show whether somebody who may write the file made all of it anew.</source>
+        <translation>Ни одна строка не пропала и не изменена. Но тот, кто может записывать в файл, мог бы создать весь журнал заново, и этого журнал не покажет.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>No.</source>
+        <translation>Ном.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <location filename="../crime_map_plugin/gui/incident_list.py"/>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>When (UTC)</source>
+        <translation>Когда (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>What</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>QGIS profile</source>
+        <translation>Профиль QGIS</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <location filename="../crime_map_plugin/gui/notice_bar.py"/>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>fetched</source>
+        <translation>загружено</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>refreshed</source>
+        <translation>обновлено</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>imported</source>
+        <translation>импортировано</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>exported</source>
+        <translation>выгружено</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>printed</source>
+        <translation>напечатано</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>purged</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/category_tree.py"/>
         <source>Categories</source>
         <translation>Категории</translation>
@@ -3240,6 +3587,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/category_tree.py"/>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
         <source>All categories</source>
         <translation>Все категории</translation>
     </message>
@@ -3320,6 +3668,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/connection_dialog.py"/>
         <location filename="../crime_map_plugin/gui/districts_form.py"/>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
         <source>&amp;Name</source>
         <translation>&amp;Название</translation>
     </message>
@@ -3422,8 +3771,19 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/data_page.py"/>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
         <source>&amp;Categories</source>
         <translation>&amp;Категории</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/data_page.py"/>
+        <source>Paused: this connection is metered.</source>
+        <translation>Приостановлено: лимитное подключение.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/data_page.py"/>
+        <source>The last refresh failed; next try at {time}.</source>
+        <translation>Обновить не удалось; следующая попытка в {time}.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/data_page.py"/>
@@ -3448,6 +3808,15 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/gui/data_page.py"/>
         <source>The portal has no incidents for this filter.</source>
         <translation>На портале нет происшествий по этому фильтру.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/data_page.py"/>
+        <source>%n square(s) written.</source>
+        <translation>
+            <numerusform>Записан %n квадрат.</numerusform>
+            <numerusform>Записано %n квадрата.</numerusform>
+            <numerusform>Записано %n квадратов.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/data_page.py"/>
@@ -3547,6 +3916,16 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>&amp;Smallest count</source>
+        <translation>Наименьшее ч&amp;исло</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>A&amp;ddresses</source>
+        <translation>А&amp;дреса</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <source>&amp;Template</source>
         <translation>&amp;Шаблон</translation>
     </message>
@@ -3555,17 +3934,6 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/gui/method_page.py"/>
         <source>More settings</source>
         <translation>Другие параметры</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
-        <source>Every sheet is marked as internal and carries no case numbers. Sheets for the public will come with rules that protect people in small counts.</source>
-        <translation>Каждый лист помечен как внутренний и не содержит номеров дел. Листы для публикации появятся вместе с правилами, защищающими людей при малых числах.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
-        <location filename="../crime_map_plugin/gui/method_page.py"/>
-        <source>Fetc&amp;h what is missing</source>
-        <translation>&amp;Загрузить недостающее</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
@@ -3677,11 +4045,13 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_shading.py"/>
+        <location filename="../crime_map_plugin/gui/watch_section.py"/>
         <source>No districts have been chosen yet.</source>
         <translation>Районы ещё не выбраны.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_shading.py"/>
+        <location filename="../crime_map_plugin/gui/watch_section.py"/>
         <source>Choose a layer of districts first.</source>
         <translation>Сначала выберите слой районов.</translation>
     </message>
@@ -3783,13 +4153,21 @@ SERIES: месяцы и недели (с понедельника), полуот
         <translation>{incidents} · данные на {moment}</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/dock.py"/>
+        <source>{text}, {age}</source>
+        <comment>how old the data is</comment>
+        <translation>{text}, {age}</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/export.py"/>
+        <location filename="../crime_map_plugin/gui/public_export.py"/>
         <location filename="../crime_map_plugin/gui/table_export.py"/>
         <source>This QGIS cannot write XLSX files.</source>
         <translation>Этот QGIS не умеет записывать файлы XLSX.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/export.py"/>
+        <location filename="../crime_map_plugin/gui/public_export.py"/>
         <source>Choose CSV or GeoPackage.</source>
         <translation>Выберите CSV или GeoPackage.</translation>
     </message>
@@ -3836,8 +4214,13 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/export_dialog.py"/>
-        <source>Internal fields are for your agency only; do not pass the file on.</source>
-        <translation>Только для вашего ведомства; не передавайте файл дальше.</translation>
+        <source>Squares of 250 m and more with at least {least} incidents each, instead of places.</source>
+        <translation>Вместо мест — квадраты от 250 м, в каждом не меньше {least} происшествий.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/export_dialog.py"/>
+        <source>Each incident with its place. Every row is marked as internal; do not pass the file on.</source>
+        <translation>Каждое происшествие со своим местом. Каждая строка помечена как внутренняя; не передавайте файл никому.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/fetch_box.py"/>
@@ -3887,14 +4270,73 @@ SERIES: месяцы и недели (с понедельника), полуот
         <translation>Закрыть</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/freshness_row.py"/>
+        <source>Refresh only when asked</source>
+        <translation>Обновлять только вручную</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/freshness_row.py"/>
+        <source>Refresh every %n hour(s)</source>
+        <translation>
+            <numerusform>Обновлять раз в %n час</numerusform>
+            <numerusform>Обновлять раз в %n часа</numerusform>
+            <numerusform>Обновлять раз в %n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/freshness_row.py"/>
+        <source>Refresh every %n minute(s)</source>
+        <translation>
+            <numerusform>Обновлять раз в %n минуту</numerusform>
+            <numerusform>Обновлять раз в %n минуты</numerusform>
+            <numerusform>Обновлять раз в %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/freshness_row.py"/>
+        <source>A connection is taken for metered where the system says so. Older QGIS sees mobile modems only: there, turn the automatic refresh off while you use a telephone&apos;s network.</source>
+        <translation>Подключение считается лимитным, если так сообщает система. Старые версии QGIS распознают только мобильные модемы: в них выключайте автоматическое обновление, когда работаете через телефон.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/freshness_row.py"/>
+        <source>Automatic refresh</source>
+        <translation>Автоматическое обновление</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/freshness_row.py"/>
+        <source>How often the portal is asked for what is new</source>
+        <translation>Как часто у портала запрашивается новое</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/freshness_row.py"/>
+        <source>Refresh now</source>
+        <translation>Обновить сейчас</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/freshness_row.py"/>
+        <source>More …</source>
+        <translation>Ещё …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/freshness_row.py"/>
+        <location filename="../crime_map_plugin/gui/options_page.py"/>
+        <source>Refresh on metered connections too</source>
+        <translation>Обновлять и на лимитных подключениях</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/gap_row.py"/>
+        <source>Fetc&amp;h what is missing</source>
+        <translation>&amp;Загрузить недостающее</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/incident_list.py"/>
         <source>Street, article or date</source>
         <translation>Улица, статья или дата</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/incident_list.py"/>
-        <source>Search the newest incidents</source>
-        <translation>Поиск среди последних происшествий</translation>
+        <source>Search: {list}</source>
+        <translation>Поиск: {list}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/incident_list.py"/>
@@ -3903,16 +4345,20 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/incident_list.py"/>
-        <source>When</source>
-        <translation>Когда</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/incident_list.py"/>
         <source>Where and what</source>
         <translation>Где и что</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/marking.py"/>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <location filename="../crime_map_plugin/maps/layout.py"/>
+        <location filename="../crime_map_plugin/maps/template.py"/>
+        <source>INTERNAL — for official use</source>
+        <translation>ВНУТРЕННИЙ — для служебного использования</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/match_line.py"/>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
         <source>Counting …</source>
         <translation>Подсчёт …</translation>
     </message>
@@ -3994,6 +4440,11 @@ SERIES: месяцы и недели (с понедельника), полуот
         <source>normal distribution</source>
         <translation>норм. закон</translation>
     </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <source>as fits the numbers</source>
+        <translation>по ожидаемым числам</translation>
+    </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/method_form.py"/>
         <source>%n permutation(s)</source>
@@ -4027,6 +4478,11 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/gui/method_form.py"/>
         <source>False discoveries (BY, stricter)</source>
         <translation>Строже (BY)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/method_job.py"/>
+        <source>Weighing the incidents …</source>
+        <translation>Взвешивание происшествий …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/method_page.py"/>
@@ -4084,11 +4540,6 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/gui/method_page.py"/>
         <source>Not fetched completely: {period}. Nothing can be said of it yet.</source>
         <translation>Загружено не полностью: {period}. Сказать об этом пока ничего нельзя.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/method_page.py"/>
-        <source>Weighing the incidents …</source>
-        <translation>Взвешивание происшествий …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/method_page.py"/>
@@ -4639,6 +5090,22 @@ SERIES: месяцы и недели (с понедельника), полуот
         <translation>Виды</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/methods/fitting.py"/>
+        <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
+        <source>Counting incidents …</source>
+        <translation>Подсчёт происшествий …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/fitting.py"/>
+        <source>p is from the normal distribution: {expected} incidents are expected around a cell, 10 or more.</source>
+        <translation>p — по нормальному распределению: вокруг ячейки ожидается {expected} происшествия, то есть 10 или больше.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/fitting.py"/>
+        <source>p is from the exact law: {expected} incidents are expected around a cell, under 10. It shows no hot spot that lies within one cell; smaller cells may.</source>
+        <translation>p — по точному закону: вокруг ячейки ожидается {expected} происшествия, меньше 10. Горячую точку внутри одной ячейки он не показывает; её могут показать ячейки помельче.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/methods/gi_star.py"/>
         <source>Hot and cold cells (Gi*)</source>
         <translation>Горячие и холодные ячейки (Gi*)</translation>
@@ -5007,11 +5474,6 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
         <source>Distance band</source>
         <translation>Радиус</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
-        <source>How many</source>
-        <translation>Сколько</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
@@ -5578,13 +6040,26 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/notice_bar.py"/>
-        <source>Details</source>
-        <translation>Подробности</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/notice_bar.py"/>
         <source>Close the message</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/numbers.py"/>
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n час назад</numerusform>
+            <numerusform>%n часа назад</numerusform>
+            <numerusform>%n часов назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/numbers.py"/>
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
@@ -5593,13 +6068,38 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
+        <source>for good</source>
+        <translation>бессрочно</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/options_page.py"/>
+        <source>The panel says when a store holds older ones; it never deletes by itself.</source>
+        <translation>Панель сообщает, если в хранилище есть более старые; сама она ничего не удаляет.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/options_page.py"/>
+        <source>&amp;Automatic refresh</source>
+        <translation>&amp;Автообновление</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/options_page.py"/>
         <source>&amp;Store of incidents</source>
         <translation>&amp;Хранилище происшествий</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
+        <source>Months to &amp;keep incidents</source>
+        <translation>R &amp;Срок хранения, мес.Хранить, месяцев</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/options_page.py"/>
         <source>District &amp;maps</source>
         <translation>&amp;Карты районов</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/options_page.py"/>
+        <source>Di&amp;gests of watch areas</source>
+        <translation>С&amp;водки по зонам</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
@@ -5615,6 +6115,11 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/gui/options_page.py"/>
         <source>Portal and authentication</source>
         <translation>Портал и аутентификация</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/options_page.py"/>
+        <source>Freshness</source>
+        <translation>Актуальность данных</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
@@ -5711,6 +6216,84 @@ SERIES: месяцы и недели (с понедельника), полуот
         <source>Stopping …</source>
         <translation>Остановка …</translation>
     </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>&amp;Source</source>
+        <translation>&amp;Источник</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>All sources</source>
+        <translation>Все источники</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>The &amp;whole source, whatever its age</source>
+        <translation>Источник &amp;целиком, за всё время</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>&amp;Delete them for good; this cannot be undone</source>
+        <translation>&amp;Удалить навсегда; отменить нельзя</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>&amp;Months to keep</source>
+        <translation>Оставить &amp;месяцев</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>The deleted period then counts as “not fetched”, never as 0. The audit list stays.</source>
+        <translation>Удалённый период затем считается «не загруженным», а не 0. Журнал действий остаётся.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>Also %n old result layer(s) of the panel</source>
+        <translation>
+            <numerusform>И %n старый слой результатов панели</numerusform>
+            <numerusform>И %n старых слоя результатов панели</numerusform>
+            <numerusform>И %n старых слоёв результатов панели</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>%n incident(s) from before {day}, of {total}.</source>
+        <translation>
+            <numerusform>%n происшествие раньше {day}, всего {total}.</numerusform>
+            <numerusform>%n происшествия раньше {day}, всего {total}.</numerusform>
+            <numerusform>%n происшествий раньше {day}, всего {total}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>%n incident(s) of the source, of {total}.</source>
+        <translation>
+            <numerusform>%n происшествие источника, всего {total}.</numerusform>
+            <numerusform>%n происшествия источника, всего {total}.</numerusform>
+            <numerusform>%n происшествий источника, всего {total}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>No incident is from before {day}.</source>
+        <translation>Происшествий раньше {day} нет.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>The source has no incidents.</source>
+        <translation>У источника нет происшествий.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <source>Bytes of an earlier purge may still be in the file; purging again clears them.</source>
+        <translation>В файле могут остаться байты прежнего удаления; повторное удаление их сотрёт.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/receipt_text.py"/>
         <source>%n incident(s) received</source>
@@ -5795,6 +6378,26 @@ SERIES: месяцы и недели (с понедельника), полуот
         <translation>не полностью: {reason}</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/refresher.py"/>
+        <source>Refreshing …</source>
+        <translation>Обновление …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/refresher.py"/>
+        <source>The automatic refresh did not succeed; it is tried again later.</source>
+        <translation>Автоматическое обновление не удалось; попытка повторится позже.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/refresher.py"/>
+        <source>There is nothing to refresh yet.</source>
+        <translation>Обновлять пока нечего.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/refresher.py"/>
+        <source>Fetch incidents first.</source>
+        <translation>Сначала загрузите происшествия.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/result_table.py"/>
         <source>&lt; {number}</source>
         <translation>&lt; {number}</translation>
@@ -5864,6 +6467,11 @@ SERIES: месяцы и недели (с понедельника), полуот
         <translation>Сохранено: {name}</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/runner.py"/>
+        <source>QGIS did not begin the work, though it had time: start it again.</source>
+        <translation>QGIS так и не начал работу, хотя время было: запустите её снова.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
         <source>Saved filters</source>
         <translation>Сохранённые фильтры</translation>
@@ -5872,11 +6480,6 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
         <source>Save this filter …</source>
         <translation>Сохранить этот фильтр …</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
-        <source>Delete</source>
-        <translation>Удалить</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
@@ -5898,11 +6501,6 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/gui/severity_box.py"/>
         <source>All severities</source>
         <translation>Любая тяжесть</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
-        <source>Counting incidents …</source>
-        <translation>Подсчёт происшествий …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
@@ -5933,6 +6531,49 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
         <source>Choose a .qpt file whose map has the id “map”, or none.</source>
         <translation>Выберите файл .qpt, у карты которого идентификатор «map», или не выбирайте.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/store_keeping.py"/>
+        <source>Purge incidents …</source>
+        <translation>Удалить происшествия …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/store_keeping.py"/>
+        <source>Audit list …</source>
+        <translation>Журнал действий …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/store_keeping.py"/>
+        <source>Deleting incidents …</source>
+        <translation>Удаление происшествий …</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/store_keeping.py"/>
+        <source>%n incident(s) deleted.</source>
+        <translation>
+            <numerusform>Удалено %n происшествие.</numerusform>
+            <numerusform>Удалено %n происшествия.</numerusform>
+            <numerusform>Удалено %n происшествий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/store_keeping.py"/>
+        <source>The file is {size} MB smaller.</source>
+        <translation>Файл стал меньше на {size} МБ.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/store_keeping.py"/>
+        <source>%n incident(s) are older than is to be kept.</source>
+        <translation>
+            <numerusform>У %n происшествия истёк срок хранения.</numerusform>
+            <numerusform>У %n происшествий истёк срок хранения.</numerusform>
+            <numerusform>У %n происшествий истёк срок хранения.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/store_keeping.py"/>
+        <source>Purge them with “Purge incidents …” in the menu of the Data page.</source>
+        <translation>Удалите их: «Удалить происшествия …» в меню страницы «Данные».</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/study_area_box.py"/>
@@ -6020,6 +6661,292 @@ SERIES: месяцы и недели (с понедельника), полуот
         <source>Districts per 10,000 people</source>
         <translation>Районы на 10 000 жителей</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/watch.py"/>
+        <source>%n digest(s) written.</source>
+        <translation>
+            <numerusform>Записана %n сводка.</numerusform>
+            <numerusform>Записаны %n сводки.</numerusform>
+            <numerusform>Записано %n сводок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/watch.py"/>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <source>%n new incident(s)</source>
+        <translation>
+            <numerusform>%n новое происшествие</numerusform>
+            <numerusform>%n новых происшествия</numerusform>
+            <numerusform>%n новых происшествий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/watch.py"/>
+        <source>%n watch area(s)</source>
+        <translation>
+            <numerusform>%n зона наблюдения</numerusform>
+            <numerusform>%n зоны наблюдения</numerusform>
+            <numerusform>%n зон наблюдения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch.py"/>
+        <source>{incidents}: {where}</source>
+        <comment>incidents in watch areas</comment>
+        <translation>{incidents}: {where}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch.py"/>
+        <source>Show the list</source>
+        <translation>Показать список</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_areas.py"/>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <location filename="../crime_map_plugin/gui/watch_section.py"/>
+        <source>Watch areas</source>
+        <translation>Зоны наблюдения</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_areas.py"/>
+        <source>This area has no place on the globe.</source>
+        <translation>У этой зоны нет места на земном шаре.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_areas.py"/>
+        <source>There is no polygon to watch.</source>
+        <translation>Нет полигона для наблюдения.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_areas.py"/>
+        <location filename="../crime_map_plugin/gui/watch_section.py"/>
+        <source>Area {number}</source>
+        <translation>Зона {number}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_areas.py"/>
+        <source>The file of the watch areas cannot be read.</source>
+        <translation>Файл зон наблюдения не читается.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_areas.py"/>
+        <source>Move it away and make the areas anew.</source>
+        <translation>Уберите его в другое место и создайте зоны заново.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>Watch a part of the map: incidents that are new there are told and listed.</source>
+        <translation>Наблюдайте за частью карты: о новых происшествиях в ней сообщат и внесут их в список.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>Add area</source>
+        <translation>Добавить зону</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>What the map shows …</source>
+        <translation>Видимая часть карты …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>Selected polygons …</source>
+        <translation>Выделенные полигоны …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>A district …</source>
+        <translation>Район …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>Show the areas on the map, to change them there</source>
+        <translation>Показать зоны на карте, чтобы изменить их там</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>Change this area …</source>
+        <translation>Изменить эту зону …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>Delete this area</source>
+        <translation>Удалить эту зону</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <source>New incidents</source>
+        <translation>Новые происшествия</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>Clear the list</source>
+        <translation>Очистить список</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>New incidents: {number}</source>
+        <translation>Новых происшествий: {number}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_box.py"/>
+        <source>Digest: {interval}</source>
+        <translation>Сводка: {interval}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>daily</source>
+        <comment>how often a digest is written</comment>
+        <translation>ежедневно</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>weekly</source>
+        <comment>how often a digest is written</comment>
+        <translation>еженедельно</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>none</source>
+        <comment>no digest is written</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <source>Watch area</source>
+        <translation>Зона наблюдения</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>&amp;District</source>
+        <translation>&amp;Район</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>D&amp;igest</source>
+        <translation>&amp;Сводка</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>F&amp;ile</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>Page (HTML)</source>
+        <translation>Страница (HTML)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>Text table (CSV)</source>
+        <translation>Текстовая таблица (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>F&amp;older</source>
+        <translation>&amp;Папка</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_dialog.py"/>
+        <source>A digest names exact places and is for your agency only. Folder and file are the same for all watch areas.</source>
+        <translation>В сводке названы точные места, она только для вашего ведомства. Папка и вид файла общие для всех зон наблюдения.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <source>The folder of the digests is not there.</source>
+        <translation>Папки для сводок нет.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <source>Choose another folder in the watch area.</source>
+        <translation>Выберите другую папку в зоне наблюдения.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <location filename="../crime_map_plugin/maps/table.py"/>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Registered</source>
+        <translation>Зарегистрировано</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <source>Longitude</source>
+        <translation>Долгота</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <source>Latitude</source>
+        <translation>Широта</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <source>New incidents in watch areas</source>
+        <translation>Новые происшествия в зонах наблюдения</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <location filename="../crime_map_plugin/maps/layers.py"/>
+        <location filename="../crime_map_plugin/maps/sheet_content.py"/>
+        <source>Made-up data: no such incidents happened.</source>
+        <translation>Данные вымышлены: таких происшествий не было.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <location filename="../crime_map_plugin/maps/layers.py"/>
+        <location filename="../crime_map_plugin/maps/sheet_content.py"/>
+        <source>Data as of {moment}.</source>
+        <translation>Данные на {moment}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_section.py"/>
+        <source>What the map shows has no place on the globe.</source>
+        <translation>У видимой части карты нет места на земном шаре.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_section.py"/>
+        <source>No polygon is selected.</source>
+        <translation>Полигоны не выделены.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_section.py"/>
+        <source>Select polygons of the active layer first.</source>
+        <translation>Сначала выделите полигоны активного слоя.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/watch_section.py"/>
+        <source>Watch areas: {number} new</source>
+        <translation>Зоны наблюдения: новых — {number}</translation>
+    </message>
     <message>
         <location filename="../crime_map_plugin/gui/weight_box.py"/>
         <source>Every incident counts 1</source>
@@ -6071,6 +6998,16 @@ SERIES: месяцы и недели (с понедельника), полуот
         <translation>&amp;Использовать эти районы</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/workspace.py"/>
+        <source>“{name}” holds parts that Crime Map did not make and is only read, from a copy: {copy}</source>
+        <translation>В «{name}» есть части, созданные не Crime Map; данные только читаются, из копии: {copy}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/workspace.py"/>
+        <source>To fetch again, move it away and give its name to the copy.</source>
+        <translation>Чтобы загружать снова, уберите его в другое место и дайте его имя копии.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/maps/district_view.py"/>
         <source>Boundary of the district</source>
         <translation>Граница района</translation>
@@ -6089,11 +7026,6 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Place</source>
         <translation>Место</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>Street</source>
-        <translation>Улица</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
@@ -6117,24 +7049,8 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
-        <location filename="../crime_map_plugin/maps/table.py"/>
-        <source>Category</source>
-        <translation>Категория</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>Article</source>
-        <translation>Статья</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Article and part</source>
         <translation>Статья и часть</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>Registered</source>
-        <translation>Зарегистрировано</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
@@ -6495,18 +7411,6 @@ SERIES: месяцы и недели (с понедельника), полуот
         <translation>{name} (вымышленные данные)</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <location filename="../crime_map_plugin/maps/sheet_content.py"/>
-        <source>Made-up data: no such incidents happened.</source>
-        <translation>Данные вымышлены: таких происшествий не было.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layers.py"/>
-        <location filename="../crime_map_plugin/maps/sheet_content.py"/>
-        <source>Data as of {moment}.</source>
-        <translation>Данные на {moment}.</translation>
-    </message>
-    <message>
         <location filename="../crime_map_plugin/maps/layout.py"/>
         <source>No incidents in this district in this period.</source>
         <translation>В этом районе за этот период происшествий нет.</translation>
@@ -6521,12 +7425,6 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/maps/layout.py"/>
         <location filename="../crime_map_plugin/maps/template.py"/>
-        <source>INTERNAL — for official use</source>
-        <translation>ВНУТРЕННИЙ — для служебного использования</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/layout.py"/>
-        <location filename="../crime_map_plugin/maps/template.py"/>
         <source>MADE-UP DATA</source>
         <translation>ВЫМЫШЛЕННЫЕ ДАННЫЕ</translation>
     </message>
@@ -6534,6 +7432,16 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/maps/layout.py"/>
         <source>Page {page} of {pages}</source>
         <translation>Страница {page} из {pages}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/public.py"/>
+        <source>Incidents per km², by block</source>
+        <translation>Происшествий на км², по квадратам</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/public.py"/>
+        <source>up to {number}</source>
+        <translation>до {number}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/result_styles.py"/>
@@ -6728,6 +7636,11 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/sheet_content.py"/>
+        <source>“Not shown”: fewer than {least} incidents, or a number that would give such a number away.</source>
+        <translation>«Не показано»: меньше {least} происшествий или число, которое выдало бы такое число.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/sheet_content.py"/>
         <source>“Not fetched”: no complete download covers this period, area and category.</source>
         <translation>«Не загружено»: этот период, территория и категория не охвачены полной загрузкой.</translation>
     </message>
@@ -6775,6 +7688,11 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/maps/table.py"/>
         <source>not fetched</source>
         <translation>не загружено</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/table.py"/>
+        <source>not shown</source>
+        <translation>не показано</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/views.py"/>
