@@ -50,7 +50,8 @@ def hide_small(parts: np.ndarray, totals: np.ndarray, least: int) -> Hidden:
     Control, chapter 4.) Rows share no count and no sum over rows is published, so rows are protected alone.
 
     More is hidden from the last column to the first, whatever the counts: hiding the smallest would tell
-    those who know the rule that none of what is shown is smaller. A stricter rule hides all that a laxer one
+    those who know the rule that none of what is shown is smaller. For them one that is not small is hidden at
+    least: three small counts with a sum of 6 would all be 2. A stricter rule hides all that a laxer one
     hides, and more, so that a table printed under both tells no more than under the laxer.
 
     Examples
@@ -76,12 +77,14 @@ def hide_small(parts: np.ndarray, totals: np.ndarray, least: int) -> Hidden:
 def _protect(counts: np.ndarray, is_hidden: np.ndarray, least: int) -> bool:
     """Hide more of one row in place; return whether that protects it while its total is shown."""
     room = int(counts[is_hidden].sum()) - int(np.count_nonzero(is_hidden))
+    is_safe = room >= least and counts[is_hidden].max() >= least
     for column in np.flatnonzero((counts > 0) & ~is_hidden)[::-1]:
-        if room >= least:
+        if is_safe:
             break
         is_hidden[column] = True
         room += int(counts[column]) - 1
-    return room >= least
+        is_safe = room >= least and counts[is_hidden].max() >= least
+    return is_safe
 
 
 def shows_sum(hidden: np.ndarray, shows_total: bool, chosen: np.ndarray) -> bool:

@@ -68,16 +68,17 @@ def test_a_stricter_rule_shows_nothing_that_a_laxer_one_hides(table, least, more
     assert not (lax.parts & ~strict.parts).any() and not (lax.totals & ~strict.totals).any()
 
 
-def test_a_reader_who_knows_the_rule_cannot_tell_a_small_count_either():
-    """Rows of three counts, 14 in all at most, that print alike leave at least two values to each."""
-    rows = np.array([row for row in itertools.product(range(15), repeat=3) if sum(row) <= 14])
-    found = hide_small(rows, rows.sum(axis=1), LEAST)
+@pytest.mark.parametrize(("columns", "most", "least"), [(3, 14, 3), (4, 12, 3), (3, 16, 5)])
+def test_a_reader_who_knows_the_rule_cannot_tell_a_small_count_either(columns, most, least):
+    """Rows of a few counts, so many in all at most, that print alike leave at least two values to each."""
+    rows = np.array([row for row in itertools.product(range(most + 1), repeat=columns) if sum(row) <= most])
+    found = hide_small(rows, rows.sum(axis=1), least)
     alike: dict[tuple, list[np.ndarray]] = {}
     for row, parts, hides_total in zip(rows, found.parts, found.totals):
         printed = (*np.where(parts, -1, row), -1 if hides_total else row.sum())
         alike.setdefault(printed, []).append(row)
     for printed, candidates in alike.items():
-        for place in range(3):
+        for place in range(columns):
             if printed[place] == -1:
                 assert len({row[place] for row in candidates}) > 1, (printed, candidates)
 
@@ -90,6 +91,8 @@ def test_a_reader_who_knows_the_rule_cannot_tell_a_small_count_either():
         # two ones would be told by their sum of 2: each is at least 1
         ([1, 1, 30], [True, True, True], False),
         ([2, 2, 0], [True, True, False], True),
+        # a sum of 6 would tell who knows that all three are small that each is 2
+        ([2, 2, 2, 10], [True, True, True, True], False),
         ([0, 0, 2], [False, False, True], True),
         ([0, 0, 0], [False, False, False], False),
         ([3, 4, 5], [False, False, False], False),
