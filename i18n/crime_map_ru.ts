@@ -6089,7 +6089,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
         <source>Months to &amp;keep incidents</source>
-        <translation>R &amp;Срок хранения, мес.Хранить, месяцев</translation>
+        <translation>Хранить &amp;месяцев</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
