@@ -19,6 +19,7 @@ from crime_map_plugin.algorithms.public_maps import (
     public_places,
     without_told,
 )
+from crime_map_plugin.algorithms.public_rest import without_rests
 from crime_map_plugin.analysis.periods import Period
 from crime_map_plugin.analysis.public_cells import Blocks
 from crime_map_plugin.errors import Cancel
@@ -136,6 +137,8 @@ def _count_public(
     places = public_places(store, query, metres, rules.least, rules.addresses, transforms, cancel)
     hides_total = figures.withheld.total["current"]
     blocks = without_told(places.blocks(), places.crs, districts, hides_total, transforms)
+    shows_total = np.isfinite(figures.counts.total["current"]) & ~hides_total
+    blocks = without_rests(blocks, places, districts, shows_total, transforms)
     return PublicData(figures, places, blocks)
 
 

@@ -273,6 +273,22 @@ def test_a_lone_incident_near_the_districts_is_on_no_map(stores, public_sheets, 
     assert [pixels(path) for path in paths] == [pixels(path) for path in public_sheets(stores[0], "png")]
 
 
+def test_no_total_less_the_blocks_is_a_small_number(tmp_path):
+    """A district of 7 with two blocks of 3 would say where one is not: in the rest of it."""
+    columns = schema.empty_columns(7)
+    x = X0 + np.array([1_030.0] * 3 + [3_030.0] * 3 + [6_100.0])
+    y = Y0 + np.array([2_030.0] * 3 + [4_030.0] * 3 + [6_100.0])
+    utm, degrees = QgsCoordinateReferenceSystem(UTM), QgsCoordinateReferenceSystem("EPSG:4326")
+    columns["x"], columns["y"] = analysis_crs.transform(x, y, utm, degrees, QgsCoordinateTransformContext())
+    columns["occurred_at"][:] = np.datetime64("2026-08-05", "s")
+    columns["article"][:], columns["category"][:] = "188", "theft"
+    columns["id"] = np.array([f"t:crime:{i}" for i in range(7)], dtype=object)
+    columns["source"][:], columns["source_layer"][:] = "t", "crime"
+    made = job(keep(tmp_path / "seven.gpkg", columns))
+    assert [row[1] for row in printed(made)[0] if row[0] == "Total"] == ["7"]
+    assert made.data.public is not None and made.data.public.blocks.count.tolist() == [3]
+
+
 def test_addresses_make_blocks_grow(stores, public_sheets, tmp_path):
     homes = points([(X0 + 900.0 + i, Y0 + 1800.0) for i in range(8)], crs=UTM)
     plain = public_sheets(stores[0], "png")[0]
