@@ -23,6 +23,8 @@ from qgis.core import QgsApplication
 
 from crime_map_plugin.store import schema_sql
 
+_LONGEST_STRANGE = 1000
+
 
 class Deed(Enum):
     """What was done; the value stands in the file."""
@@ -84,14 +86,14 @@ def entries(connection: sqlite3.Connection) -> list[Entry]:
     return [
         Entry(
             number_in_list,
-            datetime.fromisoformat(at_utc),
-            datetime.fromisoformat(at_local),
-            user,
-            machine,
-            profile,
-            deed,
-            number,
-            json.loads(details),
+            _moment(at_utc),
+            _moment(at_local),
+            str(user),
+            str(machine),
+            str(profile),
+            str(deed),
+            number if isinstance(number, int) else None,
+            _details(details),
         )
         for number_in_list, at_utc, at_local, user, machine, profile, deed, number, details in (
             connection.execute(
@@ -136,8 +138,25 @@ def _user() -> str:
         return str(os.getuid())
 
 
+def _moment(text: Any) -> datetime:
+    """Return the moment of a row; year 1 where somebody wrote what is none: the chain names that row."""
+    try:
+        return datetime.fromisoformat(str(text))
+    except ValueError:
+        return datetime.min
+
+
+def _details(text: Any) -> dict[str, Any]:
+    try:
+        found = json.loads(text)
+    except (TypeError, ValueError, RecursionError):
+        found = None
+    return found if isinstance(found, dict) else {"": repr(text)[:_LONGEST_STRANGE]}
+
+
 def _hash(before: str, values: Any) -> str:
-    text = json.dumps([before, *values], ensure_ascii=False)
+    # What is no text or number was put in by somebody else, and its hash fits nothing.
+    text = json.dumps([before, *values], ensure_ascii=False, default=repr)
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 

@@ -122,6 +122,8 @@ def test_rows_are_neither_changed_nor_taken_away(filled: Path, statement: str) -
         ("DELETE FROM crime_map_audit WHERE audit_id = 2", 2),
         ("DELETE FROM crime_map_audit WHERE audit_id = 3", 3),
         ("UPDATE crime_map_audit SET audit_id = 4 WHERE audit_id = 3", 3),
+        ("UPDATE crime_map_audit SET user = x'ff', at_utc = 'x', details = '{' WHERE audit_id = 2", 2),
+        ("UPDATE crime_map_audit SET hash = x'00', details = '[]', number = 'x' WHERE audit_id = 3", 3),
     ],
 )
 def test_where_the_triggers_were_removed_the_chain_shows_what_was_done(
@@ -130,6 +132,9 @@ def test_where_the_triggers_were_removed_the_chain_shows_what_was_done(
     without_triggers(filled, statement)
     with Store.open(filled) as store:
         assert store.broken_audit_row() == broken
+        there = len(store.audit_list())
+        store.note(Deed.EXPORTED, 1, {})
+        assert len(store.audit_list()) == there + 1 and store.broken_audit_row() == broken
 
 
 def test_a_store_of_before_is_read_as_it_is_and_gets_the_list_with_the_next_deed(filled: Path) -> None:
