@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 import numpy as np
 from qgis.core import (
     QgsGraduatedSymbolRenderer,
+    QgsGroupLayer,
     QgsMapLayer,
     QgsRasterLayer,
     QgsRendererRange,
@@ -77,7 +78,12 @@ def is_of_incidents(layer: QgsMapLayer) -> bool:
     """Tell whether a layer holds incidents or was computed from them, also one loaded again from a file."""
     if layer.customProperty(KIND):
         return True
+    if isinstance(layer, QgsGroupLayer):
+        return any(is_of_incidents(child) for child in layer.childLayers())
     if isinstance(layer, QgsVectorLayer):
+        if layer.providerType() == "virtual" or layer.subsetString().lstrip().lower().startswith("select"):
+            # A query may take places alone from any layer, under any name.
+            return True
         names = {field.name().lower() for field in layer.fields()}
         is_result = any("crimemap:" in entry for entry in layer.metadata().history())
         return is_result or not names.isdisjoint(_OF_INCIDENTS)

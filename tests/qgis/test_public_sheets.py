@@ -13,7 +13,12 @@ from typing import Any
 
 import numpy as np
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsGroupLayer,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtGui import QImage
 from scipy.optimize import linprog
 
@@ -32,6 +37,7 @@ from crime_map_plugin.maps.language import DASH, Language
 from crime_map_plugin.maps.layers import incidents_layer
 from crime_map_plugin.maps.sheet_content import SheetContent
 from crime_map_plugin.maps.table import Figure
+from crime_map_plugin.maps.tree import KIND
 from crime_map_plugin.store.geopackage import Store, layer_source
 from tests.qgis.running import Log, box, points, polygons, refusal, run
 
@@ -452,7 +458,13 @@ def test_no_layout_for_the_public_takes_places_or_small_counts(stores):
         with pytest.raises(CrimeMapError):
             layout.make_sheet(plain_content(**options), language)
     layout.make_sheet(plain_content(), language)
-    assert public.public_basemap([incidents, copied, districts()])[0].name() == "areas"
+    group = QgsGroupLayer("group", QgsGroupLayer.LayerOptions(QgsCoordinateTransformContext()))
+    group.setChildLayers([copied])
+    query = incidents_layer(layer_source(stores[0]), language=language)
+    assert query.setSubsetString("SELECT fid AS number, geom FROM incidents")
+    query.removeCustomProperty(KIND)
+    foreign = [incidents, copied, group, query, districts()]
+    assert [layer.name() for layer in public.public_basemap(foreign)] == ["areas"]
 
 
 def test_incidents_in_the_basemap_are_left_out_and_told(stores, public_sheets, tmp_path):
