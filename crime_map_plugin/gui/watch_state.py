@@ -72,6 +72,7 @@ class WatchState:
             if connection.execute("PRAGMA user_version").fetchone()[0] != _VERSION:
                 connection.executescript(_TABLES)
                 connection.execute("PRAGMA user_version = 1")
+            connection.execute("PRAGMA secure_delete = ON")
             with transaction(connection):
                 yield cls(connection, str(store_path))
 
