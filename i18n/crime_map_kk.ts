@@ -3440,7 +3440,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/audience_box.py"/>
         <source>Squares instead of places; fewer than {least} is not shown, nor what would give it away.</source>
-        <translation>Орындардың орнына шаршылар; {least} санынан азы да, оны білдіріп қоятыны да көрсетілмейді.</translation>
+        <translation>Орындар емес, шаршылар; {least} санынан азы мен оны білдіретіні жасырылады.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/audience_box.py"/>
@@ -4393,7 +4393,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/method_form.py"/>
         <source>as fits the numbers</source>
-        <translation>күтілетін сандарға қарай</translation>
+        <translation>сандарға қарай</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/method_form.py"/>
@@ -6008,7 +6008,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
         <source>&amp;Automatic refresh</source>
-        <translation>&amp;Автоматты жаңарту</translation>
+        <translation>Авто&amp;матты жаңарту</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/options_page.py"/>

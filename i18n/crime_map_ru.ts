@@ -3468,7 +3468,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/audience_box.py"/>
         <source>Not counted</source>
-        <translation>Не учитываются</translation>
+        <translation>Без учёта</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/audience_box.py"/>
@@ -4220,7 +4220,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/export_dialog.py"/>
         <source>Each incident with its place. Every row is marked as internal; do not pass the file on.</source>
-        <translation>Каждое происшествие со своим местом. Каждая строка помечена как внутренняя; не передавайте файл никому.</translation>
+        <translation>Каждое происшествие со своим местом. Каждая строка помечена как внутренняя; никому не передавайте файл.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/fetch_box.py"/>
