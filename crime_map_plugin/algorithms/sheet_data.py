@@ -93,7 +93,8 @@ def count_sheets(
 ) -> SheetData:
     """Count a store's incidents for the sheets; needs no main thread. ``metres`` is for the public."""
     public: PublicData | None = None
-    with Store.open(path, read_only=True) as store:
+    # A table of one state beside blocks of the next would tell what came between.
+    with Store.open(path, read_only=True) as store, store.snapshot():
         if metres is not None:
             public = _count_public(store, districts, period, wanted, rules, metres, transforms, cancel)
             counts = public.figures.counts

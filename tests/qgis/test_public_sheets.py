@@ -27,7 +27,7 @@ from crime_map_plugin.algorithms.district_input import districts_of
 from crime_map_plugin.algorithms.sheet_data import Rules
 from crime_map_plugin.algorithms.sheet_job import Content, SheetJob, SheetOrder
 from crime_map_plugin.analysis.periods import Period
-from crime_map_plugin.errors import CrimeMapError, never_cancelled
+from crime_map_plugin.errors import Cancel, CrimeMapError, never_cancelled
 from crime_map_plugin.incidents import schema
 from crime_map_plugin.incidents.categories import categorise
 from crime_map_plugin.incidents.coverage import Scope
@@ -147,13 +147,19 @@ def streams(path: Path) -> list[bytes]:
     return [stream for stream in found if b"<?xpacket" not in stream]
 
 
-def job(store: Path, *, public_rules: Rules | None = None, **options: Any) -> SheetJob:
+def job(
+    store: Path,
+    *,
+    public_rules: Rules | None = None,
+    cancel: Cancel = never_cancelled,
+    **options: Any,
+) -> SheetJob:
     layer = districts()
     read = districts_of(layer.getFeatures(), layer.fields(), layer.crs(), "title", "people")
     period = options.pop("period", Period(datetime(2026, 8, 1), datetime(2026, 9, 1)))
     order = SheetOrder(store, period, Path(), Language("en"), rules=public_rules or Rules(), **options)
     made = SheetJob(order, read, QgsCoordinateTransformContext())
-    made.count(never_cancelled)
+    made.count(cancel)
     return made
 
 
@@ -293,6 +299,24 @@ def test_no_total_less_the_blocks_is_a_small_number(tmp_path):
     made = job(keep(tmp_path / "seven.gpkg", columns))
     assert [row[1] for row in printed(made)[0] if row[0] == "Total"] == ["7"]
     assert made.data.public is not None and made.data.public.blocks.count.tolist() == [3]
+
+
+def test_what_is_fetched_meanwhile_is_on_no_part_of_a_sheet(stores, tmp_path):
+    path = keep(tmp_path / "busy.gpkg", town())
+    came: list[bool] = []
+
+    def fetched_meanwhile() -> bool:
+        if not came:
+            came.append(True)
+            keep(path, town(2, moves=3))
+        return False
+
+    busy = job(path, cancel=fetched_meanwhile).data
+    quiet = job(stores[0]).data
+    assert came and busy.public is not None and quiet.public is not None
+    for name in ("current", "previous", "year_ago"):
+        assert busy.counts.total[name].tolist() == quiet.counts.total[name].tolist()
+    assert busy.public.blocks.count.tolist() == quiet.public.blocks.count.tolist()
 
 
 def test_addresses_make_blocks_grow(stores, public_sheets, tmp_path):
