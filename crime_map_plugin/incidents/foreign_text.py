@@ -12,7 +12,7 @@ import unicodedata
 _FORMULA = frozenset("=+-@\u2212")
 # What ends a cell or a line in one spreadsheet or another, also where the file's own quotes are ignored.
 _BREAKS = re.compile(r"[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
-_INNER = re.compile(r"([;|]\s*)([=+\-@\uff1d\uff0b\uff0d\uff20\u2212])")
+_INNER = re.compile(r"([;|][\s\"]*)([=+\-@\uff1d\uff0b\uff0d\uff20\u2212])")
 # Not allowed in XML, of which XLSX is made; the mark of byte order; halves of characters.
 _UNWRITABLE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufeff\ufffe\uffff\ud800-\udfff]")
 _ENTITIES = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"))

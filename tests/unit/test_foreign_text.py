@@ -49,6 +49,7 @@ def test_html_shows_the_text_and_holds_no_tag(text: str) -> None:
         ("\uff0d1", "'\uff0d1"),
         ("\uff20A", "'\uff20A"),
         ("Абай;=HYPERLINK(1)", "Абай;'=HYPERLINK(1)"),
+        ('Абай;""=HYPERLINK(1)', 'Абай;""\'=HYPERLINK(1)'),
         ("a\n=1", "a =1"),
         ("a\x0b\x85\u2028b", "a b"),
         ("ст.188 ч.3", "ст.188 ч.3"),
