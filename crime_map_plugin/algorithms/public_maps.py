@@ -100,7 +100,8 @@ def public_places(
         _whole_blocks(store, query, crs, box, transforms, cancel),
         None if addresses is None else _read_addresses(addresses, crs, transforms),
         least,
-        max(1.0, np.ceil(across / CELL_M)) * CELL_M,
+        # QGIS takes no NumPy number for a parameter.
+        float(max(1.0, np.ceil(across / CELL_M)) * CELL_M),
     )
 
 
