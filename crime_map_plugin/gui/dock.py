@@ -38,11 +38,6 @@ from crime_map_plugin.gui.workspace import Workspace
 translate = QCoreApplication.translate
 
 
-# What a tab of the usual styles takes beside its words, and an icon with the gap behind it.
-_TAB_MARGIN = 26
-_TAB_ICON = 22
-
-
 @dataclass(frozen=True)
 class Tab:
     """A page's place in the panel; title and icon are looked up when the panel is made."""
@@ -148,10 +143,13 @@ class CrimeMapDock(QgsDockWidget):
 
     def _fit_tabs(self) -> None:
         """Write every tab's words, with icons where there is room; else only those of the chosen one."""
-        width, metrics = self.width(), self.tabs.tabBar().fontMetrics()
-        words = sum(metrics.horizontalAdvance(tab.title()) + _TAB_MARGIN for tab in TABS)
-        has_words = words <= width
-        has_icons = words + len(TABS) * _TAB_ICON <= width or not has_words
+        # Styles differ in what they put around the words: the bar itself knows what it needs.
+        for has_words, has_icons in ((True, True), (True, False), (False, True)):
+            self._show_tabs(has_words=has_words, has_icons=has_icons)
+            if self.tabs.tabBar().sizeHint().width() <= self.width():
+                return
+
+    def _show_tabs(self, *, has_words: bool, has_icons: bool) -> None:
         for index, tab in enumerate(TABS):
             is_named = has_words or index == self.tabs.currentIndex()
             self.tabs.setTabIcon(index, icon(tab.icon) if has_icons else QIcon())
