@@ -104,6 +104,8 @@ class DataPage(Page):
         self.freshness = FreshnessRow()
         self.header.addLayout(bar)
         self.keeping = StoreKeeping(self, self.freshness.menu)
+        # “Complete” is no longer true of what was fetched.
+        self.keeping.purged.connect(lambda: self.fetch.show_outcome(None))
         self.header.addWidget(self.freshness)
         self.header.addWidget(self.slider)
 
@@ -230,8 +232,13 @@ class DataPage(Page):
 
     def _show_refreshing(self, is_refreshing: bool) -> None:
         """Leave the Fetch button alone: what the user wants comes before what the timer does."""
-        self.freshness.now.setEnabled(not is_refreshing)
+        self._allow_refresh()
         self.portal.setEnabled(not is_refreshing)
+
+    def _allow_refresh(self) -> None:
+        """Offer a refresh where something was fetched and nothing is being written."""
+        is_free = self.run is None and not self.refresher.is_under_way
+        self.freshness.now.setEnabled(is_free and self.workspace.has_store)
 
     def _show_freshness(self) -> None:
         settings, refresher = self.workspace.settings, self.refresher
@@ -348,6 +355,7 @@ class DataPage(Page):
             self.fetch.show_outcome(None)
         self.match.show_store(figures, is_on_map=is_on_map)
         self.export.setEnabled(figures.matching > 0)
+        self._allow_refresh()
         for widget in (self.views, self.time, self.zoom):
             widget.setEnabled(is_known)
         self._list_incidents()
@@ -410,7 +418,7 @@ class DataPage(Page):
 
     def running_changed(self, is_running: bool) -> None:
         """Fetch one thing at a time."""
-        self.freshness.now.setEnabled(not is_running)
+        self._allow_refresh()
         self.fetch.button.setEnabled(not is_running and not self.workspace.filter.no_category)
         self.portal.setEnabled(not is_running)
 

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from qgis.PyQt.QtCore import QCoreApplication, QObject
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu
 
 from crime_map_plugin.errors import CrimeMapError
@@ -30,6 +30,8 @@ PURGE = "crimemap:purgeincidents"
 
 class StoreKeeping(QObject):
     """Puts its actions into a menu of a page and runs the purge as that page's work."""
+
+    purged = pyqtSignal()
 
     def __init__(self, page: Page, menu: QMenu) -> None:
         super().__init__(page)
@@ -83,6 +85,7 @@ class StoreKeeping(QObject):
         self.audit.setEnabled(has_store)
 
     def _purged(self, results: dict[str, Any]) -> None:
+        self.purged.emit()
         removed = int(results["REMOVED"])
         freed = max(int(results["BYTES_BEFORE"]) - int(results["BYTES_AFTER"]), 0) / 1_000_000
         text = counted(translate("CrimeMap", "%n incident(s) deleted.", None, removed), removed)
