@@ -93,8 +93,8 @@ class IncidentList(QWidget):
             row["key"]: swatch(row["color"], row["marker"]) for row in codes.table("categories")
         }
 
-    def show_incidents(self, columns: Columns, date_column: str, *, prefixes: Sequence[str] = ()) -> None:
-        """Show incidents in the order given, the latest first; a prefix says to what each belongs."""
+    def show_incidents(self, columns: Columns, date_column: str, *, belongings: Sequence[str] = ()) -> None:
+        """Show incidents in the order given, the latest first, and behind each to what it belongs."""
         language = interface_language()
         has_hour = date_column == "occurred_at"
         short = short_names()
@@ -106,8 +106,9 @@ class IncidentList(QWidget):
             name = codes.label("categories", category, language)
             district = codes.label("districts", columns["district_code"][row], language)
             article = columns["article_text"][row] or short.get(category, name)
-            prefix = prefixes[row] if prefixes else ""
-            text = " · ".join(part for part in (prefix, columns["street"][row] or district, article) if part)
+            place = columns["street"][row] or district
+            belonging = belongings[row] if belongings else ""
+            text = " · ".join(part for part in (place, article, belonging) if part)
             what = QTableWidgetItem(self._swatches.get(category, self._swatches["other"]), text)
             what.setToolTip(tool_tip(f"{name}\n{text}"))
             when.setData(_PLACE, (float(columns["x"][row]), float(columns["y"][row])))

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from crime_map_plugin.gui.category_tree import short_names
 from crime_map_plugin.gui.forms import GAP, heading, quiet_label, tool_button
 from crime_map_plugin.gui.incident_list import IncidentList
+from crime_map_plugin.gui.numbers import number
 from crime_map_plugin.gui.plain_text import tool_tip
 from crime_map_plugin.gui.watch import Listed
 from crime_map_plugin.gui.watch_areas import WatchArea
@@ -141,8 +142,10 @@ class WatchBox(QWidget):
             widget.setVisible(listed is not None)
         if listed is None:
             return
-        self.title.setText(translate("CrimeMap", "New incidents: {number}").format(number=listed.count))
-        self.news.show_incidents(listed.columns, "occurred_at", prefixes=listed.names)
+        self.title.setText(
+            translate("CrimeMap", "New incidents: {number}").format(number=number(listed.count))
+        )
+        self.news.show_incidents(listed.columns, "occurred_at", belongings=listed.names)
 
     def _switched(self, item: QListWidgetItem) -> None:
         number, is_on = item.data(_NUMBER), item.checkState() == Qt.CheckState.Checked

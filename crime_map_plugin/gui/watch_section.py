@@ -198,7 +198,8 @@ class WatchSection(QWidget):
         self.box.show_news(listed)
 
     def _tell(self, text: str, remedy: str = "") -> None:
-        self._workspace.tell(Notice(text, Level.WARNING, remedy))
+        # It goes away by itself: nothing is wrong, something is only to be done first.
+        self._workspace.tell(Notice(text, Level.INFO, remedy))
 
     @staticmethod
     def _title(listed: Listed | None) -> str:
