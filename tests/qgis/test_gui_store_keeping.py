@@ -18,6 +18,7 @@ from crime_map_plugin.gui.export import export_and_note
 from crime_map_plugin.gui.notice import Level
 from crime_map_plugin.gui.options_page import OptionsPage
 from crime_map_plugin.gui.purge_dialog import PurgeDialog
+from crime_map_plugin.gui.receipt_text import Outcome
 from crime_map_plugin.gui.result_window import ResultWindow
 from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.settings import Settings
@@ -70,6 +71,8 @@ def test_months_that_are_kept_are_whole_ones(today: date, months: int, first: da
 def test_what_is_counted_and_confirmed_is_deleted_and_the_figures_follow(desk: Desk) -> None:
     path = desk.workspace.store_path
     old = older_than(path, 12)
+    fetch = desk.dock.pages["Data"].fetch
+    fetch.show_outcome(Outcome())
     dialog = opened(desk)
     assert not dialog.delete.isEnabled() and not dialog.results.isVisible()
     dialog.months.setValue(12)
@@ -88,6 +91,7 @@ def test_what_is_counted_and_confirmed_is_deleted_and_the_figures_follow(desk: D
     wait_until(lambda: desk.workspace.figures.total == N - old, "the figures after the purge")
     notice = desk.dock.notices.notice
     assert notice is not None and notice.text.startswith(f"{old} incident") and "MB" in notice.detail
+    assert fetch.outcome is None
     with Store.open(path, read_only=True) as store:
         assert [entry.deed for entry in store.audit_list()] == ["purged", "fetched"]
 
@@ -101,9 +105,12 @@ def test_both_are_in_the_menu_of_the_store_and_wait_for_one(qgis_iface, tmp_path
         assert [action.text() for action in actions] == ["Purge incidents …", "Audit list …"]
         menu.aboutToShow.emit()
         assert not any(action.isEnabled() for action in actions)
+        assert not page.freshness.now.isEnabled()
         busy_store.fill(desk.workspace.store_path, 20)
         menu.aboutToShow.emit()
         assert all(action.isEnabled() for action in actions)
+        desk.workspace.refresh()
+        wait_until(page.freshness.now.isEnabled, "a refresh to be offered")
 
 
 def test_a_source_can_go_whole(desk: Desk) -> None:
