@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
@@ -179,6 +181,9 @@ class WatchSection(QWidget):
 
     def _keep(self, area: WatchArea, folder: str, file_format: str) -> None:
         if area.digest:
+            # Where it cannot be made, the digest tells so when it is due.
+            with suppress(OSError):
+                Path(folder).mkdir(parents=True, exist_ok=True)
             self._workspace.change_settings(digest_folder=folder, digest_format=file_format)
         if area.number:
             self.watch.change(area)
