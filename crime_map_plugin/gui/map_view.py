@@ -66,6 +66,8 @@ class MapView(QObject):
         connections.connect(workspace.store_changed, self._reload)
         connections.connect(workspace.figures_changed, self._tell_age)
         connections.connect(QgsProject.instance().layersRemoved, self._layers_removed)
+        # A project that is opened brings layers, too; they are whole only when it has been read.
+        connections.connect(QgsProject.instance().readProject, self._project_read)
         self._take_extent()
 
     def close(self) -> None:
@@ -267,6 +269,9 @@ class MapView(QObject):
                 layers.tell_age(layer, self.language(), as_of)
 
     def _layers_removed(self, _: list[str]) -> None:
+        self.layers_changed.emit()
+
+    def _project_read(self, _: object) -> None:
         self.layers_changed.emit()
 
 
