@@ -55,6 +55,19 @@ def to_degrees(x: np.ndarray, y: np.ndarray, reference: Mapping[str, Any]) -> tu
     return lon, lat
 
 
+def forget_origin(lon: np.ndarray, lat: np.ndarray, declared: Mapping[str, Any]) -> None:
+    """Make NaN of places that are 0/0 of the system in which the service keeps them, moved by the service."""
+    if not declared or is_degrees(declared):
+        return
+    try:
+        x, y = _transformed(np.zeros(1), np.zeros(1), declared)
+    except UnknownCrs:
+        return  # the service moves them itself, and nobody else needs to know how
+    with np.errstate(invalid="ignore"):
+        nowhere = (np.abs(lon - x) < _NULL_ISLAND_MOVED) & (np.abs(lat - y) < _NULL_ISLAND_MOVED)
+    lon[nowhere] = lat[nowhere] = np.nan
+
+
 def _transformed(x: np.ndarray, y: np.ndarray, reference: Mapping[str, Any]) -> tuple[np.ndarray, np.ndarray]:
     numbers = [n for key in ("latestWkid", "wkid") if (n := whole_number(reference.get(key))) is not None]
     if any(number in _WEB_MERCATOR for number in numbers):

@@ -240,9 +240,10 @@ def coordinates(
     """Return longitudes and latitudes of the rows' points, NaN where there is none."""
     pairs = np.array([_point(row.get("geometry")) for row in rows], dtype=float).reshape(-1, 2)
     x, y = pairs[:, 0], pairs[:, 1]
-    return crs.to_degrees(
-        x, y, crs.effective_reference(x, y, reference_of(answer), description.spatial_reference)
-    )
+    declared = description.spatial_reference
+    lon, lat = crs.to_degrees(x, y, crs.effective_reference(x, y, reference_of(answer), declared))
+    crs.forget_origin(lon, lat, declared)
+    return lon, lat
 
 
 def reference_of(answer: Mapping[str, Any]) -> Mapping[str, Any] | None:

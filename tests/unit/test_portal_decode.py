@@ -340,6 +340,16 @@ def test_null_island_in_metres_is_no_place():
     assert np.isnan(one({}, {"x": 0, "y": 0}, extra={"spatialReference": {"wkid": 32642}})["x"])
 
 
+def test_the_origin_of_the_services_own_system_is_no_place_in_degrees_either():
+    # Half a million metres west of 69° E on the equator, by the demo portal's own formulas.
+    moved = {"x": 64.5112561, "y": 0.0}
+    assert np.isnan(one({}, moved, reference={"wkid": 32642})["x"])
+    assert np.isnan(one({}, moved, reference={"wkid": 32642})["y"])
+    assert one({}, moved)["x"] == 64.5112561  # of a service in degrees it is a place like others
+    assert one({}, {"x": 64.5212561, "y": 0.0}, reference={"wkid": 32642})["x"] == 64.5212561
+    assert one({}, moved, reference={"wkid": 999999})["x"] == 64.5112561
+
+
 def test_an_unknown_reference_system_is_a_typed_error():
     with pytest.raises(UnknownCrs) as caught:
         one({}, {"x": 5, "y": 5}, extra={"spatialReference": {"wkid": 999999}})
