@@ -22,6 +22,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from crime_map_plugin.algorithms import stores
 from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, Refused, progress_between
 from crime_map_plugin.algorithms.error_text import sentence
+from crime_map_plugin.algorithms.lacking_fields import LackingFields, state_of
 from crime_map_plugin.algorithms.network import Network, check_known
 from crime_map_plugin.algorithms.parameters import (
     boolean_parameter,
@@ -255,6 +256,7 @@ class FetchIncidents(StoreAlgorithm):
             )
         writer = store.begin(scope)
         sums = Sums.resumed(writer.checkpoint)
+        lacking = LackingFields(store, scope)
         fetcher = arcgis.fetch(
             layer,
             query,
@@ -277,6 +279,7 @@ class FetchIncidents(StoreAlgorithm):
                     progress(writer.received / max(fetcher.receipt.expected, 1))
                 sums.add(page)
                 page.checkpoint.update(sums=sums.plain(), last_id=sums.last_id)
+                lacking.note(fetcher.receipt.missing_fields)
                 writer.write(page)
                 has_begun = True
         except _OF_THE_STORE:
@@ -297,7 +300,8 @@ class FetchIncidents(StoreAlgorithm):
                 latest.isoformat() if latest else "",
                 sums.last_id,
                 sums.plain(),
-                lacking=receipt.missing_fields,
+                # What came before an interruption may lack more.
+                lacking=lacking.noted() if receipt.resumed else receipt.missing_fields,
             )
             state.save(store, scope)
         totals.add(receipt.to_json())
@@ -322,7 +326,8 @@ class FetchIncidents(StoreAlgorithm):
             http=http,
             cancel=feedback.isCanceled,
             writer=writer,
-            state=RefreshState.load(store, scope),
+            state=state_of(store, scope),
+            lacking=LackingFields(store, scope),
             as_of=as_of,
             progress=progress,
         )

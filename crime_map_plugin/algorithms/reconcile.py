@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from crime_map_plugin.algorithms.comparison import Comparison, Finding, Unproven
+from crime_map_plugin.algorithms.lacking_fields import LackingFields, given_now
 from crime_map_plugin.algorithms.refresh_state import RefreshState, Sums
 from crime_map_plugin.errors import Cancel, CrimeMapError, Progress
 from crime_map_plugin.incidents.query import DateField, IncidentQuery
@@ -30,6 +31,8 @@ _ROUNDS = 4
 # So few rows are no reload of a service.
 _FEW = 200
 _ADDED = ("received", "duplicates", "without_geometry", "without_date", "outside", "vanished", "pages")
+# How often all rows are read for fields that some answer lacks every time.
+_MOST_TRIES = 4
 _NOT_COMPARED = (OTHER_ID, "case_number")
 
 
@@ -46,6 +49,7 @@ class Reconciliation:
         cancel: Cancel,
         writer: FetchWriter,
         state: RefreshState,
+        lacking: LackingFields,
         as_of: datetime,
         progress: Progress,
     ) -> None:
@@ -53,8 +57,11 @@ class Reconciliation:
         self._cancel, self._writer, self._state, self._progress = cancel, writer, state, progress
         self._as_of = as_of
         self._sums = Sums(state)
-        self._lacking: list[str] = []
-        self._is_read_for_fields = False
+        self._notes = lacking
+        # What the layer does not describe, and what rows may lack when this ends.
+        self._undescribed: list[str] = []
+        self._lacking = list(state.lacking)
+        self._back: str | None = None
         # Whether, since all rows were read, one may have taken the place of another like it.
         self._is_loose = state.is_loose
         self.receipt = Receipt(source=profile.id, layer=layer.key, expected=0)
@@ -74,7 +81,8 @@ class Reconciliation:
             self._comparison = Comparison(self._census, self._writer, self._state, self._sums)
             asker = arcgis.asker_for(self._layer, self._query, self._profile, http, self._description)
             arcgis.note_question(receipt, self._layer, self._query, self._profile, self._description, asker)
-            self._lacking = list(receipt.missing_fields)
+            self._asker = asker
+            self._undescribed = list(receipt.missing_fields)
             self._fetch_news()
             self._reconcile()
             receipt.complete = True
@@ -95,17 +103,18 @@ class Reconciliation:
         if months is not None and self._sums.of(months.date.column) is None:
             self._sums.adopt(months)
         latest = self._writer.latest(DateField.REGISTERED)
-        lacking = self.receipt.missing_fields
-        if not self._is_read_for_fields:
-            lacking = list(dict.fromkeys([*self._state.lacking, *lacking]))
-        elif not self._come_back(lacking):
-            self._state.known.pop("fields", None)
+        tries = self._state.tries
+        if self._back:
+            fields, _ = self._description.resolve(self._layer)
+            is_in_vain = any(key in fields for key in self._lacking)
+            tries = {self._back: tries.get(self._back, 0) + 1} if is_in_vain else {}
         return replace(
             self._state,
             registered=latest.isoformat() if latest else "",
             last_id=self._sums.last_id,
             sums=self._sums.plain(),
-            lacking=lacking,
+            lacking=self._lacking,
+            tries=tries,
             is_loose=self._is_loose,
         )
 
@@ -157,6 +166,9 @@ class Reconciliation:
         new = 0
         try:
             for page in fetcher:
+                lacking = fetcher.receipt.missing_fields
+                self._notes.note(lacking)
+                self._lacking += [key for key in lacking if key not in self._lacking]
                 new += self._writer.write(page)
                 if sums is None:
                     self._sums.add(page, self._writer.new_ids)
@@ -212,7 +224,8 @@ class Reconciliation:
             sums = Sums()
             self._writer.read_again()
             if piece is None:
-                self.receipt.missing_fields = list(self._lacking)
+                self.receipt.missing_fields = list(self._undescribed)
+                self._lacking = []
             self._fetch(piece=piece, sums=sums)
             self.receipt.removed += self._writer.remove_unseen(piece)
             self._sums.replace(piece, sums)
@@ -220,17 +233,17 @@ class Reconciliation:
             self._told["months_repaired"].append(piece.name if piece else "all")
 
     def _returned(self) -> list[Finding]:
-        """Fields that rows lacked when they were read and that the layer has: all rows are to be read."""
-        back = self._come_back(self._state.lacking)
-        if not back:
+        """Fields that stored rows may lack and that the layer gives now: all rows are to be read, once."""
+        if self._back is not None:
             return []
-        found = self._comparison.unless_known(Finding("fields", None, back, back, 0))
-        self._is_read_for_fields = self._is_read_for_fields or bool(found)
-        return found
-
-    def _come_back(self, lacking: Sequence[str]) -> str:
-        fields, _ = self._description.resolve(self._layer)
-        return ",".join(sorted(key for key in lacking if key in fields))
+        given: list[str] = []
+        if self._asker is not None:
+            given = given_now(self._asker, self._layer, self._description, self._state.lacking)
+        back = ",".join(given)
+        if self._state.tries.get(back, 0) >= _MOST_TRIES:
+            back = ""
+        self._back = back
+        return [Finding("fields", None, back, back, 0)] if back else []
 
     def _not_proven(self) -> list[str]:
         """Return the fields whose change, in an incident that is not new, no count shows."""

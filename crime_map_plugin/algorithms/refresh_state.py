@@ -30,7 +30,8 @@ class RefreshState:
     ``sums`` holds, by date and month, the sum of the objectids of the rows as they were read: a row that was
     replaced by another changes it. ``known`` says of pieces that were read whole by how much the portal
     counts otherwise, so that they are not read again until that changes. ``turn`` is the next of the months
-    that are counted one by one, ``lacking`` names the fields that no row had when all were read.
+    that are counted one by one, ``lacking`` names the fields that an answer lacked since all rows were read
+    with them, ``tries`` how often all were read for such fields in vain.
     ``is_loose`` says that since then the rows' numbers were not compared at some time.
     """
 
@@ -41,6 +42,7 @@ class RefreshState:
     turn: int = 0
     lacking: list[str] = field(default_factory=list)
     is_loose: bool = False
+    tries: dict[str, int] = field(default_factory=dict)
 
     @classmethod
     def load(cls, store: Store, scope: Scope) -> RefreshState:
@@ -55,10 +57,16 @@ class RefreshState:
                 int(raw.get("turn", 0)),
                 [str(key) for key in raw.get("lacking", ())],
                 bool(raw.get("is_loose")),
+                {str(keys): int(count) for keys, count in raw.get("tries", {}).items()},
             )
         except (ValueError, TypeError, AttributeError):
             return cls()
         return state
+
+    @classmethod
+    def is_kept(cls, store: Store, scope: Scope) -> bool:
+        """Return whether there are notes of a scope."""
+        return bool(store.get_meta(_key(scope)))
 
     def save(self, store: Store, scope: Scope) -> None:
         """Keep the notes; after the download they are about, so that a kill between leaves older ones."""

@@ -350,6 +350,51 @@ def test_fields_that_come_back_are_read_for_all_incidents(
     assert read_again(refreshed(profile, store)) == []
 
 
+# Bad days after a whole download, which leave rows without fields that the store had.
+LACKING: dict[str, tuple[str, dict[str, Any]]] = {
+    "a refresh whose rows have no street": ("field_missing_in_page", {"INCREMENTAL": True}),
+    "a refresh without the field of the house": ("missing_field", {"INCREMENTAL": True}),
+    "a download that ends early": ("missing_field,dies_halfway", {}),
+    "a page of a download": ("field_missing_in_page:1", {}),
+    "a download of a part": ("missing_field", {"CATEGORIES": "theft"}),
+}
+
+
+@pytest.mark.parametrize("day", LACKING)
+def test_what_a_bad_day_left_without_fields_is_read_again(
+    portal_server: Start, data: Path, store: Path, tmp_path: Path, day: str
+):
+    misbehave, asked = LACKING[day]
+    good = str(started(portal_server, data).write_profile(tmp_path))
+    fetching.fetch(good, store, LAYERS="crime")
+    CHANGES["new"](data)
+    CHANGES["late"](data)
+    bad = str(started(portal_server, data, misbehave).write_profile(tmp_path))
+    fetching.fetch(bad, store, LAYERS="crime", **asked)
+    good = str(started(portal_server, data).write_profile(tmp_path))
+    assert refreshed(good, store, LAYERS="crime")["COMPLETE"] is True
+    assert is_the_portals(good, store, LAYERS="crime")
+    assert read_again(refreshed(good, store, LAYERS="crime")) == []
+
+
+def test_fields_that_only_the_description_has_are_not_read_for_again(
+    portal_server: Start, data: Path, store: Path, tmp_path: Path
+):
+    profile = str(started(portal_server, data, "field_missing_in_page").write_profile(tmp_path))
+    fetching.fetch(profile, store, LAYERS="crime")
+    assert read_again(refreshed(profile, store, LAYERS="crime")) == []
+
+
+def test_a_part_of_what_was_fetched_without_a_field_gets_it(
+    portal_server: Start, data: Path, store: Path, tmp_path: Path
+):
+    poor = str(started(portal_server, data, "missing_field").write_profile(tmp_path))
+    fetching.fetch(poor, store, LAYERS="crime")
+    profile = str(started(portal_server, data).write_profile(tmp_path))
+    assert read_again(refreshed(profile, store, LAYERS="crime", SEVERITY=[2])) == ["all"]
+    assert read_again(refreshed(profile, store, LAYERS="crime", SEVERITY=[2])) == []
+
+
 @pytest.mark.parametrize(
     "asked",
     [
