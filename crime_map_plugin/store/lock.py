@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QLockFile
@@ -10,6 +11,8 @@ from qgis.PyQt.QtCore import QLockFile
 from crime_map_plugin.errors import StoreLocked, StoreNotWritable
 
 _LEAST_BYTES = 64 * 1024
+# A program writes its name into a new lock within a moment, or was ended in that moment.
+_NAMELESS_SECONDS = 1.0
 
 
 class WriterLock:
@@ -24,7 +27,7 @@ class WriterLock:
 
     def acquire(self) -> None:
         """Take the lock or say who holds it."""
-        if self._lock.tryLock(0):
+        if self._lock.tryLock(0) or (self._is_abandoned() and self._lock.tryLock(0)):
             return
         error = self._lock.error()
         if error == QLockFile.LockError.LockFailedError:
@@ -48,9 +51,27 @@ class WriterLock:
         if self._lock.isLocked():
             self._lock.unlock()
 
-    def _held_by_another(self) -> StoreLocked:
+    def _is_abandoned(self) -> bool:
+        """Remove the lock of a program that was ended before it could write its name, and tell whether so.
+
+        Qt takes over by the name in the file, so a nameless one would stay for ever. Removing fails while
+        the program that made it is there: it holds the file open (Windows) or locked (elsewhere).
+        """
+        until = time.monotonic() + _NAMELESS_SECONDS
+        while self._lock.error() == QLockFile.LockError.LockFailedError and not self._who()[0]:
+            if time.monotonic() > until:
+                return self._lock.removeStaleLockFile()
+            time.sleep(_NAMELESS_SECONDS / 20)
+            if not self.path.exists():
+                return True
+        return False
+
+    def _who(self) -> tuple[bool, int, str, str]:
         info = self._lock.getLockInfo()
-        known, pid, host, program = info if isinstance(info, tuple) else (False, 0, "", "")
+        return info if isinstance(info, tuple) else (False, 0, "", "")
+
+    def _held_by_another(self) -> StoreLocked:
+        known, pid, host, program = self._who()
         who = (
             f"process {pid} ({program or 'unknown program'}) on {host or 'this computer'}"
             if known

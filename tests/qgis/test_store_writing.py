@@ -349,6 +349,27 @@ def test_another_process_that_writes_is_named_and_the_lock_of_a_dead_one_taken_o
         process.wait()
 
 
+def test_the_lock_of_a_program_that_died_before_it_wrote_its_name_is_taken_over(path: Path) -> None:
+    with Store.open(path, create=True) as store:
+        path.with_name(path.name + ".lock").touch()
+        store.begin(SCOPE).finish({}, False)
+
+
+def test_a_lock_whose_program_is_there_but_has_not_written_its_name_is_kept(path: Path) -> None:
+    Store.open(path, create=True).close()
+    lock = path.with_name(path.name + ".lock")
+    process = _start(path, "wait")
+    try:
+        # The holder keeps its file, whatever stands in it.
+        os.truncate(lock, 0)
+        with Store.open(path) as store, pytest.raises(StoreLocked, match="somebody"):
+            store.begin(SCOPE)
+        assert lock.exists()
+    finally:
+        process.kill()
+        process.wait()
+
+
 def test_a_kill_at_any_moment_leaves_a_file_that_knows_what_it_is_missing(path: Path) -> None:
     chance = plain_random.Random(7)
     for _ in range(10):
