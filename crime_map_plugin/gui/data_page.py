@@ -17,6 +17,7 @@ from crime_map_plugin.gui.background import Latest
 from crime_map_plugin.gui.category_tree import CategoryTree
 from crime_map_plugin.gui.connection_dialog import ConnectionDialog
 from crime_map_plugin.gui.connections import Connections
+from crime_map_plugin.gui.data_menu import data_menu
 from crime_map_plugin.gui.district_shading import DistrictShading
 from crime_map_plugin.gui.export import export_and_note
 from crime_map_plugin.gui.export_dialog import ExportDialog
@@ -83,6 +84,11 @@ class DataPage(Page):
         self._show_filter(workspace.filter)
         self._show_figures()
 
+    @property
+    def map_view(self) -> MapView:
+        """The layers on the map."""
+        return self._map_view
+
     def _make_toolbar(self) -> None:
         self.views = ViewSwitch()
         self.time = tool_button("CrimeMapTime", "time", translate("CrimeMap", "Play through time"))
@@ -111,6 +117,7 @@ class DataPage(Page):
 
     def _make_filter(self) -> None:
         self.portal = PortalBox()
+        self.portal.add_button(data_menu(self))
         self.area = AreaBox()
         self.period = PeriodBox(self)
         self.date_field = combo("CrimeMapDateField", translate("CrimeMap", "&Date of"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from crime_map_plugin.gui.forms import combo, tool_button
 from crime_map_plugin.gui.language import interface_language
@@ -33,6 +33,10 @@ class PortalBox(QWidget):
         layout.addWidget(button)
         self.setFocusProxy(self.combo)
         self.combo.activated.connect(lambda _: self.chosen.emit(self.combo.currentData()))
+
+    def add_button(self, button: QToolButton) -> None:
+        """Put a button at the end of the row."""
+        self.layout().addWidget(button)
 
     def show_profiles(self, profiles: Mapping[str, Profile], current: str) -> None:
         """Fill the list and choose the current portal."""

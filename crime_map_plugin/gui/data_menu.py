@@ -1,0 +1,45 @@
+"""The menu beside the portals: other ways in, and what is laid over or matched with the incidents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QMenu, QToolButton
+
+from crime_map_plugin.gui.forms import tool_button
+from crime_map_plugin.gui.mapping_entry import open_import
+
+if TYPE_CHECKING:
+    from crime_map_plugin.gui.data_page import DataPage
+
+translate = QCoreApplication.translate
+
+
+class Entry(NamedTuple):
+    """One line of the menu: its text, asked for when the menu is made, and what it opens."""
+
+    name: str
+    text: Callable[[], str]
+    open: Callable[[DataPage], None]
+
+
+# The name becomes the action's objectName.
+ENTRIES: list[Entry] = [
+    Entry("CrimeMapImport", lambda: translate("CrimeMap", "Import a layer or file …"), open_import),
+]
+
+
+def data_menu(page: DataPage) -> QToolButton:
+    """Return the button with the menu of all entries."""
+    button = tool_button("CrimeMapDataMenuButton", "menu", translate("CrimeMap", "More sources and layers …"))
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    menu = QMenu(button)
+    menu.setObjectName("CrimeMapDataMenu")
+    for entry in ENTRIES:
+        action = menu.addAction(entry.text())
+        action.setObjectName(entry.name)
+        action.triggered.connect(lambda _=False, open_it=entry.open: open_it(page))
+    button.setMenu(menu)
+    return button
