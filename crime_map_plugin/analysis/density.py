@@ -14,6 +14,7 @@ from crime_map_plugin.analysis.checks import (
     points_and_weights,
     positive_length,
 )
+from crime_map_plugin.analysis.coarse_sum import CoarseSum, times_larger
 from crime_map_plugin.analysis.exact_sum import EXACT_EVALUATIONS, EXACT_EVALUATIONS_ROUGH, ExactSum
 from crime_map_plugin.analysis.fourier_sum import FourierSum
 from crime_map_plugin.analysis.kernels import Kernel, kernel_value, support_radius
@@ -243,11 +244,9 @@ def kernel_density(
     if valid is not None and correct:
         values[~valid] = 0.0
     summed = values.sum() * size * size
-    if summed > 0:
-        values *= total / summed
+    values *= M2_PER_KM2 * (total / summed if summed > 0 else 1.0)
     if valid is not None:
         values[~valid] = 0.0
-    values *= M2_PER_KM2
     progress(1.0)
     return Density(
         values,
@@ -294,9 +293,9 @@ def _within(bounds: tuple[float, float, float, float], x: np.ndarray, y: np.ndar
 
 def _solver(
     raster: Raster, kernel: Kernel, h: float, n: int, method: Method
-) -> type[ExactSum] | type[FourierSum]:
+) -> type[ExactSum] | type[FourierSum] | type[CoarseSum]:
     if method is Method.FFT:
-        return FourierSum
+        return FourierSum if times_larger(raster, kernel, h) == 1 else CoarseSum
     is_narrow = raster.n_cols * raster.size <= 2.0 * MOST_BANDWIDTHS * h
     is_dense = n >= SWEEP_FROM_SHARE * raster.n
     return SweepSum if kernel is Kernel.QUARTIC and is_narrow and is_dense else ExactSum
