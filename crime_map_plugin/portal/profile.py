@@ -14,13 +14,23 @@ from crime_map_plugin import paths
 from crime_map_plugin.errors import ProfileInvalid
 from crime_map_plugin.incidents import categories, schema
 from crime_map_plugin.incidents.file_names import is_reserved
+from crime_map_plugin.incidents.foreign_values import DATE_FORMATS
+from crime_map_plugin.portal.layer_source import (
+    PROVIDERS,
+    REFRESH_BY,
+    CoordinateColumns,
+    LayerSource,
+    RefreshRule,
+    holds_credentials,
+)
 
 FORMAT = 1
 LARGEST_FILE = 1_000_000
 DEEPEST = 12
 LANGUAGES = ("en", "ru", "kk")
 TIMES = ("wall-clock", "utc", "local")
-PROTOCOLS = ("arcgis",)
+ARCGIS, LAYER = "arcgis", "layer"
+PROTOCOLS = (ARCGIS, LAYER)
 
 # What a profile may map besides the incident schema: a second stable id for rows without the first, and
 # the time of day of services that keep it apart from the date.
@@ -38,6 +48,10 @@ _CONSTANT_KEYS = tuple(
 _SLUG = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
 _SEGMENT = re.compile(r"[\w.()-][\w. ()-]*")
 _SERVICE_FIELD = re.compile(r"[^\W\d][\w.$#()]*")
+# A column of a table or a file may be named in any words.
+_COLUMN = re.compile(r"[^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*")
+_CRS = re.compile(r"(?:EPSG|ESRI|OGC|IGNF):[A-Za-z0-9]{1,20}")
+_ENCODING = re.compile(r"[A-Za-z0-9][A-Za-z0-9 _.:+()-]{0,39}")
 
 
 @dataclass(frozen=True)
@@ -51,7 +65,12 @@ class CategoryMap:
 
 @dataclass(frozen=True)
 class PortalLayer:
-    """One layer that a profile allows."""
+    """One layer that a profile allows.
+
+    For a layer of the protocol ``layer``: ``source`` is what QGIS opens, None where the input is chosen each
+    time; ``coordinates`` the columns of the place; ``dates`` how its dates are written, empty to find out;
+    ``times`` how they are meant, empty as the profile says.
+    """
 
     key: str
     path: str
@@ -63,6 +82,11 @@ class PortalLayer:
     category: CategoryMap | None = None
     constants: Mapping[str, Any] = field(default_factory=dict)
     outline: bool = False
+    source: LayerSource | None = None
+    coordinates: CoordinateColumns | None = None
+    dates: str = ""
+    times: str = ""
+    refresh: RefreshRule = field(default_factory=RefreshRule)
 
     @property
     def fixed_category(self) -> str | None:
@@ -88,12 +112,21 @@ class Profile:
 
     @property
     def origin(self) -> str:
-        """Scheme, host and port: all that is ever contacted."""
-        return origin_of(self.root)
+        """Scheme, host and port: all that is ever contacted; empty where there is no portal."""
+        return origin_of(self.root) if self.root else ""
 
     def url(self, layer: PortalLayer) -> str:
         """Return the address of a layer."""
         return self.root + layer.path
+
+    @property
+    def is_portal(self) -> bool:
+        """Whether a service is asked over the network by the plugin, and not a layer opened by QGIS."""
+        return self.protocol == ARCGIS
+
+    def times_of(self, layer: PortalLayer) -> str:
+        """Return how the layer's dates are meant."""
+        return layer.times or self.times
 
     def name(self, language: str) -> str:
         """Return the portal's title in a language, else in English, else its id."""
@@ -176,6 +209,7 @@ class _Reader:
 
     def __init__(self, name: str) -> None:
         self.name = name
+        self.is_portal = True
 
     def wrong(self, where: str, what: str, hint: str = "") -> ProfileInvalid:
         return ProfileInvalid(
@@ -187,8 +221,12 @@ class _Reader:
     def profile(self, data: Any) -> Profile:
         if _depth(data) > DEEPEST:
             raise self.wrong("the top", "it is nested too deeply.")
-        required = ("format", "id", "title", "protocol", "root", "layers")
-        self.keys(data, "the top", required, ("times", "requests_at_once"))
+        required = ("format", "id", "title", "protocol", "layers")
+        self.is_portal = not isinstance(data, dict) or data.get("protocol") != LAYER
+        if self.is_portal:
+            self.keys(data, "the top", (*required, "root"), ("times", "requests_at_once"))
+        else:
+            self.keys(data, "the top", required, ("times", "requests_at_once", "root"))
         if data["format"] != FORMAT or isinstance(data["format"], bool):
             raise self.wrong(
                 "format", f"only format {FORMAT} is known.", hint="Update the plugin or the profile."
@@ -204,7 +242,7 @@ class _Reader:
             id=profile_id,
             title=self.title(data["title"], "title"),
             protocol=self.one_of(data["protocol"], PROTOCOLS, "protocol"),
-            root=self.root(data["root"]),
+            root=self.root(data["root"]) if "root" in data else "",
             times=self.one_of(data.get("times", "wall-clock"), TIMES, "times"),
             requests_at_once=at_once,
             layers={key: self.layer(self.slug(key, "layers"), value) for key, value in layers.items()},
@@ -213,7 +251,11 @@ class _Reader:
     def layer(self, key: str, data: Any) -> PortalLayer:
         at = f"layers.{key}"
         optional = ("incidents", "where", "internal_only", "category", "constants", "outline")
-        self.keys(data, at, ("path", "title", "fields"), optional)
+        if self.is_portal:
+            self.keys(data, at, ("path", "title", "fields"), optional)
+        else:
+            only_here = ("path", "source", "coordinates", "dates", "times", "refresh")
+            self.keys(data, at, ("title", "fields"), (*optional, *only_here))
         outline = data.get("outline", False)
         if not isinstance(outline, bool):
             raise self.wrong(f"{at}.outline", "it must be true or false.")
@@ -234,7 +276,7 @@ class _Reader:
             raise self.wrong(f"{at}.where", "it must be one whole condition, without comments.")
         return PortalLayer(
             key=key,
-            path=self.path(data["path"], f"{at}.path"),
+            path=self.path(data["path"], f"{at}.path") if "path" in data else "",
             title=self.title(data["title"], f"{at}.title"),
             incidents=incidents,
             where=where.strip(),
@@ -243,6 +285,11 @@ class _Reader:
             category=self.category(data["category"], f"{at}.category") if "category" in data else None,
             constants=self.constants(data.get("constants", {}), f"{at}.constants"),
             outline=outline,
+            source=self.source(data["source"], f"{at}.source") if "source" in data else None,
+            coordinates=self.coordinates(data.get("coordinates"), f"{at}.coordinates"),
+            dates=self.dates(data.get("dates", {}), f"{at}.dates"),
+            times=self.one_of(data["times"], TIMES, f"{at}.times") if "times" in data else "",
+            refresh=self.refresh(data.get("refresh", {"by": "whole"}), f"{at}.refresh"),
         )
 
     def keys(self, data: Any, at: str, required: tuple[str, ...], optional: tuple[str, ...]) -> None:
@@ -311,9 +358,58 @@ class _Reader:
     def fields(self, value: Any, at: str, known: tuple[str, ...]) -> dict[str, str]:
         self.keys(value, at, (), known)
         for key, name in value.items():
-            if not isinstance(name, str) or len(name) > 128 or not _SERVICE_FIELD.fullmatch(name):
-                raise self.wrong(f"{at}.{key}", "it must be the name of a field of the service.")
+            self.field_name(name, f"{at}.{key}")
         return dict(value)
+
+    def field_name(self, value: Any, at: str) -> str:
+        pattern = _SERVICE_FIELD if self.is_portal else _COLUMN
+        if not isinstance(value, str) or len(value) > 128 or not pattern.fullmatch(value):
+            raise self.wrong(at, "it must be the name of a field of the service.")
+        return value
+
+    def source(self, value: Any, at: str) -> LayerSource:
+        self.keys(value, at, ("provider", "uri"), ("encoding", "delimiter"))
+        uri = self.text(value["uri"], f"{at}.uri", 4000)
+        if re.search(r"[\x00-\x08\x0a-\x1f\x7f]", uri) or uri.startswith("<"):
+            raise self.wrong(f"{at}.uri", "it must be the address of a layer in one line.")
+        if holds_credentials(uri):
+            raise self.wrong(
+                f"{at}.uri",
+                "it holds a user name, a password or a key.",
+                hint="Keep sign-in data in QGIS's authentication settings and name only its id: authcfg=….",
+            )
+        encoding, delimiter = value.get("encoding", ""), value.get("delimiter", "")
+        if not isinstance(encoding, str) or (encoding and not _ENCODING.fullmatch(encoding)):
+            raise self.wrong(f"{at}.encoding", "it must be the name of an encoding, such as windows-1251.")
+        if delimiter not in ("", ",", ";", "\t", "|", ":", " "):
+            raise self.wrong(f"{at}.delimiter", "it must be one of , ; | : a space or a tabulator.")
+        provider = self.one_of(value["provider"], PROVIDERS, f"{at}.provider")
+        return LayerSource(provider, uri, encoding, delimiter)
+
+    def coordinates(self, value: Any, at: str) -> CoordinateColumns | None:
+        if value is None:
+            return None
+        self.keys(value, at, ("x", "y", "crs"), ("swapped",))
+        crs = value["crs"]
+        if not isinstance(crs, str) or not _CRS.fullmatch(crs):
+            raise self.wrong(f"{at}.crs", "it must be a coordinate system such as EPSG:4326.")
+        if not isinstance(value.get("swapped", False), bool):
+            raise self.wrong(f"{at}.swapped", "it must be true or false.")
+        x, y = (self.field_name(value[key], f"{at}.{key}") for key in ("x", "y"))
+        if x == y:
+            raise self.wrong(at, "x and y must be two fields.")
+        return CoordinateColumns(x, y, crs, value.get("swapped", False))
+
+    def dates(self, value: Any, at: str) -> str:
+        self.keys(value, at, (), ("format",))
+        return self.one_of(value["format"], DATE_FORMATS, f"{at}.format") if "format" in value else ""
+
+    def refresh(self, value: Any, at: str) -> RefreshRule:
+        self.keys(value, at, ("by",), ("field",))
+        by = self.one_of(value["by"], REFRESH_BY, f"{at}.by")
+        if (by == "whole") == ("field" in value):
+            raise self.wrong(at, "“date” and “id” need the key “field”, and “whole” must not have it.")
+        return RefreshRule(by, self.field_name(value["field"], f"{at}.field") if "field" in value else "")
 
     def internal_only(self, value: Any, fields: Mapping[str, str], at: str) -> tuple[str, ...]:
         if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
