@@ -27,7 +27,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen PYTHONPATH=$(CURDIR):$(QGIS_PYTHONPATH)
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 22
 
-system: ## install the system packages (QGIS 3.40 or later, Xvfb, fonts, Node), unless they are there
+system: ## install the system packages (QGIS 3.40 or later and its server, PostGIS, Xvfb, fonts, Node), unless they are there
 	@.ci/system
 
 venv: $(BUILD)/venv/.made ## the environment of the test tools, with system packages visible

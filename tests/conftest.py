@@ -10,9 +10,17 @@ from hypothesis import HealthCheck, settings
 
 from tests.koop.fixtures import koop_points, koop_server
 from tests.portal_server.fixtures import portal_data, portal_server, small_portal_data
+from tests.postgres.fixtures import postgis_server
 
 # Fixtures are taken in by name, so that every folder of tests has them.
-__all__ = ["koop_points", "koop_server", "portal_data", "portal_server", "small_portal_data"]
+__all__ = [
+    "koop_points",
+    "koop_server",
+    "portal_data",
+    "portal_server",
+    "postgis_server",
+    "small_portal_data",
+]
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
