@@ -122,7 +122,7 @@ class Ladder:
                 if name == "keyset":
                     # The walk works, and only a list of the ids can tell what came or went behind it.
                     waiting.sort(key=lambda other: other[0] != "ids")
-                elif counted != self.expected and again.get(name):
+                elif again.get(name) and self._has_moved(counted):
                     again[name] -= 1
                     waiting.insert(0, (name, way))
             except _Down as reason:
@@ -165,6 +165,10 @@ class Ladder:
             return False
         self.vanished = len(self._seen) - len(self._mine)
         return True
+
+    def _has_moved(self, counted: int | None) -> bool:
+        """Tell whether rows came or went on the way, so that walking it anew may settle it."""
+        return counted != self.expected or (self.expected is not None and len(self._mine) > self.expected)
 
     def gone(self) -> Iterator[tuple[int, int]]:
         """Return batch and place in it of the rows that came and that the last, proven way did not know."""
@@ -348,6 +352,7 @@ class Ladder:
             asked += 1
             if asked > _MOST_SPLITS or in_vain > _MOST_SPLITS_IN_VAIN:
                 raise _Down("splitting the extent brings no new rows")
+            first = self._asker.count(within=piece) if self.expected is not None else None
             answer = self._asker.rows(within=piece)
             rows = answers.features(answer)
             in_vain += 1
@@ -358,7 +363,8 @@ class Ladder:
                 yield batch
             counted = self._asker.count(within=piece) if self.expected is not None else None
             if counted is not None:
-                is_whole = not answers.has_more(answer) and len(rows) == counted
+                # Counted before and after: rows that go meanwhile must not make a page cut short look whole.
+                is_whole = not answers.has_more(answer) and first == len(rows) == counted
             else:
                 is_whole = not answers.has_more(answer) and len(rows) < largest
             largest = max(largest, len(rows))

@@ -122,6 +122,37 @@ def test_a_row_that_moves_into_a_rectangle_read_already_is_not_lost(service):
     assert receipt.vanished == 1 and receipt.strategies == ["ids", "split", "split"]
 
 
+def test_rows_that_go_do_not_make_a_rectangle_cut_short_look_whole(service):
+    service.paging, service.flag, service.lists_ids = False, None, False
+    without_object_ids(service)
+    service.description["extent"] = {
+        "xmin": 71.4,
+        "ymin": 51.1,
+        "xmax": 71.40062,
+        "ymax": 51.10062,
+        "spatialReference": {"wkid": 4326},
+    }
+    read, gone = [], []
+
+    def before(request):
+        piece = request.params.get("geometry")
+        if piece and "outFields" in request.params:
+            read.append(piece)
+        elif len(set(read)) == 2 and piece == read[-1] and not gone:
+            # Ten of the fifteen rows of the north-eastern quarter came, without a word that there are more.
+            # Five of the ten go; five come where nobody has looked yet.
+            gone.extend(service.rows[15:20])
+            del service.rows[15:20]
+            service.rows += [offence(i) for i in range(3, 13, 2)]
+        return None
+
+    service.before = before
+    stayed = identities(service.rows)
+    ids, receipt, _ = fetched(service)
+    assert len(gone) == 5
+    assert receipt.complete and stayed - identities(gone) <= ids
+
+
 def test_rows_that_were_none_of_those_asked_for_are_withdrawn(service):
     extra = offence(1)
 
