@@ -56,6 +56,21 @@ def sentence(caution: Caution) -> str:
             None,
             facts["clusters"],
         )
+    if caution.key == "rings_small_expected":
+        return translate(
+            "CrimeMap",
+            "In %n ring(s) less than one incident is expected: read the interval, not the ratio.",
+            None,
+            facts["rings"],
+        )
+    if caution.key == "rings_without_people":
+        return translate(
+            "CrimeMap",
+            "In %n ring(s) nobody lives by the population given: nothing is expected there, so there is no "
+            "ratio.",
+            None,
+            facts["rings"],
+        )
     if caution.key in ("few_periods", "few_per_period", "overdispersed", "long_gap"):
         return _of_series(caution)
     if caution.key in ("near_repeat_expected_low", "near_repeat_moments", "near_repeat_few_permutations"):

@@ -25,6 +25,7 @@ from crime_map_plugin.algorithms.local_moran import LocalMoranClusters
 from crime_map_plugin.algorithms.location_quality import LocationQualityAlgorithm
 from crime_map_plugin.algorithms.near_repeat import NearRepeat
 from crime_map_plugin.algorithms.prospective_hotspots import ProspectiveHotspots
+from crime_map_plugin.algorithms.proximity import ProximityRings
 from crime_map_plugin.algorithms.purge_incidents import PurgeIncidents
 from crime_map_plugin.algorithms.repeat_locations import RepeatLocations
 from crime_map_plugin.algorithms.space_time_scan import SpaceTimeScan
@@ -46,6 +47,7 @@ ALGORITHMS: tuple[type[CrimeMapAlgorithm], ...] = (
     RepeatLocations,
     EmergingHotspotsAlgorithm,
     ProspectiveHotspots,
+    ProximityRings,
     TimeProfileAlgorithm,
     LocationQualityAlgorithm,
     NearRepeat,

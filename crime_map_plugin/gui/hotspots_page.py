@@ -11,6 +11,7 @@ from crime_map_plugin.gui.methods.district_gi_star import DistrictGiStar
 from crime_map_plugin.gui.methods.gi_star import GiStar
 from crime_map_plugin.gui.methods.local_moran import LocalMoran
 from crime_map_plugin.gui.methods.prospective import Prospective
+from crime_map_plugin.gui.methods.proximity import Proximity
 from crime_map_plugin.gui.methods.repeat_locations import RepeatLocations
 from crime_map_plugin.gui.methods.score_forecast import ScoreForecast
 from crime_map_plugin.gui.workspace import Workspace
@@ -33,6 +34,7 @@ class HotspotsPage(MethodPage):
                 LocalMoran(),
                 ClusterAreas(),
                 RepeatLocations(),
+                Proximity(),
                 Prospective(),
                 ScoreForecast(),
             ),

@@ -163,6 +163,8 @@ def _method_aliases(language: Language) -> dict[str, str]:
         "last_z": translate("CrimeMap", "z of the last step"),
         "trend_z": translate("CrimeMap", "z of the trend"),
         "trend_p": translate("CrimeMap", "p of the trend"),
+        "feature": translate("CrimeMap", "Feature"),
+        "per_km2": translate("CrimeMap", "Incidents per km²"),
         "distance_from": translate("CrimeMap", "From, m"),
         "distance_to": translate("CrimeMap", "To, m"),
         "days_from": translate("CrimeMap", "From, days"),

@@ -16,7 +16,7 @@ from qgis.core import (
 
 from crime_map_plugin.errors import CrimeMapError
 from crime_map_plugin.incidents.foreign_text import as_title
-from crime_map_plugin.maps import fields, result_styles, styles, views
+from crime_map_plugin.maps import fields, result_styles, ring_styles, styles, views
 from crime_map_plugin.maps.language import Language
 from crime_map_plugin.maps.time import wall_clock
 from crime_map_plugin.maps.tree import KIND, UNIT
@@ -47,6 +47,7 @@ class Kind(Enum):
     CHANGE = "change"
     PROSPECTIVE = "prospective"
     QUALITY = "quality"
+    RINGS = "rings"
     TABLE = "table"
 
 
@@ -232,6 +233,7 @@ def style(layer: QgsMapLayer, kind: Kind, language: Language, **options: object)
         Kind.CHANGE: result_styles.style_change,
         Kind.PROSPECTIVE: result_styles.style_prospective,
         Kind.QUALITY: result_styles.style_quality,
+        Kind.RINGS: ring_styles.style_rings,
     }
     if kind in drawing:
         drawing[kind](layer, language, **options)

@@ -33,6 +33,7 @@ ALGORITHMS = [
     "prospectivehotspots",
     "timeprofile",
     "locationquality",
+    "proximity",
 ]
 
 

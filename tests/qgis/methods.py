@@ -27,6 +27,7 @@ METHODS: dict[str, dict[str, Any]] = {
     "prospectivehotspots": {"INPUT": "@points", **TIME},
     "timeprofile": {"INPUT": "@points", **TIME},
     "locationquality": {"INPUT": "@points"},
+    "proximity": {"INPUT": "@points", "FEATURES": "@areas"},
 }
 OPTIONAL = ("LINKS", "POINTS", "WATCH", "CURVE", "SERIES")
 MORE = {"nearrepeat": {"NEXT_DAYS": 7}, "clusterareas": {"TIME_FIELD": "when"}}
@@ -57,6 +58,10 @@ FIELDS: dict[tuple[str, str], dict[str, str]] = {
         "cluster": INT, "count": INT, "density": REAL, "from": TIME, "to": TIME, "rank": INT,
     },
     ("clusterareas", "POINTS"): {"cluster": INT},
+    ("proximity", "OUTPUT"): {
+        "feature": TEXT, "from": REAL, "to": REAL, "count": INT, "per_km2": REAL, "expected": REAL,
+        "ratio": REAL, "low": REAL, "high": REAL, "p": REAL, "p_adjusted": REAL,
+    },
     ("repeatlocations", "OUTPUT"): {
         "count": INT, "share": REAL, "cumulative_share": REAL, "cumulative_places": REAL,
     },

@@ -98,6 +98,11 @@ FACE: dict[str, dict[str, tuple]] = {
         "INPUT?": (SOURCE,), "STORE?": ("string", None), "BOUNDARY?": (SOURCE,), "TOP": ("int", 20),
         "OUTPUT": (SINK,),
     },
+    "proximity": {
+        "INPUT": (SOURCE,), "FEATURES": (SOURCE,), "DISTANCES": ("matrix", [100, 250, 500]),
+        "BOUNDARY?": (SOURCE,), "POPULATION?": (SOURCE,), "POPULATION_FIELD?": (FIELD,),
+        "CORRECTION": ("enum", 1, 3), "OUTPUT": (SINK,),
+    },
 }  # fmt: skip
 RETURNS = {
     "localmoran": {"MORAN_I"},

@@ -34,6 +34,8 @@ _FORMS = {
     "distance_to": (Form.NUMBER, 1),
     "days_from": (Form.NUMBER, 0),
     "days_to": (Form.NUMBER, 0),
+    "from": (Form.NUMBER, 0),
+    "to": (Form.NUMBER, 0),
     "difference": (Form.NUMBER, 0),
     "before": (Form.NUMBER, 0),
     "after": (Form.NUMBER, 0),
@@ -87,7 +89,7 @@ class Rows:
         columns = []
         for name in wanted:
             form, decimals = _FORMS.get(name, (self.forms[name], 2))
-            if self.forms[name] in (Form.TEXT, Form.FLAG):
+            if self.forms[name] in (Form.TEXT, Form.FLAG, Form.MOMENT, Form.DAY):
                 form = self.forms[name]
             if form is Form.NUMBER and name == "count" and all(_is_whole(v) for v in self.values[name]):
                 # Weights and shared hours make counts fractions; else they are read as numbers of incidents.
