@@ -75,7 +75,8 @@ class FilterIncidents(CrimeMapAlgorithm):
             "An empty part does not filter. The period is half-open: July is 2026-07-01 to 2026-08-01; "
             "times are local wall-clock times. HOURS 18-23 holds both ends, 22-5 goes over midnight; "
             "WEEKDAYS 1-5 is Monday to Friday; PLACES 001,014 are codes of types of place; AREA_CODE has "
-            "four digits for a region, six for a district. Incidents without the date, or without a known "
+            "four digits for a region, six for a district; ARTICLES 328,342 are articles of the Criminal "
+            "Code with their sub-articles. Incidents without the date, or without a known "
             "time when HOURS is given, are left out and counted. What was never fetched completely is "
             "named in a warning.",
         )
@@ -96,6 +97,7 @@ class FilterIncidents(CrimeMapAlgorithm):
         for name, text in (
             ("PLACES", translate("CrimeMap", "Types of place (codes: 001,014)")),
             ("AREA_CODE", translate("CrimeMap", "Areas (codes of 4 or 6 digits)")),
+            ("ARTICLES", translate("CrimeMap", "Articles of the Code (328,342; sub-articles included)")),
         ):
             self.addParameter(text_parameter(name, text))
         self.addParameter(boundary_parameter())

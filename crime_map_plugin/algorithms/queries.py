@@ -37,6 +37,7 @@ def query_of(
         hours=incident_query.parse_hours(text("HOURS")),
         weekdays=incident_query.parse_weekdays(text("WEEKDAYS")),
         places=incident_query.parse_places(text("PLACES")),
+        articles=incident_query.parse_articles(text("ARTICLES")),
         area_codes=incident_query.parse_area_codes(text("AREA_CODE")),
         extent=extent_of(algorithm, parameters, context),
     )

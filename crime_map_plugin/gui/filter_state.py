@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Any
 
 from crime_map_plugin.errors import QueryInvalid
+from crime_map_plugin.incidents.ecology import CATEGORY, articles_of
 from crime_map_plugin.incidents.query import DateField, Extent, IncidentQuery
 
 
@@ -52,6 +53,8 @@ class FilterState:
     hour_last: int = -1
     weekdays: tuple[int, ...] = ()
     places: tuple[str, ...] = ()
+    ecology: tuple[str, ...] = ()
+    """Groups of ecological articles; they narrow the category Ecology when it is chosen alone."""
 
     def days(self, today: date) -> tuple[date, date]:
         """Return the first and the last day, both included."""
@@ -84,9 +87,14 @@ class FilterState:
             hours=self.hours(),
             weekdays=self.weekdays,
             places=self.places,
+            articles=self.articles(),
             area_codes=areas,
             extent=extent if self.area == Area.EXTENT.value else None,
         )
+
+    def articles(self) -> tuple[str, ...]:
+        """Return the articles of the ecological groups, none where other categories are chosen too."""
+        return articles_of(self.ecology) if self.categories == (CATEGORY,) else ()
 
     def to_json(self) -> str:
         """Return the filter as JSON text."""

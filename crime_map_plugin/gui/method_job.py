@@ -12,6 +12,7 @@ from crime_map_plugin.gui.language import interface_language
 from crime_map_plugin.gui.methods.method import WEIGH, Job, Method, Step
 from crime_map_plugin.gui.receipt_text import period_text
 from crime_map_plugin.incidents import codes
+from crime_map_plugin.incidents.ecology import groups_of
 from crime_map_plugin.incidents.query import IncidentQuery
 
 translate = QCoreApplication.translate
@@ -63,6 +64,9 @@ def job_title(query: IncidentQuery) -> str:
     names = [codes.label("categories", key, language) for key in query.categories[:_MOST_NAMES]]
     if len(query.categories) > _MOST_NAMES:
         names.append("…")
+    groups = [codes.label("ecology", key, language) for key in groups_of(query.articles)]
+    if groups:
+        names = [*groups[:_MOST_NAMES], *(["…"] if len(groups) > _MOST_NAMES else [])]
     what = ", ".join(names) or translate("CrimeMap", "all categories")
     if query.date_from is None or query.date_to is None:
         return what

@@ -14,6 +14,7 @@ from crime_map_plugin.gui.language import interface_language
 from crime_map_plugin.gui.numbers import locale
 from crime_map_plugin.gui.plain_text import PlainLabel
 from crime_map_plugin.incidents import codes
+from crime_map_plugin.incidents.ecology import CATEGORY
 
 translate = QCoreApplication.translate
 
@@ -55,6 +56,13 @@ class MoreFilters(QWidget):
         may_shrink(self.places)
         for code, name in codes.labels("place_types", interface_language()).items():
             self.places.addItemWithCheckState(name, Qt.CheckState.Unchecked, code)
+        self.ecology = QgsCheckableComboBox()
+        self.ecology.setObjectName("CrimeMapEcology")
+        self.ecology.setAccessibleName(translate("CrimeMap", "Ecology"))
+        self.ecology.setDefaultText(translate("CrimeMap", "All groups"))
+        may_shrink(self.ecology)
+        for key, name in codes.labels("ecology", interface_language()).items():
+            self.ecology.addItemWithCheckState(name, Qt.CheckState.Unchecked, key)
         rows = form()
         hours_label = PlainLabel(translate("CrimeMap", "H&ours"))
         hours_label.setBuddy(self.hour_first)
@@ -65,12 +73,16 @@ class MoreFilters(QWidget):
         rows.addRow(hours_label, hours)
         rows.addRow(days_label, days)
         rows.addRow(places_label, self.places)
+        self.ecology_label = PlainLabel(translate("CrimeMap", "&Ecology"))
+        self.ecology_label.setBuddy(self.ecology)
+        rows.addRow(self.ecology_label, self.ecology)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(rows)
         self.hour_first.activated.connect(self._hour_chosen)
         self.hour_last.activated.connect(self._hour_chosen)
         self.places.checkedItemsChanged.connect(lambda _: self.changed.emit())
+        self.ecology.checkedItemsChanged.connect(lambda _: self.changed.emit())
 
     def show_state(self, state: FilterState) -> None:
         """Show the rest of a filter."""
@@ -78,24 +90,31 @@ class MoreFilters(QWidget):
         self.hour_last.setCurrentIndex(self.hour_last.findData(state.hour_last))
         for number, button in enumerate(self.weekdays, 1):
             button.setChecked(number in state.weekdays)
-        blocked = self.places.blockSignals(True)
-        for index in range(self.places.count()):
-            is_chosen = self.places.itemData(index) in state.places
-            self.places.setItemCheckState(
-                index, Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked
-            )
-        self.places.blockSignals(blocked)
+        _check(self.places, state.places)
+        _check(self.ecology, state.ecology)
+        self._show_ecology(state)
 
     def read(self, state: FilterState) -> FilterState:
         """Return the filter with what is set here; all seven weekdays are the same as none."""
         weekdays = tuple(n for n, button in enumerate(self.weekdays, 1) if button.isChecked())
+        self._show_ecology(state)
         return replace(
             state,
             hour_first=self.hour_first.currentData(),
             hour_last=self.hour_last.currentData(),
             weekdays=() if len(weekdays) == 7 else weekdays,
             places=tuple(self.places.checkedItemsData()),
+            ecology=tuple(self.ecology.checkedItemsData()),
         )
+
+    def _show_ecology(self, state: FilterState) -> None:
+        """Offer the groups where the category is chosen alone: they say nothing of other categories."""
+        is_alone = state.categories == (CATEGORY,)
+        for widget in (self.ecology_label, self.ecology):
+            widget.setEnabled(is_alone)
+        tip = translate("CrimeMap", "Groups of ecological articles; offences before 2015 are in none")
+        alone = translate("CrimeMap", "Choose the category Ecology alone to filter by its groups")
+        self.ecology.setToolTip(tip if is_alone else alone)
 
     def _hour_box(self, object_name: str, name: str) -> QComboBox:
         box = combo(object_name, name)
@@ -117,3 +136,11 @@ class MoreFilters(QWidget):
             self.hour_first.setCurrentIndex(0)
             self.hour_last.setCurrentIndex(0)
         self.changed.emit()
+
+
+def _check(box: QgsCheckableComboBox, chosen: tuple[str, ...]) -> None:
+    blocked = box.blockSignals(True)
+    for index in range(box.count()):
+        is_chosen = box.itemData(index) in chosen
+        box.setItemCheckState(index, Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked)
+    box.blockSignals(blocked)

@@ -65,8 +65,8 @@ class PortalCount(QObject):
 
 
 def fetched_part(query: IncidentQuery) -> IncidentQuery:
-    """Return what of a filter the portal is asked for; hours, weekdays and places are left to the store."""
-    return replace(query, hours=(), weekdays=(), places=())
+    """Return what of a filter the portal is asked for; what only chooses within it is left to the store."""
+    return replace(query, hours=(), weekdays=(), places=(), articles=())
 
 
 def layers_for(profile: Profile, query: IncidentQuery) -> list[PortalLayer]:

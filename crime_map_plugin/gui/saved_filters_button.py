@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qgis.gui import QgsNewNameDialog
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
 from crime_map_plugin.gui import saved_filters
+from crime_map_plugin.gui.category_tree import swatch
 from crime_map_plugin.gui.filter_state import FilterState
 from crime_map_plugin.gui.forms import ICON, name_buttons
 from crime_map_plugin.gui.icons import icon
+from crime_map_plugin.gui.language import interface_language
+from crime_map_plugin.incidents import codes
+from crime_map_plugin.incidents.ecology import CATEGORY
 
 translate = QCoreApplication.translate
 
@@ -38,6 +44,8 @@ class SavedFiltersButton(QToolButton):
         """Fill the menu with the filters as they are now."""
         menu = self.menu()
         menu.clear()
+        self._add_ecology(menu.addMenu(icon("ecology"), translate("CrimeMap", "Ecology")))
+        menu.addSeparator()
         filters = saved_filters.load_all()
         for name, state in filters.items():
             menu.addAction(name.replace("&", "&&"), lambda state=state: self.chosen.emit(state))
@@ -48,6 +56,23 @@ class SavedFiltersButton(QToolButton):
             gone = menu.addMenu(translate("CrimeMap", "Delete"))
             for name in filters:
                 gone.addAction(name.replace("&", "&&"), lambda name=name: saved_filters.delete(name))
+
+    def _add_ecology(self, menu: QMenu) -> None:
+        """Offer the preset and its groups; the rest of the filter stays as it is."""
+        menu.setObjectName("CrimeMapEcologyMenu")
+        menu.setToolTipsVisible(True)
+        whole = menu.addAction(translate("CrimeMap", "All ecological offences"), lambda: self._choose(()))
+        whole.setToolTip(translate("CrimeMap", "Articles {articles}").format(articles="324–343"))
+        menu.addSeparator()
+        for row in codes.table("ecology"):
+            name = codes.label("ecology", row["key"], interface_language())
+            action = menu.addAction(
+                swatch(row["color"], row["marker"]), name, lambda key=row["key"]: self._choose((key,))
+            )
+            action.setToolTip(translate("CrimeMap", "Articles {articles}").format(articles=row["articles"]))
+
+    def _choose(self, groups: tuple[str, ...]) -> None:
+        self.chosen.emit(replace(self.state, categories=(CATEGORY,), no_category=False, ecology=groups))
 
     def ask_name(self) -> None:
         """Ask for a name and keep the present filter under it."""

@@ -223,10 +223,12 @@ def _figures(path: str, query: IncidentQuery, is_nothing: bool, cancel: Cancel) 
         if cancel():
             return Figures(total)
         # Counts stand beside every category, chosen or not: without the categories' own part of the filter.
-        wide = IncidentQuery(**{**vars(query), "categories": ()})
+        wide = IncidentQuery(**{**vars(query), "categories": (), "articles": ()})
         by_category = store.category_counts(wide)
         chosen = () if is_nothing else query.categories or tuple(by_category)
         matching = sum(by_category.get(key, 0) for key in chosen)
+        if query.articles and not is_nothing:
+            matching = store.count(query)
         is_covered = not stores.gaps(store, Scope.of_query(query))
         copied_to = str(store.path) if store.copied_from else ""
         return Figures(total, matching, by_category, _latest(store.as_of()), is_covered, copied_to)

@@ -47,6 +47,8 @@ class IncidentQuery:
     extent: Extent | None = None
     sources: tuple[str, ...] = ()
     layers: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
+    """Articles with their sub-articles, such as 328; the portal is not asked by them, the store is."""
     protected: bool | None = None
     """False leaves out what no public map shows, True leaves nothing else; only a store can tell."""
 
@@ -100,6 +102,19 @@ def parse_places(text: str | None) -> tuple[str, ...]:
         if not re.fullmatch(r"\d{1,3}", place):
             raise QueryInvalid(f"“{place}” is not a place code.", hint="Write three digits, such as 001.")
     return tuple(place.zfill(3) for place in places)
+
+
+def parse_articles(text: str | None) -> tuple[str, ...]:
+    """Return articles of the Code: ``328`` with all its sub-articles, ``192-3`` alone."""
+    articles = parse_list(text)
+    for article in articles:
+        if not re.fullmatch(r"\d{1,3}(-\d)?", article):
+            raise QueryInvalid(
+                f"“{article}” is not an article of the Code.",
+                hint="Write numbers such as 328 or 192-3.",
+                unknown=article,
+            )
+    return articles
 
 
 def parse_date(text: str | None) -> tuple[datetime | None, bool]:
@@ -160,11 +175,12 @@ def sql_datetime(value: datetime) -> str:
     )
 
 
-def store_where(query: IncidentQuery) -> str:
+def store_where(query: IncidentQuery, *, once: bool = False) -> str:
     """Return the SQL condition over the incident schema, empty when nothing is filtered.
 
     It serves as a layer's subset string and as the WHERE of a store read, in SQLite and in PostgreSQL.
     Dates are compared as text, which is how a GeoPackage keeps them. The extent is left to the spatial index.
+    With ``once``, incidents that another one stands for are left out: only for a store with confirmed links.
     """
     date = query.date_field.column
     parts = [
@@ -178,7 +194,9 @@ def store_where(query: IncidentQuery) -> str:
         _areas(query.area_codes),
         _any_of("source", map(quote_text, query.sources)),
         _any_of("source_layer", map(quote_text, query.layers)),
+        _articles(query.articles),
         _protected(query.protected),
+        _once(query) if once else "",
     ]
     return " AND ".join(part for part in parts if part)
 
@@ -189,9 +207,35 @@ def _protected(wanted: bool | None) -> str:
     return f"({protected_where()})" if wanted else f"NOT ({protected_where()})"
 
 
+def _once(query: IncidentQuery) -> str:
+    """Return what leaves out the incidents of which the same query counts another one.
+
+    By row number: the spatial index, which QGIS joins to the layer, has a column “id”, too. Who asks for one
+    register alone counts all of it.
+    """
+    of_register = [
+        _any_of("source", map(quote_text, query.sources)),
+        _any_of("source_layer", map(quote_text, query.layers)),
+    ]
+    conditions = "".join(f' AND r.{part}' for part in of_register if part)
+    return (
+        '"fid" NOT IN (SELECT i.fid FROM crime_map_counted_elsewhere AS e JOIN incidents AS i ON i.id = e.id '
+        f"JOIN incidents AS r ON r.id = e.counted_as{conditions})"
+    )
+
+
 def _any_of(column: str, literals: Iterable[str]) -> str:
     values = list(literals)
     return f'"{column}" IN ({", ".join(values)})' if values else ""
+
+
+def _articles(articles: Sequence[str]) -> str:
+    if not articles:
+        return ""
+    # A sub-article is written behind a hyphen: 192-3 is part of 192.
+    parts = [_any_of("article", map(quote_text, articles))]
+    parts += [f'"article" LIKE {quote_text(article + "-%")}' for article in articles]
+    return "(" + " OR ".join(parts) + ")"
 
 
 def _areas(codes: Sequence[str]) -> str:

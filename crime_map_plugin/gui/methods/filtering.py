@@ -61,4 +61,5 @@ def filter_parameters(store: str, query: IncidentQuery) -> dict[str, Any]:
         "SEVERITY": list(query.severities),
         "PLACES": ",".join(query.places),
         "AREA_CODE": ",".join(query.area_codes),
+        "ARTICLES": ",".join(query.articles),
     }
