@@ -32,6 +32,8 @@ from crime_map_plugin.analysis.nnh import nearest_neighbour_clusters
 from crime_map_plugin.analysis.proportions import difference_of_proportions
 from crime_map_plugin.analysis.prospective import prospective_hotspots
 from crime_map_plugin.analysis.repeat_locations import repeat_locations
+from crime_map_plugin.analysis.road_hotspots import road_hotspots
+from crime_map_plugin.analysis.road_network import road_network
 from crime_map_plugin.analysis.score import curve, rank, score
 from crime_map_plugin.analysis.space_time_scan import space_time_scan
 from crime_map_plugin.analysis.sppt import spatial_point_pattern_test
@@ -157,6 +159,28 @@ def density(e: Incidents) -> Answer:
 def how_often_dense(e: Incidents) -> Answer:
     base = kernel_density(e.x, e.y, e.area, cell_size=e.cell, bandwidth_m=400 * e.unit, weights=e.weights)
     return {"share": stays_dense(e.x, e.y, e.area, base, weights=e.weights)}
+
+
+def roads(e: Incidents) -> Answer:
+    """Streets 300 m apart from the south-western corner of the incidents."""
+    corner = np.array([e.x.min(initial=np.inf), e.y.min(initial=np.inf)]) if e.n else np.zeros(2)
+    at = np.arange(0, 2401, 300.0)
+    level = np.stack(np.meshgrid(at, at, indexing="ij"), axis=-1)
+    streets = np.concatenate([level, level.transpose(1, 0, 2)]).reshape(-1, 2) * e.unit + corner
+    network = road_network(streets, np.arange(0, len(streets) + 1, at.size), tolerance_m=0.1 * e.unit)
+    metres = {"segment_m": 90.0, "snap_m": 80.0, "bandwidth_m": 200.0, "junction_m": 15.0}
+    found = road_hotspots(
+        network, e.x, e.y, weights=e.weights, **{name: value * e.unit for name, value in metres.items()}
+    )
+    local = found.statistic
+    return {
+        "weight": found.weight,
+        "density": found.density * e.unit,
+        "z": local.z,
+        "p": local.p,
+        "class": local.hot,
+        "edges": e.by_row(found.snapped.edge),
+    }
 
 
 def emerging(e: Incidents) -> Answer:
@@ -291,6 +315,7 @@ METHODS: tuple[Method, ...] = (
     moran_of_cells,
     density,
     how_often_dense,
+    roads,
     emerging,
     near_repeats,
     near_repeats_by_moments,
@@ -315,4 +340,5 @@ WEIGHTED: tuple[Method, ...] = (
     moran_of_cells,
     density,
     how_often_dense,
+    roads,
 )
