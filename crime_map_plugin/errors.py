@@ -45,6 +45,10 @@ class QueryInvalid(CrimeMapError):
     """A filter cannot be read: unknown key, wrong date, wrong range."""
 
 
+class NotForThePublic(CrimeMapError):
+    """What is internal would go into something for the public."""
+
+
 class UnknownCrs(CrimeMapError):
     """Coordinates without a coordinate reference system that look like degrees."""
 
@@ -85,6 +89,18 @@ class StoreUntrusted(CrimeMapError):
     """The file holds what neither GDAL nor the plugin put there, so it is not written.
 
     ``facts["copy"]`` is where its incidents were copied to, empty where that was not possible.
+    """
+
+
+class SharedUnreachable(CrimeMapError):
+    """The database of a shared store does not answer, or no longer."""
+
+
+class SharedRefused(CrimeMapError):
+    """A shared store cannot be used so; ``facts["reason"]`` says what is missing.
+
+    It is one of ``place``, ``connection``, ``provider``, ``postgis``, ``store``, ``clash``, ``right`` and
+    ``changed``.
     """
 
 
