@@ -339,6 +339,7 @@ class FetchIncidents(StoreAlgorithm):
         except CrimeMapError as error:
             totals.failures.append(error)
         receipt = refresh.receipt
+        receipt.refresh["altered"] = writer.altered
         state = refresh.next_state() if receipt.complete else None
         writer.finish(receipt.to_json(), receipt.complete, resumable=False)
         if state is not None:

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from crime_map_plugin.gui.audit_details import in_words
 from crime_map_plugin.gui.methods.method import Finding
 from crime_map_plugin.gui.result_table import Column, Form, Table
+from crime_map_plugin.portal.profile import Profile
 from crime_map_plugin.store.audit import Deed, Entry
 
 translate = QCoreApplication.translate
 
 
-def finding(entries: Iterable[Entry], broken: int | None) -> Finding:
-    """Return what the window of results shows of an audit list."""
-    rows = tuple(_row(entry) for entry in entries)
+def finding(entries: Iterable[Entry], broken: int | None, profiles: Mapping[str, Profile]) -> Finding:
+    """Return what the window of results shows of an audit list; the profiles name its sources."""
+    rows = tuple(_row(entry, profiles) for entry in entries)
     table = Table(translate("CrimeMap", "Audit list"), _columns(), rows)
     return Finding(translate("CrimeMap", "Audit list"), _text(broken), tables=(table,))
 
@@ -37,8 +38,8 @@ def _text(broken: int | None) -> str:
 def _columns() -> tuple[Column, ...]:
     return (
         Column("number_in_list", translate("CrimeMap", "No."), Form.WHOLE),
-        Column("at_local", translate("CrimeMap", "When"), Form.MOMENT),
-        Column("at_utc", translate("CrimeMap", "When (UTC)"), Form.MOMENT),
+        Column("at_local", translate("CrimeMap", "When"), Form.SECOND),
+        Column("at_utc", translate("CrimeMap", "When (UTC)"), Form.SECOND),
         Column("deed", translate("CrimeMap", "What")),
         Column("number", translate("CrimeMap", "How many"), Form.WHOLE),
         Column("user", translate("CrimeMap", "User")),
@@ -48,7 +49,7 @@ def _columns() -> tuple[Column, ...]:
     )
 
 
-def _row(entry: Entry) -> tuple[Any, ...]:
+def _row(entry: Entry, profiles: Mapping[str, Profile]) -> tuple[Any, ...]:
     return (
         entry.number_in_list,
         entry.at_local.replace(tzinfo=None),
@@ -58,7 +59,7 @@ def _row(entry: Entry) -> tuple[Any, ...]:
         entry.user,
         entry.machine,
         entry.profile,
-        json.dumps(entry.details, ensure_ascii=False),
+        in_words(entry.details, profiles),
     )
 
 

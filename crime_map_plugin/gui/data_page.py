@@ -357,6 +357,7 @@ class DataPage(Page):
         is_known = figures.total > 0
         is_on_map = self._map_view.incidents() is not None
         self.categories.show_counts(figures.by_category, is_known=is_known)
+        self.more.offer_flags(figures.flags, self.workspace.filter)
         if self._is_receipt_of_another_filter and not figures.is_covered:
             # “Complete” would be read as said of the present filter.
             self.fetch.show_outcome(None)
@@ -412,10 +413,12 @@ class DataPage(Page):
             self._wanted = query, with_comparison
             self.refresher.cancel()
             return
-        self._outcome = Outcome()
-        self.fetch.show_outcome(None)
         self._fetching = query
         self._waiting = periods(query, with_comparison=with_comparison)
+        self._outcome = Outcome(
+            period=period_text(query.date_from, query.date_to), has_comparison=len(self._waiting) > 1
+        )
+        self.fetch.show_outcome(None)
         self._fetch_next()
 
     def cancel_run(self) -> None:

@@ -86,7 +86,7 @@ def export_and_note(
     details = {
         **filter_details(query),
         "file": str(path),
-        "internal": with_internal,
+        "internal_fields": with_internal,
         "audience": audience.name.lower(),
     }
     return count, note(store, Deed.EXPORTED, count, details)

@@ -9,7 +9,7 @@ from crime_map_plugin.gui.detail_dialog import DetailDialog
 from crime_map_plugin.gui.forms import GAP, ICON, tool_button
 from crime_map_plugin.gui.icons import icon
 from crime_map_plugin.gui.plain_text import PlainLabel
-from crime_map_plugin.gui.receipt_text import Outcome, details, summary
+from crime_map_plugin.gui.receipt_text import Outcome, details, question, summary
 
 translate = QCoreApplication.translate
 
@@ -65,7 +65,7 @@ class FetchBox(QWidget):
         if outcome is not None:
             name = "success" if outcome.is_complete else "warning"
             self._state.setPixmap(icon(name).pixmap(QSize(16, 16)))
-            self._line.setText(summary(outcome))
+            self._line.setText("\n".join(text for text in (summary(outcome), question(outcome)) if text))
 
     def show_details(self) -> None:
         """Open the whole receipt."""

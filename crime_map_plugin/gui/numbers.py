@@ -28,13 +28,12 @@ def counted(text: str, value: int) -> str:
     return text.replace(str(value), number(value), 1)
 
 
-def moment(value: datetime) -> str:
+def moment(value: datetime, *, has_seconds: bool = False) -> str:
     """Return date and time, short."""
     day = QDate(value.year, value.month, value.day)
-    whole = QDateTime(day, QTime(value.hour, value.minute))
-    return locale().toString(
-        whole, "dd.MM.yyyy HH:mm" if interface_language() != "en" else "d MMM yyyy HH:mm"
-    )
+    whole = QDateTime(day, QTime(value.hour, value.minute, value.second))
+    pattern = "dd.MM.yyyy HH:mm" if interface_language() != "en" else "d MMM yyyy HH:mm"
+    return locale().toString(whole, pattern + (":ss" if has_seconds else ""))
 
 
 def short_moment(value: datetime, *, has_time: bool, today: date) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from crime_map_plugin.gui.numbers import counted, day, moment, number
+from crime_map_plugin.gui.numbers import counted, day, moment, number, short_moment
 from crime_map_plugin.incidents.query import parse_date
 from crime_map_plugin.portal.receipt import Receipt
 
@@ -22,6 +23,10 @@ class Outcome:
 
     receipts: list[Receipt] = field(default_factory=list)
     removed: int = 0
+    period: str = ""
+    """The days that were asked for, in words."""
+    has_comparison: bool = False
+    began: datetime = field(default_factory=datetime.now)
 
     def add(self, results: dict[str, Any]) -> None:
         """Take in what the algorithm returned."""
@@ -37,6 +42,11 @@ class Outcome:
     def received(self) -> int:
         """Incidents received."""
         return sum(receipt.received for receipt in self.receipts)
+
+    @property
+    def altered(self) -> int:
+        """Incidents that are new or other than they were stored, as far as the receipts tell."""
+        return sum(int(receipt.refresh.get("altered", receipt.received)) for receipt in self.receipts)
 
     @property
     def missing(self) -> int:
@@ -69,6 +79,40 @@ def summary(outcome: Outcome) -> str:
             received=text, missing=lost
         )
     return translate("CrimeMap", "Not complete: {received}").format(received=text)
+
+
+def question(outcome: Outcome) -> str:
+    """Return which fetch the outcome is of: when it was and for which days; empty where that is not known."""
+    if not outcome.period:
+        return ""
+    text = (
+        translate("CrimeMap", "Fetched {moment}: {period} and the periods to compare with")
+        if outcome.has_comparison
+        else translate("CrimeMap", "Fetched {moment}: {period}")
+    )
+    return text.format(
+        moment=short_moment(outcome.began, has_time=True, today=date.today()), period=outcome.period
+    )
+
+
+def news(outcome: Outcome, since: datetime | None) -> str:
+    """Return what a refresh brought in one line; ``since`` is from when the data was before it."""
+    if not outcome.is_complete:
+        return summary(outcome)
+    changes = []
+    if outcome.altered:
+        changes.append(
+            counted(
+                translate("CrimeMap", "%n incident(s) new or changed", None, outcome.altered), outcome.altered
+            )
+        )
+    if outcome.removed:
+        changes.append(counted(translate("CrimeMap", "%n removed", None, outcome.removed), outcome.removed))
+    if changes:
+        return translate("CrimeMap", "Refreshed: {changes}").format(changes=", ".join(changes))
+    if since is None:
+        return translate("CrimeMap", "Nothing new.")
+    return translate("CrimeMap", "Nothing new since {moment}.").format(moment=moment(since))
 
 
 def details(receipts: Sequence[Receipt]) -> str:

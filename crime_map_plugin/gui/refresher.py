@@ -15,7 +15,7 @@ from crime_map_plugin.gui.fetch_plan import FETCH
 from crime_map_plugin.gui.messages import notice_of_error, notice_of_run
 from crime_map_plugin.gui.notice import Level, Notice
 from crime_map_plugin.gui.portals import profile_argument
-from crime_map_plugin.gui.receipt_text import Outcome, summary
+from crime_map_plugin.gui.receipt_text import Outcome, news, summary
 from crime_map_plugin.gui.refresh_pace import Pace
 from crime_map_plugin.gui.refresh_plan import refresh_plan
 from crime_map_plugin.gui.runner import Parameters, Run
@@ -53,6 +53,7 @@ class Refresher(QObject):
         self._plan: list[Parameters] = []
         self._count = 0
         self._outcome = Outcome()
+        self._since: datetime | None = None
         self._is_asked = False
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -123,6 +124,7 @@ class Refresher(QObject):
         portal, authcfg = profile_argument(profile), workspace.authcfg()
         self.is_under_way = True
         self._outcome, self._count = Outcome(), 0
+        self._since = workspace.figures.as_of
         self.began.emit(translate("CrimeMap", "Refreshing …"))
         self._planning.start(
             lambda _: refresh_plan(path, now, portal=portal, authcfg=authcfg),
@@ -178,7 +180,7 @@ class Refresher(QObject):
         if notice is not None:
             self._failed(notice)
         elif is_done and self._is_asked:
-            self._workspace.tell(Notice(summary(self._outcome), Level.SUCCESS))
+            self._workspace.tell(Notice(news(self._outcome, self._since), Level.SUCCESS))
         outcome = self._outcome
         if outcome.received or outcome.removed:
             self._workspace.store_was_written()

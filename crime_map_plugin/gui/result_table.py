@@ -27,7 +27,7 @@ from qgis.PyQt.QtWidgets import (
 
 from crime_map_plugin.gui.forms import quieten
 from crime_map_plugin.gui.numbers import counted, day, locale, moment
-from crime_map_plugin.gui.plain_text import PlainLabel
+from crime_map_plugin.gui.plain_text import PlainLabel, tool_tip
 
 translate = QCoreApplication.translate
 
@@ -46,6 +46,7 @@ class Form(Enum):
     FLAG = "flag"
     DAY = "day"
     MOMENT = "moment"
+    SECOND = "second"
 
 
 @dataclass(frozen=True)
@@ -95,6 +96,8 @@ def shown(value: Any, column: Column) -> str:
         return day(value)
     if column.form is Form.MOMENT and isinstance(value, datetime):
         return moment(value)
+    if column.form is Form.SECOND and isinstance(value, datetime):
+        return moment(value, has_seconds=True)
     return str(value)
 
 
@@ -122,7 +125,7 @@ class TableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.UserRole:
             return value
         if role == Qt.ItemDataRole.ToolTipRole and column.form is Form.TEXT:
-            return shown(value, column)
+            return tool_tip(shown(value, column))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from crime_map_plugin.gui.page import Page
 from crime_map_plugin.gui.purge_dialog import PurgeDialog
 from crime_map_plugin.gui.result_window import ResultWindow
 from crime_map_plugin.gui.retention import look, months_before
+from crime_map_plugin.portal.profile import Profile
 from crime_map_plugin.store.geopackage import Store
 from crime_map_plugin.store.purging import Order
 
@@ -68,8 +70,8 @@ class StoreKeeping(QObject):
 
     def open_audit(self) -> None:
         """Read the audit list and show it."""
-        path = self._page.workspace.store_path
-        self._reading.start(lambda _: _audit_list(path), self._show_audit, self._fail)
+        path, profiles = self._page.workspace.store_path, dict(self._page.workspace.profiles)
+        self._reading.start(lambda _: _audit_list(path, profiles), self._show_audit, self._fail)
 
     def close(self) -> None:
         """Stop whatever runs."""
@@ -132,6 +134,6 @@ class StoreKeeping(QObject):
         )
 
 
-def _audit_list(path: Path) -> Finding:
+def _audit_list(path: Path, profiles: Mapping[str, Profile]) -> Finding:
     with Store.open(path, read_only=True) as store:
-        return audit_text.finding(store.audit_list(), store.broken_audit_row())
+        return audit_text.finding(store.audit_list(), store.broken_audit_row(), profiles)

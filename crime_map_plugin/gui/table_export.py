@@ -96,6 +96,6 @@ def _ogr_type(ogr: Any, column: Column) -> int:
         return ogr.OFTInteger64
     if column.is_number:
         return ogr.OFTReal
-    if column.form is Form.MOMENT:
+    if column.form in (Form.MOMENT, Form.SECOND):
         return ogr.OFTDateTime
     return ogr.OFTDate if column.form is Form.DAY else ogr.OFTString

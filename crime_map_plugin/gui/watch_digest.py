@@ -148,7 +148,7 @@ def _write(
     else:
         export_table(_joined(tables), path)
     told = {one.id for one in there}
-    details = {"file": str(path), "areas": len(areas), "digest": interval, "internal": False}
+    details = {"file": str(path), "areas": len(areas), "digest": interval, "audience": "internal"}
     return Digest(path, note(store_path, Deed.EXPORTED, len(told), details))
 
 

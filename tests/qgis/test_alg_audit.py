@@ -39,13 +39,19 @@ def test_a_fetch_notes_each_layer_and_a_refresh_that_it_is_one(portal_server, tm
     server = portal_server(data=data, layers=fetching.paged())
     profile, path = str(server.write_profile(tmp_path)), tmp_path / "f.gpkg"
     first = fetching.fetch(profile, path, LAYERS="crime", CATEGORIES="theft,robbery", FROM="2026-01-01")
-    again = fetching.fetch(
-        profile, path, LAYERS="crime", CATEGORIES="theft,robbery", FROM="2026-01-01", INCREMENTAL=True
-    )
+    asked = {"LAYERS": "crime", "CATEGORIES": "theft,robbery", "FROM": "2026-01-01", "INCREMENTAL": True}
+    fetching.fetch(profile, path, **asked)
+    with Store.open(path, read_only=True) as opened:
+        # A refresh that brought nothing is a receipt and no deed.
+        assert [entry.deed for entry in opened.audit_list()] == ["fetched"]
+        assert len(opened.receipts()) == 2
+    fetching.change(data, "DELETE FROM crime WHERE objectid % 2 = 0")
+    again = fetching.fetch(profile, path, **asked)
     with Store.open(path, read_only=True) as opened:
         refreshed, fetched = opened.audit_list()
     assert (fetched.deed, fetched.number) == ("fetched", first["RECEIVED"])
     assert (refreshed.deed, refreshed.number) == ("refreshed", again["RECEIVED"])
+    assert refreshed.details["removed"] > 0
     scope = fetched.details["scope"]
     assert (scope["source"], scope["layer"]) == ("demo", "crime")
     assert scope["categories"] == ["robbery", "theft"] and scope["date_from"] == "2026-01-01T00:00:00"

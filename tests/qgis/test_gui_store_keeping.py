@@ -19,6 +19,7 @@ from crime_map_plugin.gui.notice import Level
 from crime_map_plugin.gui.options_page import OptionsPage
 from crime_map_plugin.gui.purge_dialog import PurgeDialog
 from crime_map_plugin.gui.receipt_text import Outcome
+from crime_map_plugin.gui.result_table import shown
 from crime_map_plugin.gui.result_window import ResultWindow
 from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.settings import Settings
@@ -193,10 +194,14 @@ def test_the_audit_list_is_shown_newest_first_and_says_when_it_is_broken(desk: D
         (2, "exported", count),
         (1, "fetched", N),
     ]
-    assert '"theft"' in rows[0]["details"] and "out.csv" in rows[0]["details"]
+    assert rows[0]["details"] == f"Categories: Theft · internal · File: {out}"
+    # The fetch tells of its source by its name, and of days, both included.
+    assert rows[1]["details"].startswith("Source: ") and "{" not in rows[1]["details"]
+    when = next(column for column in table.columns if column.name == "at_local")
+    assert shown(datetime(2026, 11, 3, 4, 5, 6), when) == "3 Nov 2026 04:05:06"
     assert abs(rows[0]["at_local"] - datetime.now()) < timedelta(minutes=5)
     with Store.open(path, read_only=True) as store:
-        assert "Row 2 is missing or was changed" in finding(store.audit_list(), 2).text
+        assert "Row 2 is missing or was changed" in finding(store.audit_list(), 2, {}).text
 
 
 def test_what_cannot_be_noted_is_said_and_the_export_is_there(tmp_path: Path, monkeypatch) -> None:

@@ -187,3 +187,22 @@ def test_the_hash_is_that_of_the_row_before_and_the_row(filled: Path) -> None:
         text = json.dumps([before, *row[1:-1]], ensure_ascii=False)
         assert row[-1] == hashlib.sha256(text.encode()).hexdigest()
         before = row[-1]
+
+
+def test_a_refresh_that_leaves_all_as_it_was_is_no_deed_and_one_that_was_stopped_says_what_went(
+    filled: Path,
+) -> None:
+    with Store.open(filled) as store:
+        there = len(store.audit_list())
+        writer = store.begin(SCOPE, incremental=True)
+        writer.write(page(range(10)))
+        writer.finish({}, True)
+        assert len(store.audit_list()) == there and len(store.receipts()) == 4
+        writer = store.begin(SCOPE, incremental=True)
+        writer.read_again()
+        writer.write(page(range(20)))
+        assert writer.remove_unseen() == 10
+        writer.abandon()
+        newest = store.audit_list()[0]
+    assert (newest.deed, newest.number) == ("refreshed", 20)
+    assert (newest.details["removed"], newest.details["complete"]) == (10, False)
