@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QMenu, QToolButton
 
 from crime_map_plugin.gui.forms import tool_button
 from crime_map_plugin.gui.mapping_entry import open_import
+from crime_map_plugin.gui.overlay_entry import open_overlays
 
 if TYPE_CHECKING:
     from crime_map_plugin.gui.data_page import DataPage
@@ -28,6 +29,7 @@ class Entry(NamedTuple):
 # The name becomes the action's objectName.
 ENTRIES: list[Entry] = [
     Entry("CrimeMapImport", lambda: translate("CrimeMap", "Import a layer or file …"), open_import),
+    Entry("CrimeMapOverlays", lambda: translate("CrimeMap", "Overlays …"), open_overlays),
 ]
 
 

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from crime_map_plugin.gui.connections import Connections
 from crime_map_plugin.gui.options_factory import OptionsFactory
+from crime_map_plugin.gui.overlay_keeper import OverlayKeeper
 
 if TYPE_CHECKING:
     from crime_map_plugin.gui.dock import CrimeMapDock
@@ -27,6 +28,7 @@ class Desk:
         self.dock: CrimeMapDock | None = None
         self.workspace: Workspace | None = None
         self.map_view: MapView | None = None
+        self._overlays = OverlayKeeper(self._connections)
         self._options = OptionsFactory(self._settings_changed)
         iface.registerOptionsWidgetFactory(self._options)
 
@@ -46,6 +48,7 @@ class Desk:
     def close(self) -> None:
         """Take everything away: panel, options page, connections, work under way."""
         self._connections.cut()
+        self._overlays.close()
         self._iface.unregisterOptionsWidgetFactory(self._options)
         self._options.deleteLater()
         if self.map_view is not None:
@@ -70,6 +73,7 @@ class Desk:
 
         window = self._iface.mainWindow()
         self.workspace = Workspace()
+        self.workspace.overlays = self._overlays
         self.map_view = MapView(self._iface, self.workspace, self._connections)
         self.dock = CrimeMapDock(self._iface, self.workspace, self.map_view, self._connections, window)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)

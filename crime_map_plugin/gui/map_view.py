@@ -122,10 +122,13 @@ class MapView(QObject):
 
     def apply_filter(self) -> None:
         """Filter the incidents on the map; no network, no new layer."""
-        layer = self.incidents()
-        if layer is not None and layer.subsetString() != self.subset():
-            layer.setSubsetString(self.subset())
-            layer.triggerRepaint()
+        kinds = (layers.Kind.INCIDENTS.value, layers.Kind.SURROUNDINGS.value)
+        for layer in (self.incidents(), *self._layers_of_store()):
+            if layer is None or layer.customProperty(tree.KIND) not in kinds:
+                continue
+            if layer.subsetString() != self.subset():
+                layer.setSubsetString(self.subset())
+                layer.triggerRepaint()
 
     def show_look(self, look: Look) -> None:
         """Draw the incidents as points, clusters or heat."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
@@ -25,6 +25,9 @@ from crime_map_plugin.portal.profile import Profile
 from crime_map_plugin.settings import Settings
 from crime_map_plugin.store.geopackage import Store
 
+if TYPE_CHECKING:
+    from crime_map_plugin.gui.overlay_keeper import OverlayKeeper
+
 translate = QCoreApplication.translate
 
 _LAST_FILTER = "crime_map/filter/last"
@@ -40,6 +43,8 @@ class Figures:
     by_category: Mapping[str, int] = field(default_factory=dict)
     as_of: datetime | None = None
     is_covered: bool = False
+    flags: tuple[str, ...] = ()
+    """The facts of offenders of which the store knows anything."""
     copied_to: str = ""
     """The copy that was read instead of a store with parts that Crime Map did not make."""
 
@@ -57,6 +62,7 @@ class Workspace(QObject):
     districts_wanted = pyqtSignal()
     extent_changed = pyqtSignal()
     fetch_wanted = pyqtSignal(object)
+    sheets_wanted = pyqtSignal(str, float)
     noticed = pyqtSignal(object)
     notice_outdated = pyqtSignal()
 
@@ -66,6 +72,7 @@ class Workspace(QObject):
         self.profiles: dict[str, Profile] = {}
         self.profile: Profile | None = None
         self.figures = Figures()
+        self.overlays: OverlayKeeper | None = None
         self.filter = FilterState.from_json(QgsSettings().value(_LAST_FILTER, "") or "")
         self.map_extent: Extent | None = None
         self._reading = Latest("Crime Map: figures of the store")
@@ -170,8 +177,9 @@ class Workspace(QObject):
 
     @property
     def query(self) -> IncidentQuery:
-        """The filter as a query."""
-        return self.filter.query(date.today(), self.map_extent)
+        """The filter as a query; facts of which the store knows nothing choose nothing."""
+        query = self.filter.query(date.today(), self.map_extent)
+        return replace(query, flags=tuple(flag for flag in query.flags if flag in self.figures.flags))
 
     def refresh(self) -> None:
         """Read the figures again soon; many calls in a row make one reading."""
@@ -213,15 +221,21 @@ class Workspace(QObject):
     def _take_figures(self, figures: Figures) -> None:
         if figures.copied_to and figures.copied_to != self.figures.copied_to:
             self._tell_copied(figures.copied_to)
+        before = self.query
         self.figures = figures
         self.figures_changed.emit()
+        if self.query.flags != before.flags:
+            self.filter_changed.emit()
+            self.refresh()
 
 
 def _figures(path: str, query: IncidentQuery, is_nothing: bool, cancel: Cancel) -> Figures:
     with Store.open(path, read_only=True) as store:
-        total = store.count(IncidentQuery())
+        total, flags = store.count(IncidentQuery()), store.flags()
         if cancel():
             return Figures(total)
+        # Another store may be open by now.
+        query = replace(query, flags=tuple(flag for flag in query.flags if flag in flags))
         # Counts stand beside every category, chosen or not: without the categories' own part of the filter.
         wide = IncidentQuery(**{**vars(query), "categories": (), "articles": ()})
         by_category = store.category_counts(wide)
@@ -231,7 +245,7 @@ def _figures(path: str, query: IncidentQuery, is_nothing: bool, cancel: Cancel) 
             matching = store.count(query)
         is_covered = not stores.gaps(store, Scope.of_query(query))
         copied_to = str(store.path) if store.copied_from else ""
-        return Figures(total, matching, by_category, _latest(store.as_of()), is_covered, copied_to)
+        return Figures(total, matching, by_category, _latest(store.as_of()), is_covered, flags, copied_to)
 
 
 def _latest(by_source: Mapping[str, datetime]) -> datetime | None:

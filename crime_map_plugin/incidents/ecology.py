@@ -4,8 +4,8 @@ Chapter 13 of the Criminal Code of the Republic of Kazakhstan of 3 July 2014, No
 Each article is in one group, by its title: 324 (requirements on economic activity) and 343 (consequences of
 pollution not removed) stand with the substances that such places let out, 327 (veterinary rules and diseases
 of plants) with the animals it names first, 331 (continental shelf) with the sea, 339 (rare animals and
-plants) with the animals that most cases are about. Offences committed before 2015 carry numbers of the Code of 1997
-and are in no group.
+plants) with the animals that most cases are about. Offences committed before 2015 carry numbers of the Code
+of 1997 and are in no group.
 """
 
 from __future__ import annotations

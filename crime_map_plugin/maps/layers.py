@@ -16,7 +16,15 @@ from qgis.core import (
 
 from crime_map_plugin.errors import CrimeMapError
 from crime_map_plugin.incidents.foreign_text import as_title
-from crime_map_plugin.maps import fields, result_styles, ring_styles, styles, views
+from crime_map_plugin.maps import (
+    fields,
+    overlay_styles,
+    result_styles,
+    ring_styles,
+    road_styles,
+    styles,
+    views,
+)
 from crime_map_plugin.maps.language import Language
 from crime_map_plugin.maps.time import wall_clock
 from crime_map_plugin.maps.tree import KIND, UNIT
@@ -48,6 +56,9 @@ class Kind(Enum):
     PROSPECTIVE = "prospective"
     QUALITY = "quality"
     RINGS = "rings"
+    SURROUNDINGS = "surroundings"
+    ROAD_HOTSPOTS = "road_hotspots"
+    ROAD_WINDOWS = "road_windows"
     TABLE = "table"
 
 
@@ -233,7 +244,10 @@ def style(layer: QgsMapLayer, kind: Kind, language: Language, **options: object)
         Kind.CHANGE: result_styles.style_change,
         Kind.PROSPECTIVE: result_styles.style_prospective,
         Kind.QUALITY: result_styles.style_quality,
+        Kind.ROAD_HOTSPOTS: road_styles.style_road_hotspots,
+        Kind.ROAD_WINDOWS: road_styles.style_road_windows,
         Kind.RINGS: ring_styles.style_rings,
+        Kind.SURROUNDINGS: overlay_styles.style_surroundings,
     }
     if kind in drawing:
         drawing[kind](layer, language, **options)

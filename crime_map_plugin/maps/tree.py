@@ -19,6 +19,7 @@ UNIT = "crime_map/unit"
 # Top to bottom; a kind not named here goes last. What covers the map is one row, the latest on top: a new
 # result below an older one would not be seen.
 _ORDER = (
+    ("surroundings",),
     ("incidents",),
     ("quality",),
     ("roles",),
@@ -26,6 +27,7 @@ _ORDER = (
     ("repeats",),
     ("outline",),
     ("links",),
+    ("road_hotspots", "road_windows"),
     ("watch",),
     ("scan",),
     ("clusters",),
