@@ -35,6 +35,9 @@ class Deed(Enum):
     EXPORTED = "exported"
     PRINTED = "printed"
     PURGED = "purged"
+    CONFIRMED = "confirmed"
+    SPLIT = "split"
+    REOPENED = "reopened"
 
 
 @dataclass(frozen=True)
