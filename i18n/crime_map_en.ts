@@ -7622,5 +7622,131 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <source>many</source>
         <translation>many</translation>
     </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Weekdays</source>
+        <translation>Weekdays</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Registered: {period}</source>
+        <translation>Registered: {period}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Period: {period}</source>
+        <translation>Period: {period}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Older than {day}</source>
+        <translation>Older than {day}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>not complete</source>
+        <translation>not complete</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>for the public</source>
+        <translation>for the public</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>internal</source>
+        <translation>internal</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>with case and house numbers</source>
+        <translation>with case and house numbers</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>daily digest</source>
+        <translation>daily digest</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>weekly digest</source>
+        <translation>weekly digest</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>File: {name}</source>
+        <translation>File: {name}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Folder: {name}</source>
+        <translation>Folder: {name}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>from {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>up to {day}</source>
+        <translation>up to {day}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>{title}: {values}</source>
+        <translation>{title}: {values}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>Fetched {moment}: {period} and the periods to compare with</source>
+        <translation>Fetched {moment}: {period} and the periods to compare with</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>Fetched {moment}: {period}</source>
+        <translation>Fetched {moment}: {period}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>%n incident(s) new or changed</source>
+        <translation>
+            <numerusform>%n incident new or changed</numerusform>
+            <numerusform>%n incidents new or changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>Refreshed: {changes}</source>
+        <translation>Refreshed: {changes}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>Nothing new.</source>
+        <translation>Nothing new.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>Nothing new since {moment}.</source>
+        <translation>Nothing new since {moment}.</translation>
+    </message>
 </context>
 </TS>

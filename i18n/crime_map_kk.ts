@@ -7622,5 +7622,131 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <source>many</source>
         <translation>көп</translation>
     </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Area</source>
+        <translation>Аумақ</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Weekdays</source>
+        <translation>Апта күндері</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Registered: {period}</source>
+        <translation>Тіркелген: {period}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Period: {period}</source>
+        <translation>Кезең: {period}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Older than {day}</source>
+        <translation>{day} күнінен бұрынғылар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>not complete</source>
+        <translation>толық емес</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n жойылды</numerusform>
+            <numerusform>%n жойылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>for the public</source>
+        <translation>жұртшылыққа арналған</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>internal</source>
+        <translation>ішкі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>with case and house numbers</source>
+        <translation>іс және үй нөмірлерімен</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>daily digest</source>
+        <translation>күнделікті жиынтық</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>weekly digest</source>
+        <translation>апталық жиынтық</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>File: {name}</source>
+        <translation>Файл: {name}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Folder: {name}</source>
+        <translation>Қалта: {name}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>from {day}</source>
+        <translation>{day} күнінен бастап</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>up to {day}</source>
+        <translation>{day} күніне дейін қоса</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>{title}: {values}</source>
+        <translation>{title}: {values}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>Fetched {moment}: {period} and the periods to compare with</source>
+        <translation>{moment} жүктелді: {period} және салыстыру кезеңдері</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>Fetched {moment}: {period}</source>
+        <translation>{moment} жүктелді: {period}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>%n incident(s) new or changed</source>
+        <translation>
+            <numerusform>жаңа не өзгерген %n оқиға</numerusform>
+            <numerusform>жаңа не өзгерген %n оқиға</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>Refreshed: {changes}</source>
+        <translation>Жаңартылды: {changes}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>Nothing new.</source>
+        <translation>Жаңа ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>Nothing new since {moment}.</source>
+        <translation>{moment} кезінен бері жаңа ештеңе жоқ.</translation>
+    </message>
 </context>
 </TS>

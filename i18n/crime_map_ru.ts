@@ -7704,5 +7704,133 @@ SERIES: месяцы и недели (с понедельника), полуот
         <source>many</source>
         <translation>много</translation>
     </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Area</source>
+        <translation>Территория</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Weekdays</source>
+        <translation>Дни недели</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Registered: {period}</source>
+        <translation>Зарегистрированы: {period}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Period: {period}</source>
+        <translation>Период: {period}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Older than {day}</source>
+        <translation>Старше {day}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>not complete</source>
+        <translation>не полностью</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n удалено</numerusform>
+            <numerusform>%n удалено</numerusform>
+            <numerusform>%n удалено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>for the public</source>
+        <translation>для публикации</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>internal</source>
+        <translation>внутренний</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>with case and house numbers</source>
+        <translation>с номерами дел и домов</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>daily digest</source>
+        <translation>ежедневная сводка</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>weekly digest</source>
+        <translation>еженедельная сводка</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>File: {name}</source>
+        <translation>Файл: {name}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Folder: {name}</source>
+        <translation>Папка: {name}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>from {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>up to {day}</source>
+        <translation>по {day}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>{title}: {values}</source>
+        <translation>{title}: {values}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>Fetched {moment}: {period} and the periods to compare with</source>
+        <translation>Загружено {moment}: {period} и периоды для сравнения</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>Fetched {moment}: {period}</source>
+        <translation>Загружено {moment}: {period}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>%n incident(s) new or changed</source>
+        <translation>
+            <numerusform>%n новое или изменённое происшествие</numerusform>
+            <numerusform>%n новых или изменённых происшествия</numerusform>
+            <numerusform>%n новых или изменённых происшествий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>Refreshed: {changes}</source>
+        <translation>Обновлено: {changes}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>Nothing new.</source>
+        <translation>Ничего нового.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>Nothing new since {moment}.</source>
+        <translation>После {moment} ничего нового.</translation>
+    </message>
 </context>
 </TS>
