@@ -9,6 +9,7 @@ from crime_map_plugin.gui.methods.change import Change
 from crime_map_plugin.gui.methods.emerging import Emerging
 from crime_map_plugin.gui.methods.near_repeat import NearRepeat
 from crime_map_plugin.gui.methods.scan import Scan
+from crime_map_plugin.gui.methods.seasons import Seasons
 from crime_map_plugin.gui.methods.time_profile import TimeProfile
 from crime_map_plugin.gui.workspace import Workspace
 
@@ -22,5 +23,5 @@ class TrendsPage(MethodPage):
             map_view,
             connections,
             name="Trend",
-            methods=(TimeProfile(), Change(), Emerging(), NearRepeat(), Scan()),
+            methods=(TimeProfile(), Seasons(), Change(), Emerging(), NearRepeat(), Scan()),
         )

@@ -133,6 +133,8 @@ def matching(panel):
         ("prospective", Kind.PROSPECTIVE),
         ("score", None),
         ("time-profile", None),
+        ("seasons", None),
+        ("proximity", Kind.RINGS),
         ("change", Kind.CHANGE),
         ("emerging", Kind.EMERGING),
         ("near-repeat", None),
@@ -145,6 +147,10 @@ def test_every_method_finds_something_and_says_it(panel, key, kind):
         # Many incidents at few places make circles of all sizes, each of which is looked at 1,000 times.
         page.method.radius.setValue(300)
         page.method.days.setValue(14)
+    if key == "proximity":
+        districts = QgsVectorLayer(str(panel.workspace.settings.districts_source), "districts", "ogr")
+        QgsProject.instance().addMapLayer(districts)
+        page.method.features.setLayer(districts)
     run(page)
     assert panel.dock.notices.notice is None
     assert page.result.isVisibleTo(page) and len(page.result.text()) > 10
