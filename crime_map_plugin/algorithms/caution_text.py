@@ -30,6 +30,13 @@ def sentence(caution: Caution) -> str:
             "The exact law needs whole counts, few neighbours and not too many different counts; here "
             "{permutations} permutations were used instead.",
         ).format(**facts)
+    if caution.key == "far_from_roads":
+        return translate(
+            "CrimeMap",
+            "%n incident(s) lie more than {metres} m from any road and are not counted.",
+            None,
+            facts["count"],
+        ).format(metres=written(facts["metres"], "g"))
     if caution.key == "before_first_step":
         return translate(
             "CrimeMap",

@@ -28,6 +28,7 @@ from crime_map_plugin.algorithms.prospective_hotspots import ProspectiveHotspots
 from crime_map_plugin.algorithms.proximity import ProximityRings
 from crime_map_plugin.algorithms.purge_incidents import PurgeIncidents
 from crime_map_plugin.algorithms.repeat_locations import RepeatLocations
+from crime_map_plugin.algorithms.road_hotspots import RoadHotspotsAlgorithm
 from crime_map_plugin.algorithms.space_time_scan import SpaceTimeScan
 from crime_map_plugin.algorithms.time_profile import TimeProfileAlgorithm
 
@@ -43,6 +44,7 @@ ALGORITHMS: tuple[type[CrimeMapAlgorithm], ...] = (
     GetisOrdHotspots,
     GetisOrdAreas,
     LocalMoranClusters,
+    RoadHotspotsAlgorithm,
     ClusterAreas,
     RepeatLocations,
     EmergingHotspotsAlgorithm,

@@ -132,8 +132,7 @@ def network_density(
             paths = _Paths(outgoing, arrived.distance[of], arrived.share[of] / parts)
             go(_merged(paths, length.size, h) if outgoing.size > most_paths else paths)
         progress((number + 1) / BANDS)
-    by_segment = np.bincount(segments.segment, weights=mass, minlength=segments.n)
-    return by_segment * 1000.0 / segments.length_m
+    return mass * 1000.0 / segments.length_m
 
 
 def _joined(parts: list[_Paths]) -> _Paths:
@@ -157,19 +156,19 @@ def _merged(paths: _Paths, edges: int, h: float) -> _Paths:
 
 
 def _leave(segments: RoadSegments, paths: _Paths, length: np.ndarray, h: float, mass: np.ndarray) -> None:
-    """Add to each piece of the edges what the kernel holds there."""
+    """Add to each segment what the kernel holds there."""
     edge, size = paths.edge >> 1, length[paths.edge]
     is_against = (paths.edge & 1).astype(bool)
     near = np.clip(-paths.distance, 0.0, size)
     far = np.minimum(h - paths.distance, size)
-    begin = segments.piece_at(edge, np.where(is_against, size - far, near))
-    stop = segments.piece_at(edge, np.where(is_against, size - near, far)) + 1
-    piece, of = expand(begin, stop)
-    from_m, to_m, against = segments.from_m[piece], segments.to_m[piece], is_against[of]
+    begin = segments.segment_at(edge, np.where(is_against, size - far, near))
+    stop = segments.segment_at(edge, np.where(is_against, size - near, far)) + 1
+    part, of = expand(begin, stop)
+    from_m, to_m, against = segments.from_m[part], segments.to_m[part], is_against[of]
     low = np.where(against, size[of] - to_m, from_m) + paths.distance[of]
     high = np.where(against, size[of] - from_m, to_m) + paths.distance[of]
     held = _integral(high / h) - _integral(low / h)
-    mass += np.bincount(piece, weights=paths.share[of] * held, minlength=mass.size)
+    mass += np.bincount(part, weights=paths.share[of] * held, minlength=mass.size)
 
 
 def _integral(u: np.ndarray) -> np.ndarray:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -25,69 +25,65 @@ _LEAST_M = 1e-6
 
 @dataclass(frozen=True, eq=False)
 class RoadSegments:
-    """Segments of a network, each made of one piece of a link or of all arms of a junction.
+    """Segments of a network: pieces of links, and the arms of junctions.
 
     Attributes
     ----------
     network : RoadNetwork
-    edge : ndarray of int64, shape (k,)
-        The edge of each piece; pieces follow one another along the edges.
-    from_m, to_m : ndarray of float64, shape (k,)
+    edge : ndarray of int64, shape (n,)
+        The edge of each; segments follow one another along the edges.
+    from_m, to_m : ndarray of float64, shape (n,)
         Metres from the edge's beginning.
-    segment : ndarray of int64, shape (k,)
-        The segment that the piece belongs to.
     is_junction : ndarray of bool, shape (n,)
+        Whether it is an arm of a junction.
     """
 
     network: RoadNetwork
     edge: np.ndarray
     from_m: np.ndarray
     to_m: np.ndarray
-    segment: np.ndarray
     is_junction: np.ndarray
 
     @property
     def n(self) -> int:
         """Number of segments."""
-        return int(self.is_junction.size)
+        return int(self.edge.size)
 
     @cached_property
     def first(self) -> np.ndarray:
-        """Where the pieces of each edge begin."""
+        """Where the segments of each edge begin."""
         return np.searchsorted(self.edge, np.arange(self.network.n + 1))
 
     @cached_property
     def length_m(self) -> np.ndarray:
-        """The length of each segment, all arms of a junction together."""
-        return np.bincount(self.segment, weights=self.to_m - self.from_m, minlength=self.n)
+        """The length of each."""
+        return self.to_m - self.from_m
 
-    def piece_at(self, edge: np.ndarray, offset_m: np.ndarray) -> np.ndarray:
-        """Return the piece at each place; where two meet it is the first one."""
-        ends = self.network.base[self.edge] + self.to_m
-        found = np.searchsorted(ends, self.network.base[edge] + offset_m - _LEAST_M)
-        return np.clip(found, self.first[edge], self.first[edge + 1] - 1)
+    @cached_property
+    def _ends(self) -> np.ndarray:
+        return self.network.base[self.edge] + self.to_m
 
     def segment_at(self, edge: np.ndarray, offset_m: np.ndarray) -> np.ndarray:
         """Return the segment at each place; where two meet it is the first one along the edge."""
-        return self.segment[self.piece_at(edge, offset_m)]
+        found = np.searchsorted(self._ends, self.network.base[edge] + offset_m - _LEAST_M)
+        return np.clip(found, self.first[edge], self.first[edge + 1] - 1)
 
     def neighbours(self) -> Neighbours:
         """Return the segments that meet end to end, along a road or at a node."""
         follows = np.flatnonzero(self.edge[1:] == self.edge[:-1])
-        piece = np.concatenate([self.first[:-1], self.first[1:] - 1])
+        outer = np.concatenate([self.first[:-1], self.first[1:] - 1])
         node = np.concatenate([self.network.start, self.network.end])
         order = np.argsort(node, kind="stable")
-        members, stops = piece[order], np.cumsum(np.bincount(node))
+        members, stops = outer[order], np.cumsum(np.bincount(node))
         # every one with all that come after it at the same node
-        rows = np.arange(members.size)
-        other, of = expand(rows + 1, stops[node[order]])
-        first = np.concatenate([self.segment[follows], self.segment[members[of]]])
-        second = np.concatenate([self.segment[follows + 1], self.segment[members[other]]])
+        other, of = expand(np.arange(1, members.size + 1), stops[node[order]])
+        first = np.concatenate([follows, members[of]])
+        second = np.concatenate([follows + 1, members[other]])
         return neighbours_from_pairs(self.n, first, second)
 
     def wkb(self) -> list[bytes]:
-        """Return each segment as a MultiLineString."""
-        return pieces_wkb(self.network, self.edge, self.from_m, self.to_m, self.segment, self.n)
+        """Return each segment as a line."""
+        return list(_lines(self.network, self.edge, self.from_m, self.to_m))
 
 
 def choose_segment(network: RoadNetwork, incidents: int) -> float:
@@ -112,7 +108,7 @@ def road_segments(network: RoadNetwork, segment_m: float, *, junction_m: float =
         Metres; the last segment of a link is as long as what is left.
     junction_m : float
         How far each junction reaches into the edges that meet there, at most half of the way to the next
-        junction; all its arms are one segment. With 0 there are none apart.
+        junction; each of its arms is a segment. With 0 there are none apart.
 
     Raises
     ------
@@ -152,18 +148,9 @@ def road_segments(network: RoadNetwork, segment_m: float, *, junction_m: float =
     edge = np.concatenate([of, arm_start, arm_end])
     from_m = np.concatenate([begin, np.zeros(arm_start.size), high[arm_end]])
     to_m = np.concatenate([stop, low[arm_start], length[arm_end]])
-    # links have a number of their own each, the arms of a junction that of their node after all links
-    node = np.concatenate([network.start[arm_start], network.end[arm_end]])
-    whose = np.concatenate([np.arange(of.size), of.size + node])
+    is_junction = np.repeat([False, True], [of.size, arm_start.size + arm_end.size])
     order = np.lexsort((from_m, edge))
-    whose = whose[order]
-    _, at, group = np.unique(whose, return_index=True, return_inverse=True)
-    rank = np.empty(at.size, dtype=np.int64)
-    rank[np.argsort(at)] = np.arange(at.size)
-    is_junction = np.zeros(at.size, dtype=bool)
-    segment = rank[group.ravel()]
-    is_junction[segment[whose >= of.size]] = True
-    return RoadSegments(network, edge[order], from_m[order], to_m[order], segment, is_junction)
+    return RoadSegments(network, edge[order], from_m[order], to_m[order], is_junction[order])
 
 
 def pieces_wkb(
@@ -175,37 +162,37 @@ def pieces_wkb(
     n: int,
 ) -> list[bytes]:
     """Return n MultiLineStrings of pieces of edges; `group` says to which each piece belongs."""
+    parts: list[list[bytes]] = [[] for _ in range(n)]
+    for whose, line in zip(group.tolist(), _lines(network, edge, from_m, to_m)):
+        parts[whose].append(line)
+    return [b"\x01\x05\x00\x00\x00" + len(lines).to_bytes(4, "little") + b"".join(lines) for lines in parts]
+
+
+def _lines(network: RoadNetwork, edge: np.ndarray, from_m: np.ndarray, to_m: np.ndarray) -> Iterator[bytes]:
+    """Yield pieces of edges as WKB."""
     position = network.base[np.repeat(np.arange(network.n), np.diff(network.first))] + network.along
     low = np.searchsorted(position, network.base[edge] + from_m + _LEAST_M)
-    high = np.searchsorted(position, network.base[edge] + to_m - _LEAST_M)
-    high = np.maximum(high, low)
+    high = np.maximum(np.searchsorted(position, network.base[edge] + to_m - _LEAST_M), low)
     between, of = expand(low, high)
     count = high - low + 2
     first = np.concatenate([[0], np.cumsum(count)])
-    xy = np.empty((int(first[-1]), 2))
-    xy[first[:-1]] = _at(network, edge, from_m)
-    xy[first[1:] - 1] = _at(network, edge, to_m)
+    xy = np.empty((int(first[-1]), 2), dtype="<f8")
+    xy[first[:-1]] = _at(network, position, edge, from_m)
+    xy[first[1:] - 1] = _at(network, position, edge, to_m)
     xy[np.arange(between.size) + 2 * of + 1] = network.xy[between]
-    return _multi_lines(xy.astype("<f8"), first, group, n)
+    data, heads = xy.tobytes(), count.astype("<u4").tobytes()
+    begin = 0
+    for piece, size in enumerate(count.tolist()):
+        stop = begin + 16 * size
+        yield b"\x01\x02\x00\x00\x00" + heads[4 * piece : 4 * piece + 4] + data[begin:stop]
+        begin = stop
 
 
-def _at(network: RoadNetwork, edge: np.ndarray, offset_m: np.ndarray) -> np.ndarray:
-    """Return the coordinates of places on edges."""
-    position = network.base[np.repeat(np.arange(network.n), np.diff(network.first))] + network.along
+def _at(network: RoadNetwork, position: np.ndarray, edge: np.ndarray, offset_m: np.ndarray) -> np.ndarray:
+    """Return the coordinates of places on edges, whose vertices have a position on one axis."""
     after = np.searchsorted(position, network.base[edge] + offset_m)
     after = np.clip(after, network.first[edge] + 1, network.first[edge + 1] - 1)
     low, high = network.along[after - 1], network.along[after]
     share = np.clip((offset_m - low) / np.where(high > low, high - low, 1.0), 0.0, 1.0)[:, None]
     a, b = network.xy[after - 1], network.xy[after]
     return np.where(share >= 1.0, b, a + share * (b - a))
-
-
-def _multi_lines(xy: np.ndarray, first: np.ndarray, group: np.ndarray, n: int) -> list[bytes]:
-    data = xy.tobytes()
-    heads = np.diff(first).astype("<u4").tobytes()
-    lines: list[list[bytes]] = [[] for _ in range(n)]
-    bounds: Sequence[int] = (16 * first).tolist()
-    for piece, whose in enumerate(group.tolist()):
-        head = b"\x01\x02\x00\x00\x00" + heads[4 * piece : 4 * piece + 4]
-        lines[whose].append(head + data[bounds[piece] : bounds[piece + 1]])
-    return [b"\x01\x05\x00\x00\x00" + len(part).to_bytes(4, "little") + b"".join(part) for part in lines]

@@ -43,6 +43,8 @@ _TITLED = (
     "change",
     "prospective",
     "quality",
+    "road_hotspots",
+    "road_windows",
 )
 
 

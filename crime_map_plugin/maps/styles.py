@@ -61,10 +61,10 @@ def style_incidents(layer: QgsVectorLayer, language: Language) -> None:
         set_layer_time(layer)
 
 
-def style_hotspots(layer: QgsVectorLayer, language: Language) -> None:
-    """Colour by the field ``class``: blue is cold, red is hot, 0 has an outline only."""
+def hotspot_names(language: Language) -> dict[int, str]:
+    """Return what the classes of Gi* are called."""
     translate = language.translate
-    names = {
+    return {
         3: translate("CrimeMap", "Hot spot, 99 % confidence"),
         2: translate("CrimeMap", "Hot spot, 95 % confidence"),
         1: translate("CrimeMap", "Hot spot, 90 % confidence"),
@@ -73,6 +73,11 @@ def style_hotspots(layer: QgsVectorLayer, language: Language) -> None:
         -2: translate("CrimeMap", "Cold spot, 95 % confidence"),
         -3: translate("CrimeMap", "Cold spot, 99 % confidence"),
     }
+
+
+def style_hotspots(layer: QgsVectorLayer, language: Language) -> None:
+    """Colour by the field ``class``: blue is cold, red is hot, 0 has an outline only."""
+    names = hotspot_names(language)
     renderer = QgsCategorizedSymbolRenderer("class")
     for value, color in symbols.HOTSPOT_COLORS.items():
         # Hairlines show how far the study area reaches where nothing is significant.

@@ -34,6 +34,7 @@ ALGORITHMS = [
     "timeprofile",
     "locationquality",
     "proximity",
+    "roadhotspots",
 ]
 
 

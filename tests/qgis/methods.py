@@ -9,11 +9,11 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsMapLayer, QgsVectorLayer
 
-from tests.qgis.running import Log, box, points, polygons, run
+from tests.qgis.running import Log, box, lines, points, polygons, run
 
 KAZAKHSTAN = "EPSG:32643"
 TIME = {"TIME_FIELD": "when"}
-# “@points” and “@areas” stand for the layers of this file.
+# “@points”, “@areas” and “@roads” stand for the layers of this file.
 METHODS: dict[str, dict[str, Any]] = {
     "getisordareas": {"INPUT": "@areas", "FIELD": "v"},
     "localmoran": {"INPUT": "@points", "CELL_SIZE": 1000},
@@ -28,9 +28,14 @@ METHODS: dict[str, dict[str, Any]] = {
     "timeprofile": {"INPUT": "@points", **TIME},
     "locationquality": {"INPUT": "@points"},
     "proximity": {"INPUT": "@points", "FEATURES": "@areas"},
+    "roadhotspots": {"INPUT": "@points", "ROADS": "@roads", "SNAP": 200},
 }
-OPTIONAL = ("LINKS", "POINTS", "WATCH", "CURVE", "SERIES")
-MORE = {"nearrepeat": {"NEXT_DAYS": 7}, "clusterareas": {"TIME_FIELD": "when"}}
+OPTIONAL = ("LINKS", "POINTS", "WATCH", "CURVE", "SERIES", "WINDOWS")
+MORE = {
+    "nearrepeat": {"NEXT_DAYS": 7},
+    "clusterareas": {"TIME_FIELD": "when"},
+    "roadhotspots": {"KM_FIELD": "km"},
+}
 INT, REAL, TEXT, TIME = "integer", "double", "string", "datetime"
 P = {"z": REAL, "p": REAL, "p_adjusted": REAL}
 AREA = {"name": TEXT, "v": REAL, "role": TEXT}
@@ -61,6 +66,13 @@ FIELDS: dict[tuple[str, str], dict[str, str]] = {
     ("proximity", "OUTPUT"): {
         "feature": TEXT, "from": REAL, "to": REAL, "count": INT, "per_km2": REAL, "expected": REAL,
         "ratio": REAL, "low": REAL, "high": REAL, "p": REAL, "p_adjusted": REAL,
+    },
+    ("roadhotspots", "OUTPUT"): {
+        "count": INT, "weight": REAL, "per_km": REAL, "density": REAL, **P, "class": INT,
+        "junction": "boolean",
+    },
+    ("roadhotspots", "WINDOWS"): {
+        "name": TEXT, "km_from": REAL, "km_to": REAL, "count": INT, "weight": REAL, "per_km": REAL,
     },
     ("repeatlocations", "OUTPUT"): {
         "count": INT, "share": REAL, "cumulative_share": REAL, "cumulative_places": REAL,
@@ -114,9 +126,38 @@ def areas(
     )
 
 
+def roads(crs: str = KAZAKHSTAN, *, x: float = 300_000, y: float = 5_650_000) -> QgsVectorLayer:
+    """Return streets 500 m apart, each with its name and the kilometre mark at its beginning."""
+    at = [500 * step for step in range(-8, 9)]
+    level = [[(x + east, y + north) for east in at] for north in at]
+    upright = [[(x + east, y + north) for north in at] for east in at]
+    return lines(
+        [*level, *upright],
+        crs=crs,
+        fields="field=name:string&field=km:double",
+        values=[[f"street {k}", 10.0 + k] for k in range(2 * len(at))],
+    )
+
+
+def roads_through(points_layer: QgsVectorLayer) -> QgsVectorLayer:
+    """Return the streets in the place of the incidents of this file, wherever a test has put them."""
+    if points_layer.crs().authid() == KAZAKHSTAN and abs(points_layer.extent().center().x() - 3e5) < 1e4:
+        return roads()
+    box = points_layer.extent()
+    at = np.linspace(0, 1, 17)
+    easts, norths = box.xMinimum() + at * box.width(), box.yMinimum() + at * box.height()
+    streets = [[(east, north) for east in easts] for north in norths]
+    streets += [[(east, north) for north in norths] for east in easts]
+    fields = "field=name:string&field=km:double"
+    values = [[f"street {k}", 10.0 + k] for k in range(len(streets))]
+    return lines(streets, crs=points_layer.crs().authid(), fields=fields, values=values)
+
+
 def wanted(name: str, points_layer: Any = None, areas_layer: Any = None) -> dict[str, Any]:
     """Return the least that a method must be given, with the layers in their places."""
     layers = {"@points": points_layer, "@areas": areas_layer}
+    if "@roads" in METHODS[name].values():
+        layers["@roads"] = roads() if points_layer is None else roads_through(points_layer)
     return {
         key: layers.get(value, value) if isinstance(value, str) else value
         for key, value in METHODS[name].items()

@@ -111,6 +111,33 @@ def polygons(
     return layer
 
 
+def lines(
+    courses: Iterable[Iterable[Sequence[float]] | str | None],
+    *,
+    crs: str = UTM,
+    fields: str = "",
+    values: Sequence[Sequence[Any]] = (),
+    kind: str = "LineString",
+) -> QgsVectorLayer:
+    """Return a line layer in memory from coordinates or WKT; None stands for a feature without a line."""
+    head = f"{kind}?crs={crs}" if crs else kind
+    layer = QgsVectorLayer(head + ("&" if crs else "?") + fields, "roads", "memory")
+    layer.setCrs(QgsCoordinateReferenceSystem(crs))
+    features = []
+    for number, course in enumerate(courses):
+        feature = QgsFeature(layer.fields())
+        if isinstance(course, str):
+            feature.setGeometry(QgsGeometry.fromWkt(course))
+        elif course is not None:
+            feature.setGeometry(QgsGeometry.fromPolylineXY([QgsPointXY(*place) for place in course]))
+        if values:
+            feature.setAttributes(list(values[number]))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
+    return layer
+
+
 def box(x0: float, y0: float, x1: float, y1: float) -> str:
     """Return a rectangle as WKT."""
     return f"POLYGON(({x0} {y0}, {x1} {y0}, {x1} {y1}, {x0} {y1}, {x0} {y0}))"

@@ -98,6 +98,11 @@ FACE: dict[str, dict[str, tuple]] = {
         "INPUT?": (SOURCE,), "STORE?": ("string", None), "BOUNDARY?": (SOURCE,), "TOP": ("int", 20),
         "OUTPUT": (SINK,),
     },
+    "roadhotspots": {
+        "INPUT": (SOURCE,), "ROADS": (SOURCE,), "SEGMENT": ("number", 0), "SNAP": ("number", 0),
+        "BANDWIDTH": ("number", 0), "WEIGHT?": (FIELD,), "NAME_FIELD?": (FIELD,), "KM_FIELD?": (FIELD,),
+        "OUTPUT": (SINK,), "WINDOWS?": (SINK,),
+    },
     "proximity": {
         "INPUT": (SOURCE,), "FEATURES": (SOURCE,), "DISTANCES": ("matrix", [100, 250, 500]),
         "BOUNDARY?": (SOURCE,), "POPULATION?": (SOURCE,), "POPULATION_FIELD?": (FIELD,),
@@ -110,6 +115,7 @@ RETURNS = {
     "hotspotscore": {"HIT_RATE", "PAI", "PEI", "NAIVE_PAI", "CURVE"},
     "prospectivehotspots": {"VALID_UNTIL"},
     "locationquality": {"GEOCODING_RATE"},
+    "roadhotspots": {"SNAPPED"},
 }
 
 
@@ -188,6 +194,9 @@ def test_lengths_that_are_zero_are_chosen_told_and_recorded():
         ("spacetimescan", "MAX_RADIUS", {"MAX_RADIUS": 0, "MODEL": 0, "PERMUTATIONS": 9}),
         ("spacetimescan", "MAX_DAYS", {"MAX_DAYS": 0, "PERMUTATIONS": 9}),
         ("clusterareas", "DISTANCE", {}),
+        ("roadhotspots", "SEGMENT", {}),
+        ("roadhotspots", "BANDWIDTH", {}),
+        ("roadhotspots", "SNAP", {"SNAP": 0}),
         ("hotspotscore", "CELL_SIZE", {}),
         ("prospectivehotspots", "CELL_SIZE", {"CELL_SIZE": 0}),
         ("prospectivehotspots", "DISTANCE", {"DISTANCE": 0}),

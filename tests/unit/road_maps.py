@@ -66,7 +66,7 @@ def density_by_hand(
         for k, (of, low, high) in enumerate(pieces):
             if of == e:
                 a, b = (low, high) if is_forward else (length[e] - high, length[e] - low)
-                mass[segments.segment[k]] += share * gauss(passed + a, passed + b, h)
+                mass[k] += share * gauss(passed + a, passed + b, h)
         passed += length[e]
         if passed >= h:
             return

@@ -31,7 +31,7 @@ def test_on_a_straight_line_it_is_the_kernel_of_the_line(breaks):
     for k in range(found.n):
         low, high = start[k] + found.from_m[k], start[k] + found.to_m[k]
         whole = sum(quad(lambda t, p=p: kernel(t - p, 250.0), low, high)[0] for p in places)
-        assert density[found.segment[k]] == pytest.approx(whole * 1000 / (high - low), abs=1e-7)
+        assert density[k] == pytest.approx(whole * 1000 / (high - low), abs=1e-7)
 
 
 def test_at_a_junction_each_of_the_other_roads_gets_its_share():

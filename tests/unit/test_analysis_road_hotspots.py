@@ -77,7 +77,7 @@ def test_a_crossing_and_the_roads_to_it_are_counted_apart():
     roads = network([(-200, 0), (0, 0), (200, 0)], [(0, -200), (0, 0), (0, 200)])
     x, y = [0.0, 9.0, 0.0, 100.0], [0.0, 2.0, -14.0, 1.0]
     found = road_hotspots(roads, x, y, **{**LENGTHS, "segment_m": 500})
-    assert found.count[found.segments.is_junction].tolist() == [3]
+    assert found.count[found.segments.is_junction].sum() == 3
     assert sorted(found.count[~found.segments.is_junction].tolist()) == [0, 0, 0, 1]
 
 

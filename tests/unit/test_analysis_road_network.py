@@ -107,24 +107,27 @@ def test_the_rest_of_a_link_is_a_segment_of_its_own():
     assert road_segments(roads, 1000).length_m.tolist() == [250]
 
 
-def test_a_junction_is_one_segment_of_all_its_arms():
+def test_the_arms_of_a_junction_are_segments_apart():
     roads = network([(-100, 0), (0, 0), (100, 0)], [(0, 0), (0, 100)])
     found = road_segments(roads, 50, junction_m=15)
-    assert found.is_junction.sum() == 1
-    assert found.length_m[found.is_junction].tolist() == [45]
+    assert found.length_m[found.is_junction].tolist() == [15, 15, 15]
     assert sorted(found.length_m[~found.is_junction].tolist()) == [35, 35, 35, 50, 50, 50]
     counts = found.neighbours().counts()
-    assert counts[found.is_junction].tolist() == [3]
+    assert counts[found.is_junction].tolist() == [3, 3, 3]
     assert sorted(counts[~found.is_junction].tolist()) == [1, 1, 1, 2, 2, 2]
 
 
 def test_junctions_near_each_other_share_the_road_between_them():
     roads = network([(-100, 0), (0, 0), (20, 0), (120, 0)], [(0, 0), (0, 90)], [(20, 0), (20, 90)])
     found = road_segments(roads, 200, junction_m=15)
-    assert found.length_m[found.is_junction].tolist() == [40, 40]
+    assert found.length_m[found.is_junction].tolist() == [15, 10, 10, 15, 15, 15]
     assert found.length_m.sum() == pytest.approx(roads.length_m.sum())
-    near = found.neighbours()
-    assert near.counts()[found.is_junction].tolist() == [3, 3]
+
+
+def test_a_short_blind_road_belongs_to_its_junction():
+    roads = network([(-100, 0), (0, 0), (100, 0)], [(0, 0), (0, 9)])
+    found = road_segments(roads, 200, junction_m=15)
+    assert found.length_m[found.is_junction].tolist() == [15, 15, 9]
 
 
 def test_segments_meet_at_nodes_where_junctions_are_not_apart():
@@ -140,7 +143,7 @@ def test_shapes_are_the_roads_again():
     whole = shapely.ops.unary_union(shapes)
     for line in town():
         assert LineString(line).hausdorff_distance(whole.intersection(LineString(line).buffer(1e-6))) < 1e-5
-    assert {shape.geom_type for shape in shapes} == {"MultiLineString"}
+    assert {shape.geom_type for shape in shapes} == {"LineString"}
 
 
 def test_too_many_segments_are_refused_with_the_length_that_fits():
