@@ -23,7 +23,7 @@ class Entry(NamedTuple):
 
     name: str
     text: Callable[[], str]
-    open: Callable[[DataPage], None]
+    open: Callable[[DataPage], object]
 
 
 # The name becomes the action's objectName.

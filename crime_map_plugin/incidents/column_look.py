@@ -40,6 +40,7 @@ class Look:
     numbers: float = 0.0
     decimal_commas: float = 0.0
     yes_no: float = 0.0
+    degrees: float = 0.0
     whole: float = 0.0
     spaced: float = 0.0
     longest: int = 0
@@ -85,6 +86,7 @@ def look_at(values: Sequence[Any]) -> Look:
         numbers=float(np.isfinite(numbers).mean()),
         decimal_commas=share(lambda text: re.fullmatch(r"[+-]?\d+,\d+", text)),
         yes_no=sum(1 for value in filled if read_flag(value) is not None) / len(filled),
+        degrees=within(-180, 180),
         whole=float((np.isfinite(numbers) & (np.nan_to_num(numbers) % 1 == 0)).mean()),
         spaced=share(lambda text: " " in text),
         longest=max(map(len, texts)),
