@@ -66,6 +66,11 @@ def words(error: CrimeMapError) -> tuple[str, str]:
             translate("CrimeMap", "The layer has no coordinate reference system."),
             translate("CrimeMap", "Set it in the layer's properties."),
         )
+    if isinstance(error, errors.NotForThePublic):
+        return (
+            translate("CrimeMap", "Facts of offenders are internal: nothing for the public is made of them."),
+            translate("CrimeMap", "Take them out of the filter, or make it for internal use."),
+        )
     if isinstance(error, errors.NotCovered):
         return (
             translate("CrimeMap", "This was never fetched."),

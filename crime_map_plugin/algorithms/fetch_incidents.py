@@ -31,6 +31,7 @@ from crime_map_plugin.algorithms.parameters import (
     severity_parameter,
     text_parameter,
 )
+from crime_map_plugin.algorithms.personal_text import left_out
 from crime_map_plugin.algorithms.queries import query_of
 from crime_map_plugin.algorithms.reconcile import Reconciliation
 from crime_map_plugin.algorithms.refresh import remember_portal
@@ -293,6 +294,8 @@ class FetchIncidents(StoreAlgorithm):
             writer.start_over()  # no page came to say so: everything is gone
         if failure is not None:
             receipt.complete, receipt.reason = False, receipt.reason or str(failure)
+        if receipt.personal_fields:
+            self.warn(left_out(receipt.personal_fields))
         latest = writer.latest(DateField.REGISTERED)
         receipt.removed = writer.finish(receipt.to_json(), receipt.complete)
         if receipt.complete:

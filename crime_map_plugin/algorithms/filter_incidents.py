@@ -22,7 +22,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import outputs, stores
 from crime_map_plugin.algorithms.audit_note import filter_details, kept_file, note
-from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, progress_between
+from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, Refused, progress_between
 from crime_map_plugin.algorithms.boundary_input import area_of, read_boundary
 from crime_map_plugin.algorithms.columns import DATETIME, INT, TEXT, Column
 from crime_map_plugin.algorithms.input_checks import refuse_other_than
@@ -47,6 +47,19 @@ translate = QCoreApplication.translate
 DEGREES = "EPSG:4326"
 _ALL_HOURS = tuple(range(24))
 _FIRST_DAY = datetime(1, 1, 1)
+
+
+def refuse_unknown_facts(path: Path, flags: tuple[str, ...]) -> None:
+    """Raise where a store knows nothing of a fact: that would look as if there were no such incident."""
+    with Store.open(path, read_only=True) as store:
+        lacking = [flag for flag in flags if flag not in store.flags()]
+    if lacking:
+        raise Refused(
+            translate(
+                "CrimeMap",
+                "The store knows nothing of “{fact}”: import a source whose profile maps it under “flags”.",
+            ).format(fact=lacking[0])
+        )
 
 
 class FilterIncidents(CrimeMapAlgorithm):
@@ -76,7 +89,8 @@ class FilterIncidents(CrimeMapAlgorithm):
             "times are local wall-clock times. HOURS 18-23 holds both ends, 22-5 goes over midnight; "
             "WEEKDAYS 1-5 is Monday to Friday; PLACES 001,014 are codes of types of place; AREA_CODE has "
             "four digits for a region, six for a district; ARTICLES 328,342 are articles of the Criminal "
-            "Code with their sub-articles. Incidents without the date, or without a known "
+            "Code with their sub-articles; FLAGS under_age,in_group are facts of the offender that must all "
+            "be known to be so, for internal use only. Incidents without the date, or without a known "
             "time when HOURS is given, are left out and counted. What was never fetched completely is "
             "named in a warning.",
         )
@@ -98,6 +112,7 @@ class FilterIncidents(CrimeMapAlgorithm):
             ("PLACES", translate("CrimeMap", "Types of place (codes: 001,014)")),
             ("AREA_CODE", translate("CrimeMap", "Areas (codes of 4 or 6 digits)")),
             ("ARTICLES", translate("CrimeMap", "Articles of the Code (328,342; sub-articles included)")),
+            ("FLAGS", translate("CrimeMap", "Facts of the offender (under_age,in_group; internal)")),
         ):
             self.addParameter(text_parameter(name, text))
         self.addParameter(boundary_parameter())
@@ -116,8 +131,10 @@ class FilterIncidents(CrimeMapAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, text))
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        stores.existing_store(self, parameters, context)
-        query_of(self, parameters, context, self.dates(parameters))
+        path = stores.existing_store(self, parameters, context)
+        query = query_of(self, parameters, context, self.dates(parameters))
+        if query.flags:
+            refuse_unknown_facts(path, query.flags)
         refuse_other_than(
             self.parameterAsSource(parameters, "BOUNDARY", context), "BOUNDARY", Qgis.GeometryType.Polygon
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -28,12 +28,13 @@ from crime_map_plugin.algorithms.base import Refused
 from crime_map_plugin.algorithms.fetch_incidents import StoreAlgorithm, Totals, scope_of
 from crime_map_plugin.algorithms.input_checks import refuse_other_than
 from crime_map_plugin.algorithms.parameters import points_parameter, text_parameter
+from crime_map_plugin.algorithms.personal_text import left_out
 from crime_map_plugin.algorithms.reading import plain, wall_clock
 from crime_map_plugin.errors import Cancelled, TooFewIncidents
 from crime_map_plugin.incidents import local_time, schema
 from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.incidents.schema import Page
-from crime_map_plugin.portal.decode import decode
+from crime_map_plugin.portal.decode import decode, personal_fields
 from crime_map_plugin.portal.description import FieldInfo, LayerDescription
 from crime_map_plugin.portal.profile import PortalLayer, Profile, load_profile
 from crime_map_plugin.portal.receipt import Receipt
@@ -58,6 +59,7 @@ class _Tally:
     duplicates: int = 0
     without_geometry: int = 0
     without_date: int = 0
+    personal: dict[str, str] = field(default_factory=dict)
 
 
 class ImportIncidents(StoreAlgorithm):
@@ -153,6 +155,7 @@ class ImportIncidents(StoreAlgorithm):
                 without_geometry=tally.without_geometry,
                 without_date=tally.without_date,
                 missing_fields=missing,
+                personal_fields=tally.personal,
                 started_at=started.isoformat(),
                 finished_at=datetime.now().replace(microsecond=0).isoformat(),
                 complete=True,
@@ -196,6 +199,7 @@ class ImportIncidents(StoreAlgorithm):
             if not block:
                 return
             answer = {"features": self._in_degrees(block, source.sourceCrs(), context)}
+            tally.personal.update(personal_fields(answer, layer, description))
             columns = decode(answer, layer, description, self._profile, ranks=ranks, fetched_at=started)
             received = schema.length(columns)
             is_first = _first_ones(columns["id"], seen)
@@ -239,6 +243,8 @@ class ImportIncidents(StoreAlgorithm):
         ):
             if number:
                 self.warn(text)
+        if tally.personal:
+            self.warn(left_out(tally.personal))
         if missing:
             self.warn(
                 translate("CrimeMap", "The input lacks fields that the profile names: {fields}.").format(

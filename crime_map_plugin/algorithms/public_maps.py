@@ -23,6 +23,7 @@ from crime_map_plugin.algorithms.geotiff import gdal_exceptions
 from crime_map_plugin.analysis.public_cells import CELL_M, LARGEST_M, Blocks, count_within, merged_blocks
 from crime_map_plugin.errors import Cancel, CrimeMapError, UnknownCrs
 from crime_map_plugin.incidents.audience import LEAST_ADDRESSES, LEAST_COUNT
+from crime_map_plugin.incidents.flags import refuse_public
 from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.store.geopackage import Store
 
@@ -93,6 +94,7 @@ def public_places(
     Whole blocks of the largest size are read, whichever districts are printed: what a block holds does not
     depend on the districts' borders.
     """
+    refuse_public(query.flags)
     crs, box = metres.crs, metres.box
     across = min(box[2] - box[0], box[3] - box[1]) / _CELLS_ACROSS
     return PublicPlaces(
@@ -112,6 +114,7 @@ def filtered_blocks(
 
     Needs no main thread.
     """
+    refuse_public(query.flags)
     public, degrees = replace(query, protected=False), QgsCoordinateReferenceSystem(DEGREES)
     columns = store.read(public, ("x", "y"), cancel=cancel)
     is_placed = np.isfinite(columns["x"]) & np.isfinite(columns["y"])

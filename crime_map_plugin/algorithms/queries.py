@@ -38,6 +38,7 @@ def query_of(
         weekdays=incident_query.parse_weekdays(text("WEEKDAYS")),
         places=incident_query.parse_places(text("PLACES")),
         articles=incident_query.parse_articles(text("ARTICLES")),
+        flags=incident_query.parse_list(text("FLAGS")),
         area_codes=incident_query.parse_area_codes(text("AREA_CODE")),
         extent=extent_of(algorithm, parameters, context),
     )

@@ -357,6 +357,7 @@ class DataPage(Page):
         is_known = figures.total > 0
         is_on_map = self._map_view.incidents() is not None
         self.categories.show_counts(figures.by_category, is_known=is_known)
+        self.more.offer_flags(figures.flags, self.workspace.filter)
         if self._is_receipt_of_another_filter and not figures.is_covered:
             # “Complete” would be read as said of the present filter.
             self.fetch.show_outcome(None)

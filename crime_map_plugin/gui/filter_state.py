@@ -55,6 +55,8 @@ class FilterState:
     places: tuple[str, ...] = ()
     ecology: tuple[str, ...] = ()
     """Groups of ecological articles; they narrow the category Ecology when it is chosen alone."""
+    flags: tuple[str, ...] = ()
+    """Facts of the offender that must be known to be so; internal."""
 
     def days(self, today: date) -> tuple[date, date]:
         """Return the first and the last day, both included."""
@@ -88,6 +90,7 @@ class FilterState:
             weekdays=self.weekdays,
             places=self.places,
             articles=self.articles(),
+            flags=self.flags,
             area_codes=areas,
             extent=extent if self.area == Area.EXTENT.value else None,
         )

@@ -63,6 +63,18 @@ class MoreFilters(QWidget):
         may_shrink(self.ecology)
         for key, name in codes.labels("ecology", interface_language()).items():
             self.ecology.addItemWithCheckState(name, Qt.CheckState.Unchecked, key)
+        self.flags = QgsCheckableComboBox()
+        self.flags.setObjectName("CrimeMapFlags")
+        self.flags.setAccessibleName(translate("CrimeMap", "Known of offenders (internal)"))
+        self.flags.setDefaultText(translate("CrimeMap", "Any"))
+        self.flags.setToolTip(
+            translate(
+                "CrimeMap",
+                "Only incidents of which all chosen facts are known to be so. For internal use: nothing for "
+                "the public is made of such a filter.",
+            )
+        )
+        may_shrink(self.flags)
         rows = form()
         hours_label = PlainLabel(translate("CrimeMap", "H&ours"))
         hours_label.setBuddy(self.hour_first)
@@ -76,6 +88,10 @@ class MoreFilters(QWidget):
         self.ecology_label = PlainLabel(translate("CrimeMap", "&Ecology"))
         self.ecology_label.setBuddy(self.ecology)
         rows.addRow(self.ecology_label, self.ecology)
+        self.flags_label = PlainLabel(translate("CrimeMap", "&Offenders"))
+        self.flags_label.setBuddy(self.flags)
+        rows.addRow(self.flags_label, self.flags)
+        self._show_flags()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(rows)
@@ -83,6 +99,7 @@ class MoreFilters(QWidget):
         self.hour_last.activated.connect(self._hour_chosen)
         self.places.checkedItemsChanged.connect(lambda _: self.changed.emit())
         self.ecology.checkedItemsChanged.connect(lambda _: self.changed.emit())
+        self.flags.checkedItemsChanged.connect(lambda _: self.changed.emit())
 
     def show_state(self, state: FilterState) -> None:
         """Show the rest of a filter."""
@@ -92,6 +109,7 @@ class MoreFilters(QWidget):
             button.setChecked(number in state.weekdays)
         _check(self.places, state.places)
         _check(self.ecology, state.ecology)
+        _check(self.flags, state.flags)
         self._show_ecology(state)
 
     def read(self, state: FilterState) -> FilterState:
@@ -105,7 +123,26 @@ class MoreFilters(QWidget):
             weekdays=() if len(weekdays) == 7 else weekdays,
             places=tuple(self.places.checkedItemsData()),
             ecology=tuple(self.ecology.checkedItemsData()),
+            flags=tuple(self.flags.checkedItemsData()),
         )
+
+    def offer_flags(self, known: tuple[str, ...], state: FilterState) -> None:
+        """Offer the facts of offenders that the store knows; without any, there is no such filter."""
+        offered = tuple(self.flags.itemData(index) for index in range(self.flags.count()))
+        if offered == known:
+            return
+        blocked = self.flags.blockSignals(True)
+        self.flags.clear()
+        for flag in known:
+            name = codes.label("flags", flag, interface_language())
+            self.flags.addItemWithCheckState(name, Qt.CheckState.Unchecked, flag)
+        self.flags.blockSignals(blocked)
+        _check(self.flags, state.flags)
+        self._show_flags()
+
+    def _show_flags(self) -> None:
+        for widget in (self.flags_label, self.flags):
+            widget.setVisible(self.flags.count() > 0)
 
     def _show_ecology(self, state: FilterState) -> None:
         """Offer the groups where the category is chosen alone: they say nothing of other categories."""

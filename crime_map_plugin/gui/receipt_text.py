@@ -10,6 +10,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from crime_map_plugin.algorithms.personal_text import listed
 from crime_map_plugin.gui.numbers import counted, day, moment, number, short_moment
 from crime_map_plugin.incidents.query import parse_date
 from crime_map_plugin.portal.receipt import Receipt
@@ -137,6 +138,7 @@ def _lines(receipt: Receipt) -> list[str]:
         (translate("CrimeMap", "Pages"), number(receipt.pages)),
         (translate("CrimeMap", "Tried again"), number(receipt.retries)),
         (translate("CrimeMap", "Fields the service lacks"), ", ".join(receipt.missing_fields) or "–"),
+        (translate("CrimeMap", "Fields about persons, not taken"), listed(receipt.personal_fields) or "–"),
         (translate("CrimeMap", "Finished"), _moment(receipt.finished_at)),
         (
             translate("CrimeMap", "State"),

@@ -45,6 +45,8 @@ class Figures:
     is_covered: bool = False
     flags: tuple[str, ...] = ()
     """The facts of offenders of which the store knows anything."""
+    counted_once: int = 0
+    """How many incidents of the store do not count, since a confirmed pair is counted once."""
     copied_to: str = ""
     """The copy that was read instead of a store with parts that Crime Map did not make."""
 
@@ -245,7 +247,8 @@ def _figures(path: str, query: IncidentQuery, is_nothing: bool, cancel: Cancel) 
             matching = store.count(query)
         is_covered = not stores.gaps(store, Scope.of_query(query))
         copied_to = str(store.path) if store.copied_from else ""
-        return Figures(total, matching, by_category, _latest(store.as_of()), is_covered, flags, copied_to)
+        as_of, once = _latest(store.as_of()), store.counted_elsewhere()
+        return Figures(total, matching, by_category, as_of, is_covered, flags, once, copied_to)
 
 
 def _latest(by_source: Mapping[str, datetime]) -> datetime | None:

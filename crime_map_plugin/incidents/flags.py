@@ -7,14 +7,27 @@ source knows of persons is refused: see `personal`.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
 
+from crime_map_plugin.errors import NotForThePublic
 from crime_map_plugin.incidents.personal import PERSONAL_KINDS, is_personal
 
-__all__ = ("FLAGS", "NO", "PERSONAL_KINDS", "UNKNOWN", "YES", "flag_column", "is_personal", "read_flag")
+__all__ = (
+    "FLAGS",
+    "NO",
+    "PERSONAL_KINDS",
+    "TABLE",
+    "UNKNOWN",
+    "YES",
+    "column_of",
+    "flag_column",
+    "is_personal",
+    "read_flag",
+    "refuse_public",
+)
 
 FLAGS = ("committed_before", "under_age", "without_work", "intoxicated", "in_group")
 """Keys of the facts, in the order in which they are shown."""
@@ -23,9 +36,6 @@ TABLE = "crime_map_flags"
 """The store's table of them, by the incident's id."""
 
 YES, NO, UNKNOWN = 1, 0, -1
-
-Flags = Mapping[str, np.ndarray]
-"""Key of a fact to an int8 array of YES, NO and UNKNOWN, one for each incident."""
 
 # Words of the three languages, as registers write them; "x" in both alphabets. A dash is "no" to some and
 # "no answer" to others.
@@ -64,3 +74,17 @@ def flag_column(values: Iterable[Any]) -> np.ndarray:
             code = known[key] = UNKNOWN if said is None else int(said)
         result.append(code)
     return np.array(result, dtype=np.int8)
+
+
+def column_of(flag: str) -> str:
+    """Return the key under which a fact travels with columns of incidents; no field of theirs is named so."""
+    return "flag:" + flag
+
+
+def refuse_public(flags: Sequence[str]) -> None:
+    """Raise where something for the public would be made of incidents chosen by facts of offenders."""
+    if flags:
+        raise NotForThePublic(
+            "Facts of offenders are internal: nothing for the public is made of a filter by them.",
+            hint="Take them out of the filter, or make it for internal use.",
+        )

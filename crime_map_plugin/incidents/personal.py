@@ -112,16 +112,20 @@ _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]{2,}")
 _PHONE = re.compile(r"(?:\+?7|8)[\s(-]*7\d\d[\s)-]*\d{3}[\s-]*\d\d[\s-]*\d\d")
 _PICTURE = re.compile(r"(?:data:image/|.*\.(?:jpe?g|png|heic|webp|bmp|tiff?)(?:\?.*)?$)", re.IGNORECASE)
 _PATRONYMIC = r"[\w-]*(?:вич|вна|ична|инична|ұлы|улы|қызы|кызы|uly|ulı|kyzy|qyzy|vich|vna)"
+# A letter: 6.3.24 is no name.
+_L = r"[^\W\d_]"
 _FULL_NAME = re.compile(
-    rf"\w[\w-]+ \w[\w-]+ {_PATRONYMIC}|\w[\w-]+ \w\. ?\w\.|\w\. ?\w\. ?\w[\w-]+", re.IGNORECASE
+    rf"{_L}[\w-]+ {_L}[\w-]+ {_PATRONYMIC}|{_L}[\w-]+ {_L}\. ?{_L}\.|{_L}\. ?{_L}\. ?{_L}[\w-]+",
+    re.IGNORECASE,
 )
 _SHARE = 0.5
 
 
-def is_personal(name: str, sample_values: Iterable[Any] = ()) -> str | None:
+def is_personal(name: str, sample_values: Iterable[Any] = (), *, of_place: bool = False) -> str | None:
     """Return what of a person a field holds (one of PERSONAL_KINDS), None where nothing says so.
 
-    ``name`` is the field's, in any letter case and language; ``sample_values`` are some of its values.
+    ``name`` is the field's, in any letter case and language; ``sample_values`` are some of its values. With
+    ``of_place`` it is known to name streets or offices, which bear the names of persons.
 
     >>> is_personal("Дата рождения"), is_personal("BirthDate"), is_personal("street")
     ('birth', 'birth', None)
@@ -130,7 +134,8 @@ def is_personal(name: str, sample_values: Iterable[Any] = ()) -> str | None:
     for kind, pattern in _KNOWN:
         if pattern.search(words):
             return kind
-    return _by_values([_as_text(value) for value in sample_values], _OF_PLACES.search(words) is not None)
+    of_place = of_place or _OF_PLACES.search(words) is not None
+    return _by_values([_as_text(value) for value in sample_values], of_place)
 
 
 def is_person_number(text: str) -> bool:

@@ -11,6 +11,7 @@ from enum import Enum
 from crime_map_plugin.errors import QueryInvalid
 from crime_map_plugin.incidents import categories
 from crime_map_plugin.incidents.audience import protected_where
+from crime_map_plugin.incidents.flags import FLAGS, TABLE
 
 # The end of a text in C, and halves of characters, which broken escapes bring.
 _NO_TEXT = re.compile("[\x00\ud800-\udfff]")
@@ -49,6 +50,8 @@ class IncidentQuery:
     layers: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()
     """Articles with their sub-articles, such as 328; the portal is not asked by them, the store is."""
+    flags: tuple[str, ...] = ()
+    """Facts of the offender that must be known to be so; internal, and only a store can tell."""
     protected: bool | None = None
     """False leaves out what no public map shows, True leaves nothing else; only a store can tell."""
 
@@ -59,6 +62,13 @@ class IncidentQuery:
                 f"There is no category “{wrong[0]}”.",
                 hint="Use one of: " + ", ".join(categories.CATEGORIES) + ".",
                 unknown=wrong[0],
+            )
+        strange = [flag for flag in self.flags if flag not in FLAGS]
+        if strange:
+            raise QueryInvalid(
+                f"There is no fact “{strange[0]}”.",
+                hint="Use one of: " + ", ".join(FLAGS) + ".",
+                unknown=strange[0],
             )
         if self.date_from and self.date_to and self.date_to <= self.date_from:
             raise QueryInvalid(
@@ -195,10 +205,20 @@ def store_where(query: IncidentQuery, *, once: bool = False) -> str:
         _any_of("source", map(quote_text, query.sources)),
         _any_of("source_layer", map(quote_text, query.layers)),
         _articles(query.articles),
+        _flags(query.flags),
         _protected(query.protected),
         _once(query) if once else "",
     ]
     return " AND ".join(part for part in parts if part)
+
+
+def _flags(flags: Sequence[str]) -> str:
+    """Return the condition of facts; by row number, as the layer's index of places has a column “id”, too."""
+    if not flags:
+        return ""
+    facts = " AND ".join(f'f."{flag}" = 1' for flag in flags)
+    rows = f'SELECT i."fid" FROM "incidents" AS i JOIN "{TABLE}" AS f ON f."id" = i."id" WHERE {facts}'
+    return f'"fid" IN ({rows})'
 
 
 def _protected(wanted: bool | None) -> str:

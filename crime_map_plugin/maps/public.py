@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Callable, Iterable
 
@@ -15,7 +16,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from crime_map_plugin.errors import CrimeMapError
+from crime_map_plugin.errors import CrimeMapError, NotForThePublic
+from crime_map_plugin.incidents.flags import FLAGS, TABLE
 from crime_map_plugin.maps import styles, symbols
 from crime_map_plugin.maps.language import EN_DASH, Language
 from crime_map_plugin.maps.layers import Kind, describe
@@ -25,7 +27,7 @@ from crime_map_plugin.maps.tree import KIND
 _PUBLIC = "crime_map/public"
 _CLASSES = 5
 # Fields that only layers of incidents have.
-_OF_INCIDENTS = ("case_number", "occurred_at", "article")
+_OF_INCIDENTS = ("case_number", "occurred_at", "article", *FLAGS)
 
 
 def blocks_layer(layer: QgsVectorLayer, language: Language, *, is_made_up: bool = False) -> QgsVectorLayer:
@@ -90,10 +92,33 @@ def is_of_incidents(layer: QgsMapLayer) -> bool:
     return isinstance(layer, QgsRasterLayer) and "CRIMEMAP" in layer.htmlMetadata()
 
 
+def tells_of_offenders(layer: QgsMapLayer) -> bool:
+    """Tell whether a layer was chosen, or computed from what was chosen, by facts of offenders."""
+    if isinstance(layer, QgsGroupLayer):
+        return any(tells_of_offenders(child) for child in layer.childLayers())
+    is_vector = isinstance(layer, QgsVectorLayer)
+    if TABLE in layer.source() or (is_vector and TABLE in layer.subsetString()):
+        return True
+    names = {field.name().lower() for field in layer.fields()} if is_vector else set()
+    return not names.isdisjoint(FLAGS) or any(map(_asks_of_offenders, layer.metadata().history()))
+
+
+def _asks_of_offenders(entry: str) -> bool:
+    """Whether an entry of a layer's history is the record of a filter by facts of offenders."""
+    try:
+        parameters = json.loads(entry)["parameters"]
+    except (ValueError, TypeError, KeyError):
+        return False
+    return isinstance(parameters, dict) and bool(parameters.get("FLAGS"))
+
+
 def refuse_internal(content: SheetContent) -> None:
     """Raise where a sheet for the public would show what is internal, whoever made its content."""
     if content.is_internal:
         return
+    for layer in (*content.layers, *content.basemap):
+        if tells_of_offenders(layer):
+            raise NotForThePublic("A sheet for the public tells nothing of offenders.", detail=layer.name())
     for layer in content.layers:
         if not layer.customProperty(_PUBLIC):
             raise CrimeMapError("A sheet for the public shows blocks, never places.", detail=layer.name())

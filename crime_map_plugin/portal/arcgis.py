@@ -12,12 +12,13 @@ import numpy as np
 
 from crime_map_plugin.errors import Cancel, Cancelled, CrimeMapError, PortalRefused, never_cancelled
 from crime_map_plugin.incidents import schema
+from crime_map_plugin.incidents.personal import is_personal
 from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.incidents.schema import Columns, Page
 from crime_map_plugin.incidents.slices import Slice
 from crime_map_plugin.portal import answers, crs, geometry
 from crime_map_plugin.portal.asking import Asker
-from crime_map_plugin.portal.decode import absent_fields, decode, reference_of
+from crime_map_plugin.portal.decode import absent_fields, decode, personal_fields, reference_of
 from crime_map_plugin.portal.description import LayerDescription, read_description
 from crime_map_plugin.portal.http import Http
 from crime_map_plugin.portal.paging import Ladder
@@ -110,6 +111,11 @@ def asker_for(
     names = [info.name for key, info in fields.items() if key != "case_number" or case_numbers]
     if layer.category is not None and (info := description.find(layer.category.field)) is not None:
         names.append(info.name)
+    names += [
+        info.name
+        for name in layer.flags.values()
+        if (info := description.find(name)) is not None and not is_personal(name)
+    ]
     stable = [fields[key].name for key in ("id", OTHER_ID) if key in fields]
     url = profile.url(layer)
     return Asker(
@@ -263,6 +269,7 @@ class Fetcher:
             is_wanted = key != "case_number" or self._case_numbers
             if is_wanted and key not in receipt.missing_fields:
                 receipt.missing_fields.append(key)
+        receipt.personal_fields.update(personal_fields(answer, layer, description))
         columns = decode(
             answer, layer, description, self._profile, ranks=self._ranks, fetched_at=self._fetched_at
         )

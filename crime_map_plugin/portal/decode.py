@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -11,13 +12,16 @@ from typing import Any
 import numpy as np
 
 from crime_map_plugin.incidents import categories, identity, local_time, schema
+from crime_map_plugin.incidents.flags import column_of, flag_column, is_personal
 from crime_map_plugin.incidents.schema import Columns
 from crime_map_plugin.portal import answers, crs
-from crime_map_plugin.portal.description import DATE_ONLY, FieldInfo, LayerDescription
+from crime_map_plugin.portal.description import DATE_ONLY, FieldInfo, LayerDescription, personal_names
 from crime_map_plugin.portal.profile import OTHER_ID, TIME_OF_DAY, PortalLayer, Profile
 
 _KINDS = {"5": "crime", "6": "misdemeanour"}
 _LONGEST_TEXT = 4000
+_SAMPLE = 30
+_OF_PLACES = ("street", "house", "agency_ru", "agency_kk")
 _TIME = re.compile(r"\s*(\d{1,2})[:.](\d{2})(?::(\d{2}))?\s*")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # Numbers below this are dates written as 20170417.142044, not milliseconds.
@@ -39,9 +43,9 @@ def decode(
     ``ranks`` carries the counts of rows without an id of their own from page to page.
     """
     rows = answers.features(answer)
-    fields, _ = description.resolve(layer)
     raw = _Raw(rows)
     n = len(rows)
+    fields = _not_personal(description.resolve(layer)[0], raw)
     columns = schema.empty_columns(n)
     _fill_plain(columns, fields, raw)
     _fill_constants(columns, layer, n)
@@ -58,7 +62,34 @@ def decode(
     columns["id"] = identity.incident_ids(
         columns, profile.id, layer.key, native=native_ids(fields, raw), ranks=ranks
     )
+    for flag, name in layer.flags.items():
+        info = None if is_personal(name) else description.find(name)
+        if info is not None:
+            columns[column_of(flag)] = flag_column(raw.values(info))
     return columns
+
+
+def personal_fields(
+    answer: Mapping[str, Any], layer: PortalLayer, description: LayerDescription
+) -> dict[str, str]:
+    """Return the fields that an answer shows to be about persons, with what each holds; none is taken."""
+    fields, _ = description.resolve(layer)
+    raw = _Raw(answers.features(answer))
+    taken = _not_personal(fields, raw)
+    left = {info.name: _kind_of(key, info, raw) for key, info in fields.items() if key not in taken}
+    return {**personal_names(layer), **{name: kind for name, kind in left.items() if kind}}
+
+
+def _not_personal(fields: Mapping[str, FieldInfo], raw: _Raw) -> dict[str, FieldInfo]:
+    """Return the fields whose values are not those of persons."""
+    return {key: info for key, info in fields.items() if _kind_of(key, info, raw) is None}
+
+
+def _kind_of(key: str, info: FieldInfo, raw: _Raw) -> str | None:
+    if info.is_date:
+        return None
+    sample = (value for value in raw.values(info) if value not in (None, ""))
+    return is_personal(info.name, itertools.islice(sample, _SAMPLE), of_place=key in _OF_PLACES)
 
 
 def absent_fields(answer: Mapping[str, Any], layer: PortalLayer, description: LayerDescription) -> list[str]:

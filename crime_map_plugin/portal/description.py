@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from crime_map_plugin.errors import PortalAnswerInvalid, PortalRefused
+from crime_map_plugin.incidents.personal import is_personal
 from crime_map_plugin.portal import answers
 from crime_map_plugin.portal.profile import PortalLayer
 
@@ -79,9 +80,23 @@ class LayerDescription:
         return self.fields.get((name or "").lower())
 
     def resolve(self, layer: PortalLayer) -> tuple[dict[str, FieldInfo], list[str]]:
-        """Return the layer's fields of a profile, and the incident fields that the service lacks."""
-        found = {key: info for key, name in layer.fields.items() if (info := self.find(name)) is not None}
-        return found, [key for key in layer.fields if key not in found]
+        """Return the layer's fields of a profile, and the incident fields that the service lacks.
+
+        A field of persons is as good as lacking, whatever the profile asks for.
+        """
+        found = {
+            key: info
+            for key, name in layer.fields.items()
+            if (info := self.find(name)) is not None and not is_personal(name)
+        }
+        return found, [
+            key for key, name in layer.fields.items() if key not in found and not is_personal(name)
+        ]
+
+
+def personal_names(layer: PortalLayer) -> dict[str, str]:
+    """Return the fields of persons that a profile asks for, with what each holds by its name."""
+    return {name: kind for name in layer.service_fields if (kind := is_personal(name)) is not None}
 
 
 def read_description(data: Mapping[str, Any], layer: PortalLayer | None = None) -> LayerDescription:

@@ -14,6 +14,7 @@ from crime_map_plugin import paths
 from crime_map_plugin.errors import ProfileInvalid
 from crime_map_plugin.incidents import categories, schema
 from crime_map_plugin.incidents.file_names import is_reserved
+from crime_map_plugin.incidents.flags import FLAGS
 from crime_map_plugin.incidents.foreign_values import DATE_FORMATS
 from crime_map_plugin.portal.layer_source import (
     PROVIDERS,
@@ -87,6 +88,14 @@ class PortalLayer:
     dates: str = ""
     times: str = ""
     refresh: RefreshRule = field(default_factory=RefreshRule)
+    flags: Mapping[str, str] = field(default_factory=dict)
+    """Facts of offenders and the fields that tell them, for internal use."""
+
+    @property
+    def service_fields(self) -> tuple[str, ...]:
+        """All fields of the service that the layer names, each once."""
+        of_category = () if self.category is None else (self.category.field,)
+        return tuple(dict.fromkeys((*self.fields.values(), *self.flags.values(), *of_category)))
 
     @property
     def fixed_category(self) -> str | None:
@@ -250,7 +259,7 @@ class _Reader:
 
     def layer(self, key: str, data: Any) -> PortalLayer:
         at = f"layers.{key}"
-        optional = ("incidents", "where", "internal_only", "category", "constants", "outline")
+        optional = ("incidents", "where", "internal_only", "category", "constants", "outline", "flags")
         if self.is_portal:
             self.keys(data, at, ("path", "title", "fields"), optional)
         else:
@@ -290,6 +299,7 @@ class _Reader:
             dates=self.dates(data.get("dates", {}), f"{at}.dates"),
             times=self.one_of(data["times"], TIMES, f"{at}.times") if "times" in data else "",
             refresh=self.refresh(data.get("refresh", {"by": "whole"}), f"{at}.refresh"),
+            flags=self.fields(data.get("flags", {}), f"{at}.flags", () if outline else FLAGS),
         )
 
     def keys(self, data: Any, at: str, required: tuple[str, ...], optional: tuple[str, ...]) -> None:

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from crime_map_plugin.incidents.flags import FLAGS
 from crime_map_plugin.incidents.schema import FIELDS
 from crime_map_plugin.store import blobs, known_schema, schema_sql
 from crime_map_plugin.store.connection import connect, quoted, statement, transaction, translated
@@ -39,6 +40,7 @@ _BESIDE = {
     ),
     "crime_map_coverage": ("coverage_id", "receipt_id", "scope", "as_of"),
     "crime_map_codes": ("list", "code", "language", "label"),
+    schema_sql.FLAGS: ("id", *FLAGS),
 }
 
 

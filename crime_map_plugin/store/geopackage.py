@@ -17,12 +17,14 @@ from crime_map_plugin.store import (
     arrivals,
     audit,
     clean_copy,
+    flags,
     known_schema,
     migrate,
     purging,
     reader,
     schema_sql,
 )
+from crime_map_plugin.store.flags import Crossed
 from crime_map_plugin.store.connection import connect, damaged, transaction, translated
 from crime_map_plugin.store.lock import WriterLock
 from crime_map_plugin.store.writer import FetchWriter, resumable_row
@@ -225,6 +227,16 @@ class Store:
         """Return what a purge would take away."""
         with translated(self.path):
             return purging.preview(self._connection, order)
+
+    def flags(self) -> tuple[str, ...]:
+        """Return the facts of offenders of which the store knows anything; for internal use."""
+        with translated(self.path):
+            return flags.known(self._connection)
+
+    def crossed_flags(self, query: IncidentQuery, by: str) -> Crossed:
+        """Return, by category, month or district_code, how many incidents say yes, no and nothing of each."""
+        with translated(self.path):
+            return flags.crossed(self._connection, query, by)
 
     def audit_list(self) -> list[audit.Entry]:
         """Return who did what with the store's incidents, newest first."""

@@ -16,7 +16,7 @@ from pathlib import Path
 from crime_map_plugin.errors import Cancel, Cancelled, CrimeMapError, StoreNotWritable, never_cancelled
 from crime_map_plugin.incidents.coverage import Covered, Scope
 from crime_map_plugin.incidents.query import DateField
-from crime_map_plugin.store import audit, reader
+from crime_map_plugin.store import audit, flags, links, reader
 from crime_map_plugin.store.connection import BUSY_SECONDS, statement, transaction, translated
 
 UNFINISHED = "purge_unfinished"
@@ -153,6 +153,8 @@ def _remove(connection: sqlite3.Connection, order: Order) -> int:
         removed = connection.execute(
             statement("DELETE FROM incidents WHERE {where}", where=where), values
         ).rowcount
+        links.forget_absent(connection)
+        flags.forget_absent(connection)
         for coverage_id, left in coverage:
             _replace_coverage(connection, coverage_id, left)
         _forget_downloads(connection, order)

@@ -12,6 +12,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QStorageInfo
 
 from crime_map_plugin.errors import StoreNotWritable, require
+from crime_map_plugin.incidents import flags
 from crime_map_plugin.incidents.schema import FIELDS, WGS84
 from crime_map_plugin.store.connection import connect, quoted, statement, transaction, translated
 
@@ -22,6 +23,9 @@ RTREE = "rtree_incidents_geom"
 OWN_DATA_TYPE = "crime_map"
 META = "crime_map_meta"
 AUDIT = "crime_map_audit"
+FLAGS = flags.TABLE
+LINKS = "crime_map_links"
+ELSEWHERE = "crime_map_counted_elsewhere"
 
 _NETWORK_FILE_SYSTEMS = ("nfs", "cifs", "smb", "smbfs", "smb2", "smb3", "fuse.sshfs", "9p", "afpfs", "webdav")
 
@@ -42,14 +46,21 @@ _TABLES = {
     "PRIMARY KEY (fetch_id, incident)",
     "crime_map_codes": "list TEXT NOT NULL, code TEXT NOT NULL, language TEXT NOT NULL, label TEXT, "
     "PRIMARY KEY (list, code, language)",
+    # Apart from the incidents: their fields go into layers and exports, these facts into none.
+    FLAGS: "id TEXT PRIMARY KEY NOT NULL, " + ", ".join(flag + " INTEGER" for flag in flags.FLAGS),
     # AUTOINCREMENT: were the last rows cut off, the numbers given out would say so.
     AUDIT: "audit_id INTEGER PRIMARY KEY AUTOINCREMENT, at_utc TEXT NOT NULL, at_local TEXT NOT NULL, "
     "user TEXT NOT NULL, machine TEXT NOT NULL, profile TEXT NOT NULL, deed TEXT NOT NULL, number INTEGER, "
     "details TEXT NOT NULL, hash TEXT NOT NULL",
+    # Incidents of two registers that may be one, and what was decided of them; the lower id first.
+    LINKS: "id_a TEXT NOT NULL, id_b TEXT NOT NULL, metres REAL, hours REAL, score REAL, "
+    "state TEXT NOT NULL, decided_at TEXT, decided_by TEXT, PRIMARY KEY (id_a, id_b)",
+    # Follows from the confirmed links: which incidents are not counted, since another one stands for them.
+    ELSEWHERE: "fid INTEGER PRIMARY KEY NOT NULL, counted_as INTEGER NOT NULL",
 }
-_WITHOUT_ROWID = ("crime_map_seen",)
-# Stores of before lack these; the first deed that is noted adds them.
-_LATER = frozenset({AUDIT})
+_WITHOUT_ROWID = ("crime_map_seen", LINKS, FLAGS)
+# Stores of before lack these; the first deed that is noted, or the first match, adds them.
+_LATER = frozenset({AUDIT, LINKS, ELSEWHERE, FLAGS})
 
 OWN_TRIGGERS: dict[str, str] = {
     "crime_map_audit_update": "CREATE TRIGGER crime_map_audit_update BEFORE UPDATE ON crime_map_audit "
@@ -183,10 +194,36 @@ def add_audit(connection: sqlite3.Connection) -> None:
     _add_triggers(connection)
 
 
+def add_flags(connection: sqlite3.Connection) -> None:
+    """Add the table of offenders' facts; the caller has a transaction open."""
+    _add_table(connection, FLAGS)
+
+
+def has_flags(connection: sqlite3.Connection) -> bool:
+    """Whether the store has a table of offenders' facts."""
+    found = connection.execute("SELECT count(*) FROM sqlite_master WHERE name = ?", (FLAGS,)).fetchone()
+    return bool(found[0])
+
+
 def has_audit(connection: sqlite3.Connection) -> bool:
     """Whether the store has an audit list."""
     found = connection.execute("SELECT count(*) FROM sqlite_master WHERE name = ?", (AUDIT,)).fetchone()
     return bool(found[0])
+
+
+def add_links(connection: sqlite3.Connection) -> None:
+    """Add the tables of links to a store of before; the caller has a transaction open."""
+    for name in (LINKS, ELSEWHERE):
+        _add_table(connection, name)
+    connection.execute("CREATE INDEX IF NOT EXISTS crime_map_links_b ON crime_map_links (id_b)")
+
+
+def has_links(connection: sqlite3.Connection) -> bool:
+    """Whether the store has the tables of links."""
+    found = connection.execute(
+        "SELECT count(*) FROM sqlite_master WHERE name IN (?, ?)", (LINKS, ELSEWHERE)
+    ).fetchone()
+    return found[0] == 2
 
 
 def add_indexes(connection: sqlite3.Connection) -> None:

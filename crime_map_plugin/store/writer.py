@@ -17,7 +17,7 @@ from crime_map_plugin.incidents.coverage import Covered, Scope
 from crime_map_plugin.incidents.query import DateField
 from crime_map_plugin.incidents.schema import Columns, Page
 from crime_map_plugin.incidents.slices import Slice
-from crime_map_plugin.store import audit, reader, receipts, tallies
+from crime_map_plugin.store import audit, flags, links, reader, receipts, tallies
 from crime_map_plugin.store.connection import statement, transaction, translated
 from crime_map_plugin.store.incident_rows import IncidentRows, Put, rows_of
 from crime_map_plugin.store.receipts import moment_text as _text
@@ -127,6 +127,7 @@ class FetchWriter:
         rows = rows_of(page.columns)
         with translated(self._path), transaction(self._connection):
             put = self._rows.put(rows, _fetched_at(page.columns))
+            flags.put(self._connection, page.columns)
             self._note_seen(put)
             self._rows.grow_extent(page.columns)
             self._withdraw(page.withdrawn)
@@ -171,7 +172,11 @@ class FetchWriter:
             if complete and not self.incremental and self.scope.source:
                 removed = self._remove_gone()
             removed += self._removed_before
-            facts = json.loads(receipt) if isinstance(receipt, str) else receipt
+            links.mend(self._connection)
+            facts = dict(json.loads(receipt) if isinstance(receipt, str) else receipt)
+            counted_elsewhere = links.counted_elsewhere(self._connection)
+            if counted_elsewhere:
+                facts["counted_once"] = counted_elsewhere
             receipt_id = receipts.keep(
                 self._connection,
                 self.scope,
@@ -211,6 +216,7 @@ class FetchWriter:
         self._notes_seen = False
         with translated(self._path), transaction(self._connection):
             removed = self._remove_gone(piece) if self.scope.source else 0
+            links.mend(self._connection)
             self._touch()
         self._removed_before += removed
         return removed
@@ -331,6 +337,8 @@ class FetchWriter:
             ),
             (*values, self._fetch_id),
         )
+        if cursor.rowcount:
+            flags.forget_absent(self._connection)
         return cursor.rowcount
 
     def _note(self, complete: bool, removed: int) -> None:

@@ -76,7 +76,8 @@ def test_fields_of_incidents_are_not_taken_for_persons(shared: Path) -> None:
         "Дата_регистрации дата_совершения time статья article бап crime_code ud case_number номер_дела "
         "type kind вид injured killed погибло ранено lat lon x y longitude objectid globalid tz1id "
         "under_age несовершеннолетний alcohol опьянение в_группе ранее_совершал без_работы "
-        "телесные_повреждения место_регистрации alias итого_и_др Телеграфная is_driver_drunk imported illness stat hard_code uid offense_type lsoa_code telemetry documented"
+        "телесные_повреждения место_регистрации alias итого_и_др Телеграфная "
+        "is_driver_drunk imported illness stat hard_code uid offense_type lsoa_code telemetry documented"
     )
     assert {name: is_personal(name) for name in names.split()} == dict.fromkeys(names.split())
     for file in sorted((shared / "data" / "incidents").glob("*.csv")):

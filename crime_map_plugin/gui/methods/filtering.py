@@ -62,4 +62,5 @@ def filter_parameters(store: str, query: IncidentQuery) -> dict[str, Any]:
         "PLACES": ",".join(query.places),
         "AREA_CODE": ",".join(query.area_codes),
         "ARTICLES": ",".join(query.articles),
+        "FLAGS": ",".join(query.flags),
     }
