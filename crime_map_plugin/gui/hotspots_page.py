@@ -13,6 +13,7 @@ from crime_map_plugin.gui.methods.local_moran import LocalMoran
 from crime_map_plugin.gui.methods.prospective import Prospective
 from crime_map_plugin.gui.methods.proximity import Proximity
 from crime_map_plugin.gui.methods.repeat_locations import RepeatLocations
+from crime_map_plugin.gui.methods.road_hotspots import RoadHotspots
 from crime_map_plugin.gui.methods.score_forecast import ScoreForecast
 from crime_map_plugin.gui.workspace import Workspace
 
@@ -32,6 +33,7 @@ class HotspotsPage(MethodPage):
                 self.density,
                 DistrictGiStar(),
                 LocalMoran(),
+                RoadHotspots(),
                 ClusterAreas(),
                 RepeatLocations(),
                 Proximity(),

@@ -126,9 +126,11 @@ def areas(
     )
 
 
-def roads(crs: str = KAZAKHSTAN, *, x: float = 300_000, y: float = 5_650_000) -> QgsVectorLayer:
-    """Return streets 500 m apart, each with its name and the kilometre mark at its beginning."""
-    at = [500 * step for step in range(-8, 9)]
+def roads(
+    crs: str = KAZAKHSTAN, *, x: float = 300_000, y: float = 5_650_000, step: float = 500
+) -> QgsVectorLayer:
+    """Return streets, by default 500 m apart, each with its name and the kilometre mark at its beginning."""
+    at = [step * number for number in range(-8, 9)]
     level = [[(x + east, y + north) for east in at] for north in at]
     upright = [[(x + east, y + north) for north in at] for east in at]
     return lines(

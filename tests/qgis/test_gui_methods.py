@@ -33,6 +33,7 @@ from crime_map_plugin.maps.language import Language
 from crime_map_plugin.maps.layers import Kind
 from crime_map_plugin.maps.tree import KIND
 from tests.qgis import busy_store
+from tests.qgis.methods import roads
 from tests.qgis.panel import open_panel, use_settings
 from tests.qgis.running import provider
 from tests.qgis.test_gui_languages import mnemonics
@@ -128,6 +129,7 @@ def matching(panel):
         ("density", Kind.DENSITY),
         ("district-hotspots", Kind.HOTSPOTS),
         ("moran", Kind.LOCAL_MORAN),
+        ("roads", Kind.ROAD_HOTSPOTS),
         ("clusters", Kind.CLUSTERS),
         ("repeats", Kind.REPEATS),
         ("prospective", Kind.PROSPECTIVE),
@@ -151,6 +153,13 @@ def test_every_method_finds_something_and_says_it(panel, key, kind):
         districts = QgsVectorLayer(str(panel.workspace.settings.districts_source), "districts", "ogr")
         QgsProject.instance().addMapLayer(districts)
         page.method.features.setLayer(districts)
+    if key == "roads":
+        streets = roads("EPSG:4326", x=71.415, y=51.145, step=0.006)
+        QgsProject.instance().addMapLayer(streets)
+        assert "Choose a layer of roads" in page._input.text()
+        page.method.roads.setLayer(streets)
+        page.method.snap.setValue(400)
+        page.method.name.setField("name")
     run(page)
     assert panel.dock.notices.notice is None
     assert page.result.isVisibleTo(page) and len(page.result.text()) > 10
@@ -215,7 +224,10 @@ def test_a_missing_library_is_named_where_it_is_needed_and_the_rest_works(panel,
             if "SciPy is not part of this QGIS" in page._input.text():
                 assert not page.find.isEnabled()
                 lacking.add(key)
-    assert lacking == {"district-hotspots", "moran", "clusters", "emerging", "near-repeat", "scan"}
+    assert lacking == {
+        *("district-hotspots", "moran", "roads", "clusters"),
+        *("proximity", "emerging", "near-repeat", "scan"),
+    }
     page = page_with(panel, "hotspots")
     page.cell_size.setValue(3000)
     run(page)
