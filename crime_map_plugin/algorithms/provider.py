@@ -23,6 +23,7 @@ from crime_map_plugin.algorithms.incident_grid import IncidentGrid
 from crime_map_plugin.algorithms.kernel_density import KernelDensity
 from crime_map_plugin.algorithms.local_moran import LocalMoranClusters
 from crime_map_plugin.algorithms.location_quality import LocationQualityAlgorithm
+from crime_map_plugin.algorithms.match_incidents import MatchIncidents
 from crime_map_plugin.algorithms.near_repeat import NearRepeat
 from crime_map_plugin.algorithms.prospective_hotspots import ProspectiveHotspots
 from crime_map_plugin.algorithms.proximity import ProximityRings
@@ -37,6 +38,7 @@ translate = QCoreApplication.translate
 ALGORITHMS: tuple[type[CrimeMapAlgorithm], ...] = (
     FetchIncidents,
     ImportIncidents,
+    MatchIncidents,
     PurgeIncidents,
     FilterIncidents,
     IncidentGrid,

@@ -30,15 +30,18 @@ from crime_map_plugin.algorithms.sheet_data import (
 )
 from crime_map_plugin.analysis.periods import Period
 from crime_map_plugin.errors import Cancel, CrimeMapError
-from crime_map_plugin.incidents.query import IncidentQuery, store_where
+from crime_map_plugin.incidents.ecology import CATEGORY as ECOLOGICAL
+from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.incidents.sources import any_made_up
 from crime_map_plugin.maps import public as public_layers
+from crime_map_plugin.maps.inset import Inset
 from crime_map_plugin.maps.language import Language
 from crime_map_plugin.maps.layers import Kind, density_layer, describe, hotspots_layer, incidents_layer, style
+from crime_map_plugin.maps.overlay_styles import ecology_renderer
 from crime_map_plugin.maps.sheet_content import Neighbour, SheetContent
 from crime_map_plugin.maps.sheets import Format, SheetPrinter
 from crime_map_plugin.store.audit import Deed
-from crime_map_plugin.store.geopackage import layer_source, readable_file
+from crime_map_plugin.store.geopackage import Store, layer_source
 
 DEGREES = "EPSG:4326"
 
@@ -71,6 +74,9 @@ class SheetOrder:
     basemap: tuple[QgsMapLayer, ...] = ()
     chosen: frozenset[int] | None = None
     rules: Rules = PUBLIC
+    inset: Inset | None = None
+    is_area: bool = False
+    """Sheets of reserves, waters and the like instead of districts."""
 
 
 @dataclass(frozen=True)
@@ -179,13 +185,18 @@ class SheetJob:
     def _incident_layer(self, protected: bool | None) -> QgsVectorLayer:
         order = self.order
         query = IncidentQuery(order.categories, order.period.start, order.period.end, protected=protected)
+        with Store.open(order.store, read_only=True) as store:
+            source, where = layer_source(store.path), store.layer_where(query)
         self._incidents = incidents_layer(
-            layer_source(readable_file(order.store)),
+            source,
             language=order.language,
-            query_subset=store_where(query),
+            query_subset=where,
             is_made_up=any_made_up(self.data.sources),
             as_of=self.data.as_of,
         )
+        if order.categories == (ECOLOGICAL,):
+            # One colour for all would say nothing; the legend names what was harmed.
+            self._incidents.setRenderer(ecology_renderer(order.language))
         return self._incidents
 
     def _tell_nothing(self) -> None:
@@ -289,17 +300,31 @@ class SheetJob:
                 year_ago=names["year_ago"],
                 source="; ".join(data.titles[key] for key in data.sources),
                 as_of=data.as_of,
-                completeness=translate("CrimeMap", "Complete for this district and period.")
+                completeness=self._complete_text()
                 if data.current[number]
                 else translate("CrimeMap", "Not fetched completely: {gaps}").format(
-                    gaps=data.gaps or translate("CrimeMap", "parts of this district")
+                    gaps=data.gaps or self._parts_text()
                 ),
                 method=self._method,
                 notes=notes,
                 is_internal=not order.rules.is_public,
                 least=order.rules.least if order.rules.is_public else 0,
                 is_made_up=any_made_up(data.sources),
+                inset=order.inset,
+                is_area=order.is_area,
             )
+
+    def _complete_text(self) -> str:
+        translate = self.order.language.translate
+        if self.order.is_area:
+            return translate("CrimeMap", "Complete for this area and period.")
+        return translate("CrimeMap", "Complete for this district and period.")
+
+    def _parts_text(self) -> str:
+        translate = self.order.language.translate
+        if self.order.is_area:
+            return translate("CrimeMap", "parts of this area")
+        return translate("CrimeMap", "parts of this district")
 
     def _basemap(self) -> list[QgsMapLayer]:
         # a person may remove one of the project's layers between two pages

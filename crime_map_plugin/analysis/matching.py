@@ -113,7 +113,7 @@ def candidates(
     ----------
     incidents : Incidents
     reach_m, reach_hours : float
-        Pairs at most this far apart, above 0.
+        Pairs at most this far apart; metres above 0, hours 0 for the very same second.
 
     Returns
     -------
@@ -125,7 +125,7 @@ def candidates(
     Raises
     ------
     QueryInvalid
-        A reach is not above 0, or there are more than ``MOST`` candidates.
+        A reach is none, or there are more than ``MOST`` candidates.
     Cancelled
         The user stopped the work.
 
@@ -137,9 +137,10 @@ def candidates(
     >>> candidates(both, reach_m=100, reach_hours=6).score
     array([0.25])
     """
-    if not (0 < reach_m < np.inf and 0 < reach_hours < np.inf):
+    if not (0 < reach_m < np.inf and 0 <= reach_hours < np.inf):
         raise QueryInvalid(
-            "Distance and hours must be above 0.", hint="Write for example 100 metres and 6 hours."
+            "The distance must be above 0, and the hours 0 or more.",
+            hint="Write for example 100 metres and 6 hours.",
         )
     usable = np.flatnonzero(np.isfinite(incidents.places_m).all(axis=1) & ~np.isnat(incidents.moments))
     parts = [_NONE]
@@ -251,7 +252,8 @@ def _scored(
     seconds = _seconds(incidents.moments)
     hours = np.abs(seconds[first] - seconds[second]) / HOUR_S
     hours[~(incidents.has_clock[first] & incidents.has_clock[second])] = np.nan
-    score = (1 - metres / reach_m) * (1 - np.nan_to_num(hours) / reach_hours)
+    in_time = 1 - np.nan_to_num(hours) / reach_hours if reach_hours > 0 else 1.0
+    score = (1 - metres / reach_m) * in_time
     return Pairs(first, second, metres, hours, score)
 
 

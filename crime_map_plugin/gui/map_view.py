@@ -65,6 +65,8 @@ class MapView(QObject):
         connections.connect(workspace.extent_changed, self.apply_filter)
         connections.connect(workspace.store_changed, self._reload)
         connections.connect(workspace.figures_changed, self._tell_age)
+        # Only with the figures is it known whether pairs are counted once.
+        connections.connect(workspace.figures_changed, self.apply_filter)
         connections.connect(QgsProject.instance().layersRemoved, self._layers_removed)
         # A project that is opened brings layers, too; they are whole only when it has been read.
         connections.connect(QgsProject.instance().readProject, self._project_read)
@@ -118,7 +120,9 @@ class MapView(QObject):
 
     def subset(self) -> str:
         """Return the present filter as a subset string of the store's layer."""
-        return "1 = 0" if self.workspace.filter.no_category else subset_of(self.workspace.query)
+        if self.workspace.filter.no_category:
+            return "1 = 0"
+        return subset_of(self.workspace.query, once=self.workspace.figures.counted_once > 0)
 
     def apply_filter(self) -> None:
         """Filter the incidents on the map; no network, no new layer."""
@@ -302,9 +306,12 @@ def box_without_strays(x: np.ndarray, y: np.ndarray) -> Extent | None:
     return ends[0][0], ends[1][0], ends[0][1], ends[1][1]
 
 
-def subset_of(query: IncidentQuery) -> str:
-    """Return the filter with its extent as SQL that the GeoPackage answers from its spatial index."""
-    where = store_where(query)
+def subset_of(query: IncidentQuery, *, once: bool = False) -> str:
+    """Return the filter with its extent as SQL that the GeoPackage answers from its spatial index.
+
+    With ``once``, of incidents that are one only that which counts: for a store with confirmed pairs.
+    """
+    where = store_where(query, once=once)
     if query.extent is None:
         return where
     west, south, east, north = (repr(float(value)) for value in query.extent)

@@ -71,6 +71,9 @@ class MatchLine(QWidget):
         parts = [counted(translate("CrimeMap", "%n in the store", None, count), count)]
         if not figures.is_covered:
             parts.append(translate("CrimeMap", "not all of it fetched"))
+        if figures.counted_once:
+            once = figures.counted_once
+            parts.append(counted(translate("CrimeMap", "%n pair(s) counted once", None, once), once))
         if not is_on_map:
             link = translate("CrimeMap", "Show on the map")
             parts.append(f'<a href="show">{link}</a>')

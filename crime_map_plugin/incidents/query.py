@@ -228,7 +228,7 @@ def _protected(wanted: bool | None) -> str:
 
 
 def _once(query: IncidentQuery) -> str:
-    """Return what leaves out the incidents of which the same query counts another one.
+    """Return what leaves out the incidents that another one stands for.
 
     By row number: the spatial index, which QGIS joins to the layer, has a column “id”, too. Who asks for one
     register alone counts all of it.
@@ -237,10 +237,12 @@ def _once(query: IncidentQuery) -> str:
         _any_of("source", map(quote_text, query.sources)),
         _any_of("source_layer", map(quote_text, query.layers)),
     ]
-    conditions = "".join(f' AND r.{part}' for part in of_register if part)
+    conditions = " AND ".join("r." + part for part in of_register if part)
+    if not conditions:
+        return '"fid" NOT IN (SELECT fid FROM crime_map_counted_elsewhere)'
     return (
-        '"fid" NOT IN (SELECT i.fid FROM crime_map_counted_elsewhere AS e JOIN incidents AS i ON i.id = e.id '
-        f"JOIN incidents AS r ON r.id = e.counted_as{conditions})"
+        '"fid" NOT IN (SELECT e.fid FROM crime_map_counted_elsewhere AS e '
+        f"JOIN incidents AS r ON r.fid = e.counted_as AND {conditions})"
     )
 
 

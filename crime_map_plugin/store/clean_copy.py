@@ -9,7 +9,7 @@ from pathlib import Path
 
 from crime_map_plugin.incidents.flags import FLAGS
 from crime_map_plugin.incidents.schema import FIELDS
-from crime_map_plugin.store import blobs, known_schema, schema_sql
+from crime_map_plugin.store import blobs, known_schema, links, schema_sql
 from crime_map_plugin.store.connection import connect, quoted, statement, transaction, translated
 from crime_map_plugin.store.lock import WriterLock
 
@@ -18,7 +18,7 @@ _BLOCK = 2_000
 _LONGEST_TEXT = 100_000
 
 # Field kind → what a value must be to be copied; everything else becomes NULL.
-_EXPRESSIONS = {
+PLAIN_VALUES = {
     "text": "CASE WHEN typeof({name}) = 'text' THEN substr({name}, 1, 100000) END",
     "datetime": "CASE WHEN typeof({name}) = 'text' THEN strftime('%Y-%m-%dT%H:%M:%S.000', "
     "substr({name}, 1, 19)) END",
@@ -41,7 +41,10 @@ _BESIDE = {
     "crime_map_coverage": ("coverage_id", "receipt_id", "scope", "as_of"),
     "crime_map_codes": ("list", "code", "language", "label"),
     schema_sql.FLAGS: ("id", *FLAGS),
+    # Which incidents are counted follows from it.
+    schema_sql.LINKS: ("id_a", "id_b", "metres", "hours", "score", "state", "decided_at", "decided_by"),
 }
+_WITH_NUMBERS = frozenset((schema_sql.LINKS,))
 
 
 def name_of_copy(path: Path) -> Path:
@@ -98,6 +101,7 @@ def _fill(path: Path, aside: Path, strange: list[known_schema.Strange]) -> None:
                 for name, columns in _BESIDE.items():
                     if set(columns) <= tables.get(name, set()):
                         _copy_beside(reading, writing, name, columns)
+                links.count_once(writing)
                 writing.execute(
                     "INSERT OR REPLACE INTO crime_map_meta (key, value) VALUES (?, ?)",
                     (COPIED_FROM, path.name),
@@ -121,7 +125,7 @@ def _columns(connection: sqlite3.Connection, table: str) -> set[str]:
 def _copy_incidents(reading: sqlite3.Connection, writing: sqlite3.Connection, there: set[str]) -> None:
     fields = [field for field in FIELDS if field.name in there]
     names = [quoted(field.name) for field in fields]
-    expressions = [statement(_EXPRESSIONS[field.kind], name=name) for field, name in zip(fields, names)]
+    expressions = [statement(PLAIN_VALUES[field.kind], name=name) for field, name in zip(fields, names)]
     has_place = schema_sql.GEOMETRY in there
     rows = reading.execute(
         statement(
@@ -159,8 +163,9 @@ def _copy_beside(
         listed=listed,
         marks=", ".join("?" for _ in columns),
     )
+    strange = bytes if name in _WITH_NUMBERS else (bytes, float)
     for block in _blocks(rows):
-        plain = [row for row in block if not any(isinstance(value, (bytes, float)) for value in row)]
+        plain = [row for row in block if not any(isinstance(value, strange) for value in row)]
         writing.executemany(insert, plain)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from crime_map_plugin.errors import Cancel, CrimeMapError, StoreNewer, StoreNotWritable, never_cancelled
 from crime_map_plugin.incidents.coverage import Covered, Scope
-from crime_map_plugin.incidents.query import Extent, IncidentQuery
+from crime_map_plugin.incidents.query import Extent, IncidentQuery, store_where
 from crime_map_plugin.incidents.schema import Columns
 from crime_map_plugin.store import (
     arrivals,
@@ -19,14 +19,18 @@ from crime_map_plugin.store import (
     clean_copy,
     flags,
     known_schema,
+    links,
     migrate,
     purging,
     reader,
     schema_sql,
 )
-from crime_map_plugin.store.flags import Crossed
 from crime_map_plugin.store.connection import connect, damaged, transaction, translated
+from crime_map_plugin.store.flags import Crossed
+from crime_map_plugin.store.links import Link, Pair
+from crime_map_plugin.store.links import State as LinkState
 from crime_map_plugin.store.lock import WriterLock
+from crime_map_plugin.store.shared_place import is_shared
 from crime_map_plugin.store.writer import FetchWriter, resumable_row
 
 EVERYTHING = IncidentQuery()
@@ -36,6 +40,10 @@ _NO_STORE = "This GeoPackage has no layer of incidents kept by Crime Map."
 
 def layer_source(path: str | Path) -> str:
     """Return the source string with which QGIS loads a store's incidents."""
+    if is_shared(path):
+        from crime_map_plugin.store.shared_store import shared_source
+
+        return shared_source(path)
     return str(path) + "|layername=" + schema_sql.LAYER
 
 
@@ -73,8 +81,12 @@ class Store:
 
         A file with triggers, views or computed columns of somebody else's is never written. For reading, a
         copy of what is known in it is opened instead, and ``copied_from`` tells so; for writing it is refused
-        with StoreUntrusted, which names the copy.
+        with StoreUntrusted, which names the copy. A place in a database gives a shared store.
         """
+        if is_shared(path):
+            from crime_map_plugin.store.shared_store import SharedStore
+
+            return SharedStore(path)
         where = Path(path)
         with translated(where):
             if not where.exists():
@@ -201,6 +213,20 @@ class Store:
         with translated(self.path), transaction(self._connection):
             audit.record(self._connection, deed, number, details)
 
+    def propose_links(self, pairs: Iterable[Link]) -> int:
+        """Replace the proposed pairs by these, keep what is decided, and return how many are proposed."""
+        self._check_writable()
+        with translated(self.path), transaction(self._connection):
+            proposed = links.propose(self._connection, pairs)
+            links.count_once(self._connection)
+        return proposed
+
+    def decide_links(self, pairs: Collection[Pair], state: LinkState) -> int:
+        """Confirm pairs, keep them apart or open them again; return for how many that is another state."""
+        self._check_writable()
+        with translated(self.path), transaction(self._connection):
+            return links.decide(self._connection, pairs, state)
+
     def purge(self, order: purging.Order, *, cancel: Cancel = never_cancelled) -> purging.Purged:
         """Take incidents out for good, with what is noted of them, and shrink the file."""
         self._check_writable()
@@ -211,6 +237,26 @@ class Store:
             self._lock.release()
 
     # -- reading ---------------------------------------------------------------------------------------
+
+    def links(self, state: LinkState | None = None, *, most: int | None = None) -> list[Link]:
+        """Return the pairs of incidents that may be one, the best score first."""
+        with translated(self.path):
+            return links.links(self._connection, state, most=most)
+
+    def link_counts(self) -> dict[LinkState, int]:
+        """Return how many pairs are proposed, confirmed and split."""
+        with translated(self.path):
+            return links.tallied(self._connection)
+
+    def counted_elsewhere(self) -> int:
+        """Return how many stored incidents are not counted, since another one stands for them."""
+        with translated(self.path):
+            return links.counted_elsewhere(self._connection)
+
+    def layer_where(self, query: IncidentQuery = EVERYTHING) -> str:
+        """Return the subset string with which a layer shows what the query counts; not its extent."""
+        with translated(self.path):
+            return store_where(query, once=reader.is_linked(self._connection))
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -256,15 +302,17 @@ class Store:
         bbox: Extent | None = None,
         newest: int | None = None,
         ids: Collection[str] | None = None,
+        once: bool = True,
         cancel: Cancel = never_cancelled,
     ) -> Columns:
         """Return the incidents that match as columns: the asked fields, or all; `x`, `y` are the place.
 
-        With ``newest``, only that many, the latest first; with ``ids``, only those.
+        With ``newest``, only that many, the latest first; with ``ids``, only those. Of incidents that are one
+        only that which counts, unless ``once`` is False.
         """
         with translated(self.path):
             return reader.read(
-                self._connection, query, fields, bbox=bbox, newest=newest, ids=ids, cancel=cancel
+                self._connection, query, fields, bbox=bbox, newest=newest, ids=ids, once=once, cancel=cancel
             )
 
     def last_row(self) -> int:

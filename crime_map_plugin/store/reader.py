@@ -23,6 +23,7 @@ from crime_map_plugin.incidents.schema import (
     int_column,
     null_column,
 )
+from crime_map_plugin.store import schema_sql
 from crime_map_plugin.store.blobs import NO_POINT, coordinates
 from crime_map_plugin.store.block_reading import DATES, WORDS, Block, read_blocks
 from crime_map_plugin.store.connection import quoted, statement
@@ -66,9 +67,14 @@ def among(ids: Collection[str]) -> str:
     return json.dumps(list(ids), ensure_ascii=False)
 
 
-def condition(query: IncidentQuery, bbox: Extent | None = None) -> tuple[str, tuple[float, ...]]:
-    """Return the WHERE condition of a query, empty for all, and its values."""
-    parts = [store_where(query)]
+def condition(
+    query: IncidentQuery, bbox: Extent | None = None, *, once: bool = False
+) -> tuple[str, tuple[float, ...]]:
+    """Return the WHERE condition of a query, empty for all, and its values.
+
+    With ``once``, what another incident stands for is left out.
+    """
+    parts = [store_where(query, once=once)]
     values: list[float] = []
     for box in (query.extent, bbox):
         if box is None:
@@ -80,6 +86,14 @@ def condition(query: IncidentQuery, bbox: Extent | None = None) -> tuple[str, tu
     return " AND ".join(part for part in parts if part), tuple(values)
 
 
+def is_linked(connection: sqlite3.Connection) -> bool:
+    """Whether there are incidents that another one stands for."""
+    if not schema_sql.has_links(connection):
+        return False
+    found = connection.execute("SELECT EXISTS (SELECT 1 FROM crime_map_counted_elsewhere)").fetchone()
+    return bool(found[0])
+
+
 def read(
     connection: sqlite3.Connection,
     query: IncidentQuery,
@@ -88,23 +102,27 @@ def read(
     bbox: Extent | None = None,
     newest: int | None = None,
     ids: Collection[str] | None = None,
+    once: bool = True,
     cancel: Cancel = never_cancelled,
 ) -> Columns:
     """Return the asked fields (all when none are named) of the incidents that match, in the order stored.
 
-    With ``newest``, only that many, the latest first; with ``ids``, only those.
+    With ``newest``, only that many, the latest first; with ``ids``, only those. What another incident stands
+    for is left out unless ``once`` is False.
     """
     names = tuple(fields) or (*field_names(), *COORDINATES)
     unknown = [name for name in names if name not in BY_NAME and name not in COORDINATES]
     if unknown:
         raise QueryInvalid(f"There is no field “{unknown[0]}”.", unknown=unknown[0])
-    where, found = condition(query, bbox)
+    once = once and is_linked(connection)
+    where, found = condition(query, bbox, once=once)
+    is_all = not condition(query, bbox)[0] and ids is None and newest is None
+    if is_all and all(_by_block(name) for name in names):
+        return _read_all(connection, names, where, cancel)
     values: tuple[Any, ...] = found
     if ids is not None:
         where = " AND ".join(part for part in (where, AMONG) if part)
         values = (*found, among(ids))
-    if not where and newest is None and all(_by_block(name) for name in names):
-        return _read_all(connection, names, cancel)
     if newest is None:
         return _read_rows(connection, names, where, values, "fid", cancel)
     order = quoted(query.date_field.column) + " DESC, fid LIMIT ?"
@@ -115,13 +133,14 @@ def _by_block(name: str) -> bool:
     return name in COORDINATES or BY_NAME[name].kind != "int"
 
 
-def _read_all(connection: sqlite3.Connection, names: Sequence[str], cancel: Cancel) -> Columns:
-    """Return columns of all incidents, strung together by the block."""
+def _read_all(connection: sqlite3.Connection, names: Sequence[str], where: str, cancel: Cancel) -> Columns:
+    """Return columns of all incidents that count, strung together by the block."""
     plain = [name for name in names if name not in COORDINATES]
 
     def by_rows(first: int, last: int) -> Block:
         span = (first, last)
-        found = _read_rows(connection, [*COORDINATES, *plain], "fid BETWEEN ? AND ?", span, "fid", cancel)
+        rows = " AND ".join(part for part in ("fid BETWEEN ? AND ?", where) if part)
+        found = _read_rows(connection, [*COORDINATES, *plain], rows, span, "fid", cancel)
         return np.column_stack([found["x"], found["y"]]), [found[name] for name in plain], len(found["x"])
 
     blocks = read_blocks(
@@ -129,7 +148,7 @@ def _read_all(connection: sqlite3.Connection, names: Sequence[str], cancel: Canc
         "incidents",
         "geom",
         [(name, DATES if BY_NAME[name].kind == "datetime" else WORDS) for name in plain],
-        "",
+        where,
         by_rows,
         cancel=cancel,
         progress=silent,
@@ -217,7 +236,7 @@ def _array(name: str, values: Sequence[Any]) -> np.ndarray:
 
 def count(connection: sqlite3.Connection, query: IncidentQuery, *, without_place: bool = False) -> int:
     """Return how many incidents match, or how many of them have no place."""
-    where, values = condition(query)
+    where, values = condition(query, once=is_linked(connection))
     if without_place:
         where = " AND ".join(part for part in (where, "geom IS NULL") if part)
     row = connection.execute(
@@ -230,7 +249,7 @@ def category_severity_counts(
     connection: sqlite3.Connection, query: IncidentQuery
 ) -> dict[str, dict[int | None, int]]:
     """Return the number of matching incidents by category and severity (None where it is not known)."""
-    where, values = condition(query)
+    where, values = condition(query, once=is_linked(connection))
     counts: dict[str, dict[int | None, int]] = {}
     for category, severity, n in connection.execute(
         statement(
@@ -246,7 +265,7 @@ def category_severity_counts(
 
 def category_counts(connection: sqlite3.Connection, query: IncidentQuery) -> dict[str, int]:
     """Return the number of matching incidents by category; a category without any is left out."""
-    where, values = condition(query)
+    where, values = condition(query, once=is_linked(connection))
     counts: dict[str, int] = {}
     # By the bare column, which an index holds in order.
     for category, n in connection.execute(

@@ -109,6 +109,14 @@ def test_the_order_of_the_rows_changes_no_candidate():
     assert {tuple(sorted((int(order[i]), int(order[j])))) for i, j in two} == set(one)
 
 
+def test_no_hours_at_all_pair_what_was_noted_at_the_same_second():
+    moments = DAY + np.array([0, 0, 1], dtype="timedelta64[s]")
+    zeros = np.zeros(3, dtype=np.int64)
+    places = np.array([[0.0, 0.0], [0.0, 25.0], [0.0, 0.0]])
+    three = Incidents(places, moments, np.ones(3, dtype=bool), np.array([0, 1, 2]), zeros, zeros)
+    assert as_dict(candidates(three, reach_m=100, reach_hours=0)) == {(0, 1): (25.0, 0.0, 0.75)}
+
+
 def test_metres_of_degrees_are_those_of_the_ellipsoid():
     # A degree of the meridian at 51°: 111,256 m; of the parallel: 70,199 m (WGS 84, series of Snyder 1987).
     phi = math.radians(51)
@@ -128,7 +136,7 @@ def test_one_register_or_none_has_no_candidates():
 
 
 @pytest.mark.parametrize(
-    ("reach_m", "reach_hours"), [(0, 6), (100, 0), (-1, 6), (math.inf, 6), (100, math.nan)]
+    ("reach_m", "reach_hours"), [(0, 6), (100, -1), (-1, 6), (math.inf, 6), (100, math.nan)]
 )
 def test_a_reach_that_is_none_is_refused(reach_m: float, reach_hours: float):
     with pytest.raises(QueryInvalid):
