@@ -1,11 +1,7 @@
-"""From any point layer into a store, by a profile."""
+"""From any layer into a store, by a profile."""
 
 from __future__ import annotations
 
-import json
-import re
-from collections import Counter
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -14,27 +10,37 @@ import numpy as np
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
-    QgsFeatureRequest,
+    QgsExpression,
     QgsFields,
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
+    QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QMetaType
+from qgis.PyQt.QtCore import QCoreApplication, QMetaType
 
-from crime_map_plugin.algorithms import analysis_crs, stores
+from crime_map_plugin.algorithms import stores
 from crime_map_plugin.algorithms.base import Refused
 from crime_map_plugin.algorithms.fetch_incidents import StoreAlgorithm, Totals, scope_of
-from crime_map_plugin.algorithms.input_checks import refuse_other_than
-from crime_map_plugin.algorithms.parameters import points_parameter, text_parameter
+from crime_map_plugin.algorithms.import_pages import ImportPages, Tally, as_of_seconds
+from crime_map_plugin.algorithms.import_source import ImportState, remember_import
+from crime_map_plugin.algorithms.parameters import text_parameter
 from crime_map_plugin.algorithms.personal_text import left_out
-from crime_map_plugin.algorithms.reading import plain, wall_clock
-from crime_map_plugin.errors import Cancelled, TooFewIncidents
-from crime_map_plugin.incidents import local_time, schema
+from crime_map_plugin.algorithms.source_blocks import (
+    NUMERIC,
+    TextFile,
+    count_rows,
+    is_whole,
+    read_features,
+    read_text_file,
+    text_file,
+)
+from crime_map_plugin.algorithms.source_layers import check_encoding
+from crime_map_plugin.errors import TooFewIncidents
 from crime_map_plugin.incidents.query import IncidentQuery
-from crime_map_plugin.incidents.schema import Page
-from crime_map_plugin.portal.decode import decode, personal_fields
 from crime_map_plugin.portal.description import FieldInfo, LayerDescription
 from crime_map_plugin.portal.profile import PortalLayer, Profile, load_profile
 from crime_map_plugin.portal.receipt import Receipt
@@ -43,23 +49,7 @@ from crime_map_plugin.store.geopackage import Store
 
 translate = QCoreApplication.translate
 
-_BLOCK = 5_000
-_NUMERIC = (
-    QMetaType.Type.Int,
-    QMetaType.Type.UInt,
-    QMetaType.Type.LongLong,
-    QMetaType.Type.ULongLong,
-    QMetaType.Type.Double,
-)
-
-
-@dataclass
-class _Tally:
-    received: int = 0
-    duplicates: int = 0
-    without_geometry: int = 0
-    without_date: int = 0
-    personal: dict[str, str] = field(default_factory=dict)
+_DATES = (QMetaType.Type.QDate, QMetaType.Type.QDateTime)
 
 
 class ImportIncidents(StoreAlgorithm):
@@ -72,24 +62,32 @@ class ImportIncidents(StoreAlgorithm):
         return translate("CrimeMap", "Import incidents")
 
     def tags(self) -> list[str]:
-        return ["crime", "incidents", "import", "agency", "profile"]
+        return ["crime", "incidents", "import", "agency", "profile", "csv", "wfs", "postgis"]
 
     def help_text(self) -> str:
         return translate(
             "CrimeMap",
-            "Writes the points of any layer into a store, in the incident schema, and returns a "
-            "receipt.\n\n"
+            "Writes the rows of any layer that QGIS opens into a store, in the incident schema, and returns "
+            "a receipt: points, or a table whose coordinates stand in two columns.\n\n"
             "PROFILE is a profile file (JSON) whose layer maps incident fields to the input's fields, "
             "constants and category names; with several layers in it, the one whose key is the input's "
             "name is taken, else the first. times says how dates are meant: wall-clock or local as they "
             "stand, utc shifted to local time by region. Importing the same rows again updates them and "
-            "never doubles them; rows that are gone are removed. The calendar months from the first to "
-            "the last incident count as complete. Rows without a date or without a place are kept and "
-            "counted.",
+            "never doubles them; rows that are gone are removed. Where the profile’s refresh names a field, "
+            "only rows with a later date or id are read again, and removals are not found. The calendar "
+            "months from the first to the last incident count as complete. Rows without a date or without a "
+            "place are kept and counted; when most dates cannot be read or most places make no sense, "
+            "nothing is written.",
         )
 
     def declare(self) -> None:
-        self.addParameter(points_parameter())
+        self.addParameter(
+            QgsProcessingParameterFeatureSource(
+                "INPUT",
+                translate("CrimeMap", "Incidents (points, or a table with coordinates)"),
+                [QgsProcessing.SourceType.TypeVector],
+            )
+        )
         self.addParameter(
             QgsProcessingParameterFile(
                 "PROFILE",
@@ -106,17 +104,33 @@ class ImportIncidents(StoreAlgorithm):
         profile = self._profile_of(parameters, context)
         stores.store_path(self, parameters, context, profile.id)
         source = self.parameterAsSource(parameters, "INPUT", context)
-        refuse_other_than(source, "INPUT", Qgis.GeometryType.Point)
         if source is not None:
             layer = _layer_of(profile, source.sourceName())
             _description(source.fields(), layer)
+            _check_places(source, layer)
+            _check_refresh(source.fields(), layer)
+            if layer.source is not None:
+                check_encoding(layer.source.encoding)
+            if layer.where and not profile.is_portal and QgsExpression(layer.where).hasParserError():
+                raise Refused(
+                    translate("CrimeMap", "The profile’s “where” is no expression of QGIS: correct it.")
+                )
 
     def gather(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         self.check(parameters, context)
         self._profile = self._profile_of(parameters, context)
+        self._profile_path = Path(self.parameterAsFile(parameters, "PROFILE", context))
         self._path: Path = stores.store_path(self, parameters, context, self._profile.id)
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        self._file: TextFile | None = None
+        if source is not None:
+            layer = _layer_of(self._profile, source.sourceName())
+            opened = self.parameterAsVectorLayer(parameters, "INPUT", context)
+            if layer.coordinates is not None and not (layer.where and not self._profile.is_portal):
+                self._file = text_file(parameters["INPUT"], opened, _wanted(source.fields(), layer))
+        self._is_whole = is_whole(parameters.get("INPUT"))
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -127,151 +141,231 @@ class ImportIncidents(StoreAlgorithm):
         layer = _layer_of(self._profile, source.sourceName())
         description, missing = _description(source.fields(), layer)
         started = datetime.now().replace(microsecond=0)
-        tally = _Tally()
-        if source.featureCount() == 0:
+        expected = source.featureCount()
+        if expected == 0:
             raise TooFewIncidents(
                 translate("CrimeMap", "The input holds no incidents, so nothing was imported."),
                 hint=translate("CrimeMap", "Choose another layer, or remove its filter."),
             )
-        pages = list(self._pages(source, layer, description, tally, started, context, feedback))
-        begin, end = _months(pages)
-        scope = scope_of(IncidentQuery(date_from=begin, date_to=end), self._profile.id, layer)
-        with Store.open(self._path, create=True) as store:
-            stores.remember_profile(store, self._profile)
-            stores.remember_codes(store)
-            writer = store.begin(scope, resume=False, expected=tally.received)
-            writer.deed = Deed.IMPORTED
-            for page in pages:
-                if feedback.isCanceled():
-                    raise Cancelled("Stopped while importing.")
-                writer.write(page)
-            receipt = Receipt(
-                source=self._profile.id,
-                layer=layer.key,
-                asked={"input": source.sourceName()},
-                expected=tally.received,
-                received=tally.received,
-                duplicates=tally.duplicates,
-                without_geometry=tally.without_geometry,
-                without_date=tally.without_date,
-                missing_fields=missing,
-                personal_fields=tally.personal,
-                started_at=started.isoformat(),
-                finished_at=datetime.now().replace(microsecond=0).isoformat(),
-                complete=True,
+        state = self._state(layer)
+        pages = ImportPages(
+            self._profile,
+            layer,
+            description,
+            _crs_of(source, layer),
+            context.transformContext(),
+            started=started,
+            newer_than=None if state is None else state.last,
+            cancel=feedback.isCanceled,
+        )
+        expression = self._expression(source.fields(), layer, state)
+        wanted = _wanted(source.fields(), layer)
+        is_utc = self._profile.times_of(layer) == "utc"
+        blocks = (
+            read_text_file(self._file)
+            if self._file is not None
+            else read_features(source, wanted, expression, to_utc=is_utc)
+        )
+        for received in pages.take(blocks):
+            feedback.setProgress(min(70.0, 70.0 * received / max(expected, 1)))
+        tally = pages.tally
+        pages.check()
+        came = tally.received + tally.not_newer
+        counted, is_all = (came, True) if expression else self._counted(source, expected, came)
+        if tally.received == 0 and not is_all:
+            raise TooFewIncidents(
+                translate("CrimeMap", "The source broke off before any row came, so nothing was imported."),
+                hint=translate("CrimeMap", "Import again when it answers; what is stored was not changed."),
             )
-            receipt.removed = writer.finish(receipt.to_json(), True, started)
-        self._tell(tally, missing)
+        if tally.first_date is None and state is None:
+            raise TooFewIncidents(
+                translate("CrimeMap", "No row of the input has a usable date, so nothing was imported."),
+                hint=translate("CrimeMap", "Correct the field of “occurred_at” in the profile."),
+            )
+        receipt = Receipt(
+            source=self._profile.id,
+            layer=layer.key,
+            asked={"input": source.sourceName()},
+            expected=counted,
+            received=tally.received,
+            duplicates=tally.duplicates,
+            without_geometry=tally.without_geometry,
+            without_date=tally.without_date,
+            missing_fields=missing,
+            personal_fields=tally.personal_fields,
+            lost=tally.lost(),
+            started_at=started.isoformat(),
+            complete=is_all,
+            reason=""
+            if is_all
+            else f"The source broke off: {came} of {counted if counted is not None else '?'} rows came.",
+        )
+        if state is not None:
+            receipt.refresh = {
+                "by": layer.refresh.by,
+                "field": layer.refresh.field,
+                "since": as_of_seconds(state.last) if layer.refresh.by == "date" else state.last,
+                "removals": "found by a whole import only",
+            }
+        self._write(pages, layer, state, receipt, started, feedback)
+        self._tell(receipt, tally, state is not None, feedback)
         totals = Totals()
         totals.add(receipt.to_json())
         return {**totals.outputs(self._path), "ANALYSIS_CRS": "EPSG:4326"}
 
-    def _pages(
+    # -- inside ----------------------------------------------------------------------------------------
+
+    def _write(
         self,
-        source: QgsProcessingFeatureSource,
+        pages: ImportPages,
         layer: PortalLayer,
-        description: LayerDescription,
-        tally: _Tally,
+        state: ImportState | None,
+        receipt: Receipt,
         started: datetime,
-        context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-    ) -> Any:
-        """Yield the input as pages of a portal: one decoder serves both, so both mean the same."""
-        ranks: Counter[str] = Counter()
-        seen: set[str] = set()
-        total = max(source.featureCount(), 1)
-        names = source.fields().names()
-        in_utc = _date_names(names, layer) if self._profile.times == "utc" else set()
-        block: list[dict[str, Any]] = []
-        flag = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
-        iterator = source.getFeatures(QgsFeatureRequest(), flag)
-        while True:
-            block = []
-            for feature in iterator:
-                values = {name: _value(feature.attribute(index)) for index, name in enumerate(names)}
-                for name in in_utc:
-                    values[name] = _said_to_be_utc(values[name])
-                block.append({"attributes": values, "geometry": _point(feature.geometry())})
-                if len(block) == _BLOCK:
-                    break
-            if feedback.isCanceled():
-                raise Cancelled("Stopped while importing.")
-            if not block:
-                return
-            answer = {"features": self._in_degrees(block, source.sourceCrs(), context)}
-            tally.personal.update(personal_fields(answer, layer, description))
-            columns = decode(answer, layer, description, self._profile, ranks=ranks, fetched_at=started)
-            received = schema.length(columns)
-            is_first = _first_ones(columns["id"], seen)
-            columns = schema.select(columns, is_first)
-            without = int(np.isnan(columns["x"]).sum())
-            tally.received += received
-            tally.duplicates += int((~is_first).sum())
-            tally.without_geometry += without
-            tally.without_date += int(np.isnat(columns["occurred_at"]).sum())
-            feedback.setProgress(100.0 * tally.received / total)
-            yield Page(columns, received, without, int((~is_first).sum()), {"rows": tally.received})
+    ) -> None:
+        tally = pages.tally
+        begin, end = _months(tally, state)
+        scope = scope_of(IncidentQuery(date_from=begin, date_to=end), self._profile.id, layer)
+        with Store.open(self._path, create=True) as store:
+            _refuse_another_of_that_name(store, self._profile)
+            stores.remember_profile(store, self._profile)
+            stores.remember_codes(store)
+            if not self._profile.is_portal:
+                remember_import(store, self._profile_path, self._profile)
+            # A part of a layer says nothing of the rest, which must not be taken for gone.
+            is_part = state is not None or not self._is_whole
+            writer = store.begin(scope, incremental=is_part, resume=False, expected=receipt.expected)
+            writer.deed = Deed.IMPORTED
+            written = 0
+            for page in pages.pages():
+                writer.write(page)
+                written += page.received
+                feedback.setProgress(70 + 30.0 * written / max(tally.received, 1))
+            receipt.finished_at = datetime.now().replace(microsecond=0).isoformat()
+            is_proven = receipt.complete and self._is_whole
+            receipt.removed = writer.finish(receipt.to_json(), is_proven, started, resumable=False)
+            if is_proven and layer.refresh.by != "whole":
+                last = tally.latest if np.isfinite(tally.latest) else (state.last if state else np.nan)
+                last = max(last, state.last) if state is not None else last
+                ImportState(last, begin.isoformat(), end.isoformat()).save(store, self._profile, layer)
 
-    def _in_degrees(
-        self, block: list[dict[str, Any]], crs: QgsCoordinateReferenceSystem, context: QgsProcessingContext
-    ) -> list[dict[str, Any]]:
-        places = np.array([row["geometry"] for row in block], dtype=float).reshape(-1, 2)
-        placed = np.isfinite(places).all(axis=1)
-        lon, lat = np.full(len(block), np.nan), np.full(len(block), np.nan)
-        if placed.any():
-            degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-            x, y = places[placed, 0], places[placed, 1]
-            lon[placed], lat[placed] = analysis_crs.transform(x, y, crs, degrees, context.transformContext())
-        for row, x, y in zip(block, lon.tolist(), lat.tolist()):
-            row["geometry"] = {"x": x, "y": y} if x == x and y == y else None
-        return block
+    def _state(self, layer: PortalLayer) -> ImportState | None:
+        """Return where the last import ended, None where all is to be read."""
+        if layer.refresh.by == "whole" or not self._is_whole or not self._path.is_file():
+            return None
+        with Store.open(self._path, read_only=True) as store:
+            _refuse_another_of_that_name(store, self._profile)
+            return ImportState.load(store, self._profile, layer)
 
-    def _tell(self, tally: _Tally, missing: list[str]) -> None:
+    def _expression(self, fields: QgsFields, layer: PortalLayer, state: ImportState | None) -> str:
+        """Return what QGIS is asked to filter by, on the server where it can; the rest is left out here."""
+        parts = [layer.where] if layer.where and not self._profile.is_portal else []
+        if state is not None:
+            index = fields.lookupField(layer.refresh.field)
+            kind = fields[index].type()
+            name = QgsExpression.quotedColumnRef(fields[index].name())
+            if layer.refresh.by == "id" and kind in NUMERIC:
+                parts.append(f"{name} > {state.last:.15g}")
+            elif layer.refresh.by == "date" and kind in _DATES:
+                moment = as_of_seconds(state.last)
+                is_day = kind == QMetaType.Type.QDate
+                text = moment[:10] if is_day else moment
+                parts.append(f"{name} >= {'to_date' if is_day else 'to_datetime'}('{text}')")
+        return " AND ".join(f"({part})" for part in parts)
+
+    def _counted(
+        self, source: QgsProcessingFeatureSource, expected: int, came: int
+    ) -> tuple[int | None, bool]:
+        """Return how many rows the source says it has, and whether all of them came."""
+        if self._file is not None or 0 <= expected <= came:
+            return came, True
+        # A count may be an estimate, or unknown; what comes a second time is neither.
+        again = count_rows(source)
+        if again == came and came > 0:
+            return came, True
+        return (max(expected, again) if expected >= 0 or again > came else None), False
+
+    def _tell(
+        self, receipt: Receipt, tally: Tally, is_refresh: bool, feedback: QgsProcessingFeedback
+    ) -> None:
+        unplaced = tally.without_geometry
         for number, text in (
             (
                 tally.duplicates,
                 translate("CrimeMap", "%n row(s) were double and counted once.", None, tally.duplicates),
             ),
-            (
-                tally.without_geometry,
-                translate("CrimeMap", "%n row(s) have no usable place.", None, tally.without_geometry),
-            ),
+            (unplaced, translate("CrimeMap", "%n row(s) have no usable place.", None, unplaced)),
             (
                 tally.without_date,
                 translate("CrimeMap", "%n row(s) have no usable date.", None, tally.without_date),
             ),
+            (
+                tally.unreadable_dates,
+                translate(
+                    "CrimeMap",
+                    "%n date(s) could not be read, such as “{example}”.",
+                    None,
+                    tally.unreadable_dates,
+                ).format(example=tally.unreadable_example),
+            ),
+            (
+                tally.places.outside,
+                translate("CrimeMap", "%n place(s) are outside Kazakhstan.", None, tally.places.outside),
+            ),
+            (
+                tally.unreadable_signs,
+                translate(
+                    "CrimeMap",
+                    "%n text(s) hold signs that could not be read: the encoding may be another one.",
+                    None,
+                    tally.unreadable_signs,
+                ),
+            ),
         ):
             if number:
                 self.warn(text)
-        if tally.personal:
-            self.warn(left_out(tally.personal))
-        if missing:
+        if receipt.missing_fields:
             self.warn(
                 translate("CrimeMap", "The input lacks fields that the profile names: {fields}.").format(
-                    fields=", ".join(missing)
+                    fields=", ".join(receipt.missing_fields)
                 )
+            )
+        if receipt.personal_fields:
+            self.warn(left_out(receipt.personal_fields))
+        if not receipt.complete:
+            feedback.reportError(
+                translate(
+                    "CrimeMap",
+                    "The source broke off after %n row(s). They are kept and nothing was removed; import "
+                    "again to get the rest.",
+                    None,
+                    tally.received,
+                )
+            )
+        if is_refresh:
+            feedback.pushInfo(
+                translate(
+                    "CrimeMap",
+                    "Only rows with a later “{field}” were read. Rows that are gone are found by a whole "
+                    "import only.",
+                ).format(field=receipt.refresh["field"])
             )
 
     def _profile_of(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Profile:
         return load_profile(self.parameterAsFile(parameters, "PROFILE", context))
 
 
-def _months(pages: list[Page]) -> tuple[datetime, datetime]:
+def _months(tally: Tally, state: ImportState | None) -> tuple[datetime, datetime]:
     """Return the calendar months from the first to the last incident: all that the input speaks of.
 
     That a file of 2019 has no row of 2018 does not make 2018 a year without incidents.
     """
-    dates = np.concatenate([page.columns["occurred_at"] for page in pages] or [np.empty(0, "datetime64[s]")])
-    dates = dates[~np.isnat(dates)]
-    if len(dates) == 0:
-        raise TooFewIncidents(
-            translate("CrimeMap", "No row of the input has a usable date, so nothing was imported."),
-            hint=translate("CrimeMap", "Correct the field of “occurred_at” in the profile."),
-        )
-    first, last = dates.min().astype("datetime64[M]"), dates.max().astype("datetime64[M]")
-    span = (first, last + 1)
-    begin, end = (moment.astype("datetime64[s]").item() for moment in span)
-    return begin, end
+    ends = [] if state is None else [datetime.fromisoformat(state.begin), datetime.fromisoformat(state.end)]
+    if tally.first_date is not None:
+        span = (tally.first_date.astype("datetime64[M]"), tally.last_date.astype("datetime64[M]") + 1)
+        ends += [moment.astype("datetime64[s]").item() for moment in span]
+    return min(ends), max(ends)
 
 
 def _layer_of(profile: Profile, name: str) -> PortalLayer:
@@ -286,7 +380,7 @@ def _description(fields: QgsFields, layer: PortalLayer) -> tuple[LayerDescriptio
     """Return the input's fields as a portal would describe them, and the incident fields it lacks."""
     infos = {
         field.name().lower(): FieldInfo(
-            field.name(), "esriFieldTypeDouble" if field.type() in _NUMERIC else "esriFieldTypeString"
+            field.name(), "esriFieldTypeDouble" if field.type() in NUMERIC else "esriFieldTypeString"
         )
         for field in fields
     }
@@ -299,48 +393,91 @@ def _description(fields: QgsFields, layer: PortalLayer) -> tuple[LayerDescriptio
                 "The input has no field “{field}” for the date of an incident: correct the profile.",
             ).format(field=layer.fields["occurred_at"])
         )
+    if layer.category is not None and description.find(layer.category.field) is None:
+        missing = [*missing, "category"]
     return description, missing
 
 
-def _value(raw: Any) -> Any:
-    value = plain(raw)
-    if isinstance(value, (QDateTime, QDate)):
-        return wall_clock(value)
-    if isinstance(value, (str, int, float, bool)) or value is None:
-        return value
-    return json.dumps(value, default=str)
+def _wanted(fields: QgsFields, layer: PortalLayer) -> list[str]:
+    """Return the input's fields that the profile names, as the input spells them."""
+    named = [*layer.service_fields]
+    if layer.coordinates is not None:
+        named += [layer.coordinates.x, layer.coordinates.y]
+    if layer.refresh.field:
+        named.append(layer.refresh.field)
+    found = [fields[index].name() for name in named if (index := fields.lookupField(name)) >= 0]
+    return [*dict.fromkeys(found)]
 
 
-def _date_names(names: list[str], layer: PortalLayer) -> set[str]:
-    """Return which of the input's fields hold the two dates."""
-    wanted = {layer.fields.get(key, "").lower() for key in ("occurred_at", "registered_at")}
-    return {name for name in names if name.lower() in wanted}
+def _check_places(source: QgsProcessingFeatureSource, layer: PortalLayer) -> None:
+    """Refuse a source whose places cannot be known."""
+    if layer.coordinates is not None:
+        for name in (layer.coordinates.x, layer.coordinates.y):
+            if source.fields().lookupField(name) < 0:
+                raise Refused(
+                    translate(
+                        "CrimeMap",
+                        "The input has no field “{field}” for the coordinates: correct the profile.",
+                    ).format(field=name)
+                )
+        if not QgsCoordinateReferenceSystem(layer.coordinates.crs).isValid():
+            raise Refused(
+                translate(
+                    "CrimeMap",
+                    "The coordinate system “{crs}” of the profile is not known: write one such as EPSG:4326.",
+                ).format(crs=layer.coordinates.crs)
+            )
+        return
+    kind = QgsWkbTypes.geometryType(source.wkbType())
+    if kind == Qgis.GeometryType.Null:
+        raise Refused(
+            translate(
+                "CrimeMap",
+                "INPUT is a table without places: name the columns of its coordinates in the profile "
+                "(coordinates).",
+            )
+        )
+    if kind != Qgis.GeometryType.Point:
+        raise Refused(
+            translate(
+                "CrimeMap",
+                "INPUT needs points, and this layer holds none: use “Centroids” or “Point on surface” first, "
+                "or name the columns of its coordinates in the profile.",
+            )
+        )
+    if not source.sourceCrs().isValid():
+        raise Refused(
+            translate(
+                "CrimeMap",
+                "INPUT has no coordinate system: set it for the layer (Layer, Set CRS), or name the columns "
+                "of its coordinates in the profile.",
+            )
+        )
 
 
-def _said_to_be_utc(value: Any) -> Any:
-    """Return a date and time with the Z that the profile means; the decoder takes bare text as local."""
-    if (
-        not isinstance(value, str)
-        or ":" not in value
-        or re.search(r"(?i)(z|[+-]\d{2}:?\d{2})$", value.strip())
-    ):
-        return value
-    moment = local_time.from_text([value])[0]
-    return value if np.isnat(moment) else f"{moment}Z"
+def _check_refresh(fields: QgsFields, layer: PortalLayer) -> None:
+    if layer.refresh.field and fields.lookupField(layer.refresh.field) < 0:
+        raise Refused(
+            translate(
+                "CrimeMap", "The input has no field “{field}” to refresh by: correct the profile."
+            ).format(field=layer.refresh.field)
+        )
 
 
-def _point(geometry: Any) -> tuple[float, float]:
-    shape = geometry.constGet()
-    if shape is None or shape.isEmpty():
-        return (np.nan, np.nan)
-    vertex = next(shape.vertices())
-    return vertex.x(), vertex.y()
+def _crs_of(source: QgsProcessingFeatureSource, layer: PortalLayer) -> QgsCoordinateReferenceSystem:
+    if layer.coordinates is not None:
+        return QgsCoordinateReferenceSystem(layer.coordinates.crs)
+    return source.sourceCrs()
 
 
-def _first_ones(ids: np.ndarray, seen: set[str]) -> np.ndarray:
-    """Return which ids have not come before, and note them."""
-    is_first = np.ones(len(ids), dtype=bool)
-    for number, key in enumerate(ids):
-        is_first[number] = key not in seen
-        seen.add(key)
-    return is_first
+def _refuse_another_of_that_name(store: Store, profile: Profile) -> None:
+    """Refuse to mix two sources: their incidents would replace each other."""
+    known = stores.known_title(store, profile.id)
+    if known and known != dict(profile.title).get("en"):
+        raise Refused(
+            translate(
+                "CrimeMap",
+                "The store already holds another source with the id “{id}”, “{title}”: give this profile an "
+                "id of its own, or the same English title if both are one source.",
+            ).format(id=profile.id, title=known)
+        )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,12 +14,18 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin import paths
 from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, Refused
+from crime_map_plugin.errors import Cancel, never_cancelled
 from crime_map_plugin.incidents import codes
 from crime_map_plugin.incidents.categories import CATEGORIES
 from crime_map_plugin.incidents.coverage import Gap, Scope, uncovered
+from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.portal.profile import Profile
 from crime_map_plugin.settings import Settings
 from crime_map_plugin.store.geopackage import Store
+from crime_map_plugin.store.shared_place import is_shared, shared_place
+from crime_map_plugin.store.shared_schema import check
+from crime_map_plugin.store.shared_server import Server
+from crime_map_plugin.store.shared_writing import written
 
 translate = QCoreApplication.translate
 
@@ -38,12 +46,8 @@ def store_path(
     if not text:
         settings = Settings.load()
         return settings.store_path(profile_id or settings.portal)
-    if text.startswith("postgres:"):
-        raise Refused(
-            translate(
-                "CrimeMap", "Stores in PostgreSQL are not available yet: give the path of a .gpkg file."
-            )
-        )
+    if is_shared(text):
+        return shared_place(text).path
     path = Path(text.partition("|")[0]).expanduser()
     if path.suffix.lower() != ".gpkg":
         raise Refused(
@@ -59,13 +63,28 @@ def existing_store(
 ) -> Path:
     """Return the file of STORE, which must be there."""
     path = store_path(algorithm, parameters, context)
-    if not path.is_file():
+    if is_shared(path):
+        check(Server(shared_place(path)))
+    elif not path.is_file():
         raise Refused(
             translate(
                 "CrimeMap", "There is no store “{name}”: fetch incidents first, or choose another file."
             ).format(name=path.name)
         )
     return path
+
+
+@contextmanager
+def writing(
+    path: Path, queries: Sequence[IncidentQuery], *, cancel: Cancel = never_cancelled
+) -> Iterator[Store]:
+    """Open a store for a download; of a shared one, a file with what the queries match, shared at the end."""
+    if is_shared(path):
+        with written(shared_place(path), queries, cancel=cancel) as store:
+            yield store
+    else:
+        with Store.open(path, create=True) as store:
+            yield store
 
 
 def is_layer_given(
@@ -113,6 +132,11 @@ def _remembered(store: Store, source: str) -> dict[str, Any]:
     except ValueError:
         return {}
     return found if isinstance(found, dict) else {}
+
+
+def known_title(store: Store, source: str) -> str:
+    """Return the English title under which the store knows a source, empty where it does not."""
+    return str((_remembered(store, source).get("title") or {}).get("en") or "")
 
 
 def source_title(store: Store, source: str, language: str) -> str:

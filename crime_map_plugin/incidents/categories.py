@@ -6,6 +6,7 @@ old Code's number (1997), so 175 is theft then and nothing of the kind now.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -70,6 +71,23 @@ def article_of(crime_code: str | None) -> str | None:
         return text
     article, sub = int(text[:-1]), text[-1]
     return str(article) if sub == "0" else f"{article}-{sub}"
+
+
+def article_of_number(crime_code: str | None) -> str | None:
+    """Return the article of a portal's code that was kept as a number, without its leading zeros."""
+    return article_of(crime_code.zfill(4)) if crime_code else None
+
+
+def article_as_written(text: str | None) -> str | None:
+    """Return the article in a register's own words: ``188``, ``ст. 188 ч. 2``, ``192-3``, ``1880``.
+
+    Four digits are the portal's code; up to three are the article itself, unlike in a portal's answer.
+    """
+    match = re.match(r"\D{0,20}?(\d{4}|\d{1,3}(?:-\d)?)(?![\d-])", text or "")
+    if match is None:
+        return (text or "").strip() or None
+    found = match.group(1)
+    return article_of(found) if len(found) == 4 and found.isdigit() else found
 
 
 def code_of(article: str | None) -> str | None:

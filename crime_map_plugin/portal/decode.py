@@ -5,9 +5,9 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -43,21 +43,50 @@ def decode(
     ``ranks`` carries the counts of rows without an id of their own from page to page.
     """
     rows = answers.features(answer)
-    raw = _Raw(rows)
-    n = len(rows)
+    x, y = coordinates(answer, rows, description)
+    return decode_table(_Raw(rows), x, y, layer, description, profile, ranks=ranks, fetched_at=fetched_at)
+
+
+class Table(Protocol):
+    """Rows as columns of values, one per field."""
+
+    def values(self, info: FieldInfo) -> Sequence[Any]:
+        """Return a field's values, one per row; None where a row has none."""
+
+
+ReadDates = Callable[[str, Sequence[Any]], "tuple[np.ndarray, np.ndarray, np.ndarray]"]
+"""Of an incident field and a column: dates, where they carry a time, and where they are true UTC."""
+
+
+def decode_table(
+    raw: Table,
+    x: np.ndarray,
+    y: np.ndarray,
+    layer: PortalLayer,
+    description: LayerDescription,
+    profile: Profile,
+    *,
+    ranks: Counter[str] | None = None,
+    fetched_at: datetime | None = None,
+    read_dates: ReadDates | None = None,
+) -> Columns:
+    """Return the incidents of a table whose places are known in degrees; see ``decode``."""
     fields = _not_personal(description.resolve(layer)[0], raw)
+    n = len(x)
     columns = schema.empty_columns(n)
-    _fill_plain(columns, fields, raw)
+    _fill_plain(columns, fields, raw, is_portal=profile.is_portal)
     _fill_constants(columns, layer, n)
     columns["source"][:] = profile.id
     columns["source_layer"][:] = layer.key
     if fetched_at is not None:
         columns["fetched_at"][:] = np.datetime64(fetched_at.replace(tzinfo=None), "s")
-    is_time_known = _fill_dates(columns, fields, raw, profile.times)
+    is_time_known = _fill_dates(
+        columns, fields, raw, profile.times_of(layer), read_dates or (lambda _, values: _dates(values))
+    )
     columns["hour"] = local_time.hours(columns["occurred_at"], is_time_known)
     columns["weekday"] = local_time.weekdays(columns["occurred_at"])
     columns["category"] = _categories(columns, layer, description, raw)
-    columns["x"], columns["y"] = coordinates(answer, rows, description)
+    columns["x"], columns["y"] = x, y
     columns["precision"] = _precision(columns)
     columns["id"] = identity.incident_ids(
         columns, profile.id, layer.key, native=native_ids(fields, raw), ranks=ranks
@@ -73,19 +102,23 @@ def personal_fields(
     answer: Mapping[str, Any], layer: PortalLayer, description: LayerDescription
 ) -> dict[str, str]:
     """Return the fields that an answer shows to be about persons, with what each holds; none is taken."""
+    return personal_fields_of(_Raw(answers.features(answer)), layer, description)
+
+
+def personal_fields_of(raw: Table, layer: PortalLayer, description: LayerDescription) -> dict[str, str]:
+    """Return what ``personal_fields`` does of a table."""
     fields, _ = description.resolve(layer)
-    raw = _Raw(answers.features(answer))
     taken = _not_personal(fields, raw)
     left = {info.name: _kind_of(key, info, raw) for key, info in fields.items() if key not in taken}
     return {**personal_names(layer), **{name: kind for name, kind in left.items() if kind}}
 
 
-def _not_personal(fields: Mapping[str, FieldInfo], raw: _Raw) -> dict[str, FieldInfo]:
+def _not_personal(fields: Mapping[str, FieldInfo], raw: Table) -> dict[str, FieldInfo]:
     """Return the fields whose values are not those of persons."""
     return {key: info for key, info in fields.items() if _kind_of(key, info, raw) is None}
 
 
-def _kind_of(key: str, info: FieldInfo, raw: _Raw) -> str | None:
+def _kind_of(key: str, info: FieldInfo, raw: Table) -> str | None:
     if info.is_date:
         return None
     sample = (value for value in raw.values(info) if value not in (None, ""))
@@ -127,7 +160,7 @@ class _Raw:
         return [row.get(name) for row in self._rows]
 
 
-def native_ids(fields: Mapping[str, FieldInfo], raw: _Raw) -> np.ndarray | None:
+def native_ids(fields: Mapping[str, FieldInfo], raw: Table) -> np.ndarray | None:
     """Return the service's stable id of each row: the first, else the other, None where it has neither."""
     found = [_texts(raw.values(fields[key])) for key in ("id", OTHER_ID) if key in fields]
     if not found:
@@ -139,7 +172,7 @@ def native_ids(fields: Mapping[str, FieldInfo], raw: _Raw) -> np.ndarray | None:
     return result
 
 
-def _fill_plain(columns: Columns, fields: Mapping[str, FieldInfo], raw: _Raw) -> None:
+def _fill_plain(columns: Columns, fields: Mapping[str, FieldInfo], raw: Table, *, is_portal: bool) -> None:
     for key, info in fields.items():
         if key in ("id", OTHER_ID, TIME_OF_DAY):
             continue
@@ -149,10 +182,16 @@ def _fill_plain(columns: Columns, fields: Mapping[str, FieldInfo], raw: _Raw) ->
         elif kind == "int":
             columns[key] = schema.int_column(raw.values(info))
     if "article" in fields:
-        codes = list(columns["article"])
-        if fields["article"].is_numeric:
-            codes = [code.zfill(4) if code else None for code in codes]
-        columns["article"] = _objects([categories.article_of(code) for code in codes])
+        codes = columns["article"].tolist()
+        read: Callable[[str | None], str | None]
+        if not is_portal:
+            read = categories.article_as_written
+        elif fields["article"].is_numeric:
+            read = categories.article_of_number
+        else:
+            read = categories.article_of
+        known = {code: read(code) for code in {*codes}}
+        columns["article"] = _objects([known[code] for code in codes])
     severity = columns["severity"]
     columns["severity"] = np.where((severity >= 0) & (severity <= 4), severity, schema.NULL_INT).astype(
         np.int32
@@ -176,14 +215,16 @@ def _fill_constants(columns: Columns, layer: PortalLayer, n: int) -> None:
         columns[key] = np.full(n, value, dtype=dtype)
 
 
-def _fill_dates(columns: Columns, fields: Mapping[str, FieldInfo], raw: _Raw, times: str) -> np.ndarray:
+def _fill_dates(
+    columns: Columns, fields: Mapping[str, FieldInfo], raw: Table, times: str, read_dates: ReadDates
+) -> np.ndarray:
     """Fill both dates; return where the hour of the first is known."""
     is_time_known = np.zeros(len(columns["id"]), dtype=bool)
     for key in ("occurred_at", "registered_at"):
         if key not in fields:
             continue
         values = raw.values(fields[key])
-        dates, has_time, is_utc = _dates(values)
+        dates, has_time, is_utc = read_dates(key, values)
         if fields[key].type == DATE_ONLY:
             has_time[:] = False
         if times == "utc":
@@ -253,7 +294,9 @@ def _times_of_day(values: Sequence[Any]) -> np.ndarray:
     return result
 
 
-def _categories(columns: Columns, layer: PortalLayer, description: LayerDescription, raw: _Raw) -> np.ndarray:
+def _categories(
+    columns: Columns, layer: PortalLayer, description: LayerDescription, raw: Table
+) -> np.ndarray:
     n = len(columns["article"])
     fixed = layer.constants.get("category") or layer.fixed_category
     if fixed:

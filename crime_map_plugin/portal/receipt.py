@@ -12,8 +12,9 @@ class Receipt:
     """One layer's download. ``complete`` is a proven state; otherwise ``reason`` says what is missing.
 
     ``vanished`` rows came and were gone at the end. At least ``moved`` rows came or went while the rest were
-    read, as far as counts and ids tell; None is unknown. ``personal_fields`` were named by the profile and not
-    taken, each with what of a person it holds. ``refresh`` is what an incremental download asked
+    read, as far as counts and ids tell; None is unknown. ``personal_fields`` were named by the profile and
+    not taken, each with what of a person it holds. ``lost`` counts, by reason, what of an
+    imported layer was not taken as it stood. ``refresh`` is what an incremental download asked
     since when, which months it compared and repaired, and what was not proven.
     """
 
@@ -36,6 +37,7 @@ class Receipt:
     missing_fields: list[str] = field(default_factory=list)
     personal_fields: dict[str, str] = field(default_factory=dict)
     field_aliases: dict[str, str] = field(default_factory=dict)
+    lost: dict[str, int] = field(default_factory=dict)
     left_out: str = ""
     resumed: bool = False
     service_seconds: float = 0.0
