@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsCoordinateTransformContext
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
 
 from crime_map_plugin.algorithms.audit_note import filter_details, note
-from crime_map_plugin.errors import Cancel, Cancelled, CrimeMapError, require
+from crime_map_plugin.errors import Cancel, Cancelled
 from crime_map_plugin.gui.marking import internal_marking
+from crime_map_plugin.gui.ogr_rows import write_rows
 from crime_map_plugin.gui.public_export import Format, export_blocks
-from crime_map_plugin.gui.whole_file import whole_file, written_by_gdal
+from crime_map_plugin.gui.whole_file import whole_file
 from crime_map_plugin.incidents import codes
 from crime_map_plugin.incidents.audience import Audience
 from crime_map_plugin.incidents.foreign_text import as_cell
@@ -23,8 +23,6 @@ from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.incidents.schema import BY_NAME, NULL_INT, Columns, field_names, length
 from crime_map_plugin.store.audit import Deed
 from crime_map_plugin.store.geopackage import Store
-
-translate = QCoreApplication.translate
 
 MARKING = "marking"
 _BLOCK = 5000
@@ -59,8 +57,14 @@ def export(
         if kind is Format.CSV:
             _write_csv(aside, columns, names, language, cancel)
         else:
-            with written_by_gdal():
-                _write_ogr(aside, columns, names, language, kind, cancel)
+            write_rows(
+                aside,
+                "incidents",
+                [(title, _ogr_type(title)) for title in header(names)],
+                _places(columns, names, language, cancel),
+                crs_wkt=QgsCoordinateReferenceSystem("EPSG:4326").toWkt(),
+                description=internal_marking(language),
+            )
     return length(columns)
 
 
@@ -136,57 +140,20 @@ def _write_csv(path: Path, columns: Columns, names: list[str], language: str, ca
             writer.writerow(row)
 
 
-def _write_ogr(
-    path: Path, columns: Columns, names: list[str], language: str, kind: Format, cancel: Cancel
-) -> None:
-    ogr, osr = require("osgeo.ogr"), require("osgeo.osr")
-    is_map = kind is Format.GPKG
-    driver = ogr.GetDriverByName("GPKG" if is_map else "XLSX")
-    if driver is None:
-        raise CrimeMapError(
-            translate("CrimeMap", "This QGIS cannot write XLSX files."),
-            hint=translate("CrimeMap", "Choose CSV or GeoPackage."),
-        )
-    crs = osr.SpatialReference()
-    crs.ImportFromEPSG(4326)
-    crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    source = driver.CreateDataSource(str(path))
-    if source is None:
-        raise OSError(str(path))
-    try:
-        layer = source.CreateLayer(
-            "incidents", crs if is_map else None, ogr.wkbPoint if is_map else ogr.wkbNone
-        )
-        layer.SetMetadataItem("DESCRIPTION", internal_marking(language))
-        titles = header(names)
-        for title in titles:
-            layer.CreateField(ogr.FieldDefn(title, _ogr_type(ogr, title)))
-        definition = layer.GetLayerDefn()
-        layer.StartTransaction()
-        for i, row in enumerate(rows(columns, names, language)):
-            if i % _BLOCK == 0 and cancel():
-                raise Cancelled("Stopped.")
-            feature = ogr.Feature(definition)
-            for index, value in enumerate(row):
-                if value is not None:
-                    feature.SetField(index, value)
-            if is_map and row[-1] is not None and row[-2] is not None:
-                point = ogr.Geometry(ogr.wkbPoint)
-                point.AddPoint_2D(row[-2], row[-1])
-                feature.SetGeometryDirectly(point)
-            if layer.CreateFeature(feature) != 0:
-                raise OSError(str(path))
-        if layer.CommitTransaction() != 0:
-            raise OSError(str(path))
-    finally:
-        # Closes the file even where a traceback still holds this frame: Windows does not delete an open one.
-        layer = source = None
+def _places(
+    columns: Columns, names: list[str], language: str, cancel: Cancel
+) -> Iterator[tuple[list[Any], str | None]]:
+    for i, row in enumerate(rows(columns, names, language)):
+        if i % _BLOCK == 0 and cancel():
+            raise Cancelled("Stopped.")
+        x, y = row[-2:]
+        yield row, None if x is None or y is None else f"POINT ({x!r} {y!r})"
 
 
-def _ogr_type(ogr: Any, title: str) -> int:
+def _ogr_type(title: str) -> str:
     if title in ("longitude", "latitude"):
-        return ogr.OFTReal
+        return "Real"
     field = BY_NAME.get(title)
     if field is None or field.kind == "text":
-        return ogr.OFTString
-    return ogr.OFTInteger if field.kind == "int" else ogr.OFTDateTime
+        return "String"
+    return "Integer" if field.kind == "int" else "DateTime"

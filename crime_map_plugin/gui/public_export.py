@@ -13,17 +13,15 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms.public_maps import filtered_blocks, square
 from crime_map_plugin.analysis.public_cells import Blocks
-from crime_map_plugin.errors import Cancel, CrimeMapError, require
-from crime_map_plugin.gui.whole_file import whole_file, written_by_gdal
+from crime_map_plugin.errors import Cancel
+from crime_map_plugin.gui.ogr_rows import write_rows
+from crime_map_plugin.gui.whole_file import whole_file
 from crime_map_plugin.incidents import codes
 from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.store.geopackage import Store
-
-translate = QCoreApplication.translate
 
 _TITLES = ("block", "side_m", "incidents", "from", "to", "categories", "longitude", "latitude")
 
@@ -56,8 +54,14 @@ def export_blocks(
             with aside.open("w", encoding="utf-8-sig", newline="") as file:
                 csv.writer(file).writerows([_TITLES, *lines])
         else:
-            with written_by_gdal():
-                _write_ogr(aside, blocks, crs, lines, kind)
+            write_rows(
+                aside,
+                "blocks",
+                [(title, _ogr_type(title)) for title in _TITLES],
+                ((line, square(blocks, place).asWkt()) for place, line in enumerate(lines)),
+                crs_wkt=crs.toWkt(),
+                is_area=True,
+            )
     return len(lines)
 
 
@@ -78,45 +82,7 @@ def _rows(
         yield [place + 1, side, count, first, end, names, round(centre.x(), 5), round(centre.y(), 5)]
 
 
-def _write_ogr(
-    path: Path, blocks: Blocks, crs: QgsCoordinateReferenceSystem, lines: list[list[Any]], kind: Format
-) -> None:
-    ogr, osr = require("osgeo.ogr"), require("osgeo.osr")
-    is_map = kind is Format.GPKG
-    driver = ogr.GetDriverByName("GPKG" if is_map else "XLSX")
-    if driver is None:
-        raise CrimeMapError(
-            translate("CrimeMap", "This QGIS cannot write XLSX files."),
-            hint=translate("CrimeMap", "Choose CSV or GeoPackage."),
-        )
-    reference = osr.SpatialReference()
-    reference.ImportFromWkt(crs.toWkt())
-    source = driver.CreateDataSource(str(path))
-    if source is None:
-        raise OSError(str(path))
-    try:
-        shape = ogr.wkbPolygon if is_map else ogr.wkbNone
-        layer = source.CreateLayer("blocks", reference if is_map else None, shape)
-        for title in _TITLES:
-            layer.CreateField(ogr.FieldDefn(title, _ogr_type(ogr, title)))
-        definition = layer.GetLayerDefn()
-        layer.StartTransaction()
-        for place, line in enumerate(lines):
-            feature = ogr.Feature(definition)
-            for index, value in enumerate(line):
-                feature.SetField(index, value)
-            if is_map:
-                feature.SetGeometryDirectly(ogr.CreateGeometryFromWkt(square(blocks, place).asWkt()))
-            if layer.CreateFeature(feature) != 0:
-                raise OSError(str(path))
-        if layer.CommitTransaction() != 0:
-            raise OSError(str(path))
-    finally:
-        # Closes the file even where a traceback still holds this frame: Windows does not delete an open one.
-        layer = source = None
-
-
-def _ogr_type(ogr: Any, title: str) -> int:
+def _ogr_type(title: str) -> str:
     if title in ("longitude", "latitude"):
-        return ogr.OFTReal
-    return ogr.OFTString if title in ("from", "to", "categories") else ogr.OFTInteger
+        return "Real"
+    return "String" if title in ("from", "to", "categories") else "Integer"

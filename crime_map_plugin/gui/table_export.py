@@ -8,16 +8,12 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from qgis.PyQt.QtCore import QCoreApplication
-
-from crime_map_plugin.errors import CrimeMapError, require
 from crime_map_plugin.gui.language import interface_language
 from crime_map_plugin.gui.marking import internal_marking
+from crime_map_plugin.gui.ogr_rows import write_rows
 from crime_map_plugin.gui.result_table import Column, Form, Table
-from crime_map_plugin.gui.whole_file import whole_file, written_by_gdal
+from crime_map_plugin.gui.whole_file import whole_file
 from crime_map_plugin.incidents.foreign_text import as_cell
-
-translate = QCoreApplication.translate
 
 
 def export_table(table: Table, path: Path) -> None:
@@ -27,8 +23,9 @@ def export_table(table: Table, path: Path) -> None:
     """
     with whole_file(path) as aside:
         if path.suffix.lower() == ".xlsx":
-            with written_by_gdal():
-                _write_xlsx(aside, table)
+            titles = [(str(cell(column.title)), _ogr_type(column)) for column in table.columns]
+            rows = (([cell(value) for value in row], None) for row in table.rows)
+            write_rows(aside, "table", [*titles, (_marking(), "String")], rows)
         else:
             _write_csv(aside, table)
 
@@ -61,41 +58,11 @@ def _write_csv(path: Path, table: Table) -> None:
             writer.writerow([cell(value) for value in row])
 
 
-def _write_xlsx(path: Path, table: Table) -> None:
-    ogr = require("osgeo.ogr")
-    driver = ogr.GetDriverByName("XLSX")
-    if driver is None:
-        raise CrimeMapError(
-            translate("CrimeMap", "This QGIS cannot write XLSX files."),
-            hint=translate("CrimeMap", "Choose CSV."),
-        )
-    source = driver.CreateDataSource(str(path))
-    if source is None:
-        raise OSError(str(path))
-    try:
-        layer = source.CreateLayer("table", None, ogr.wkbNone)
-        for column in table.columns:
-            layer.CreateField(ogr.FieldDefn(cell(column.title), _ogr_type(ogr, column)))
-        layer.CreateField(ogr.FieldDefn(_marking(), ogr.OFTString))
-        definition = layer.GetLayerDefn()
-        for row in table.rows:
-            feature = ogr.Feature(definition)
-            for place, value in enumerate(row):
-                written = cell(value)
-                if written is not None:
-                    feature.SetField(place, written)
-            if layer.CreateFeature(feature) != 0:
-                raise OSError(str(path))
-    finally:
-        # Closes the file even where a traceback still holds this frame: Windows does not delete an open one.
-        layer = source = None
-
-
-def _ogr_type(ogr: Any, column: Column) -> int:
+def _ogr_type(column: Column) -> str:
     if column.form in (Form.WHOLE, Form.FLAG):
-        return ogr.OFTInteger64
+        return "Integer64"
     if column.is_number:
-        return ogr.OFTReal
+        return "Real"
     if column.form in (Form.MOMENT, Form.SECOND):
-        return ogr.OFTDateTime
-    return ogr.OFTDate if column.form is Form.DAY else ogr.OFTString
+        return "DateTime"
+    return "Date" if column.form is Form.DAY else "String"

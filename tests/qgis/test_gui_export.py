@@ -166,7 +166,7 @@ def test_export_that_is_stopped_leaves_no_file_open(store, tmp_path, name):
             IncidentQuery(),
             tmp_path / name,
             language="en",
-            cancel=lambda: sys._getframe(1).f_code.co_name == "_write_ogr",
+            cancel=lambda: sys._getframe(1).f_code.co_name == "_places",
         )
     opened = []
     for entry in Path("/proc/self/fd").iterdir():
