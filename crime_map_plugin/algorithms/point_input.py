@@ -26,12 +26,20 @@ from crime_map_plugin.algorithms.base import (
 )
 from crime_map_plugin.algorithms.boundary_input import Boundary, area_of, read_boundary
 from crime_map_plugin.algorithms.input_checks import no_incidents, refuse_other_than, tell_few, tell_no_crs
+from crime_map_plugin.algorithms.outputs import sheet_language
 from crime_map_plugin.algorithms.records import Record
 from crime_map_plugin.analysis import study_area
+from crime_map_plugin.analysis.location_quality import LEAST_RATE, nowhere
 from crime_map_plugin.analysis.study_area import StudyArea
 from crime_map_plugin.errors import TooFewIncidents
+from crime_map_plugin.maps.hit_rate import BASIS, GEOMETRY, PRECISION, RATE, sentence
 
 translate = QCoreApplication.translate
+
+
+_PRECISION = "precision"
+_HITS = ("house", "street")
+_LEVELS = (*_HITS, "settlement")
 
 
 @dataclass
@@ -64,6 +72,20 @@ class PointInput:
         return self.boundary or study_area.from_points(self.x, self.y, cell_size)
 
 
+def _hit_rate(points: reading.Points, is_geographic: bool) -> tuple[float, str]:
+    """Return the share of all rows that are placed to a house or a street, and what says so.
+
+    Where no word about it is in the layer, that of rows with a place.
+    """
+    total = len(points.x) + points.null_geometries
+    is_placed = ~nowhere(points.x, points.y, 1e-7 if is_geographic else 0.01)
+    words = points.columns.get(_PRECISION)
+    if words is None or not any(word in _LEVELS for word in words):
+        return float(np.count_nonzero(is_placed)) / total, GEOMETRY
+    is_hit = np.fromiter((word in _HITS for word in words), dtype=bool, count=len(words))
+    return float(np.count_nonzero(is_hit & is_placed)) / total, PRECISION
+
+
 class PointAlgorithm(CrimeMapAlgorithm):
     """An algorithm over INPUT (points), BOUNDARY and WEIGHT."""
 
@@ -77,10 +99,16 @@ class PointAlgorithm(CrimeMapAlgorithm):
     def declare_counts(self) -> None:
         """Declare the outputs that all analyses of points return."""
         self.addOutput(QgsProcessingOutputString("ANALYSIS_CRS", translate("CrimeMap", "Analysis CRS")))
+        self.addOutput(
+            QgsProcessingOutputString(
+                "GEOCODING_BASIS", translate("CrimeMap", "What says how exact the places are")
+            )
+        )
         for name, text in (
             ("INPUT_COUNT", translate("CrimeMap", "Incidents in the input")),
             ("NULL_GEOMETRIES", translate("CrimeMap", "Incidents without a place")),
             ("OUTSIDE", translate("CrimeMap", "Incidents outside the study area")),
+            ("GEOCODING_RATE", translate("CrimeMap", "Share placed to a house or a street")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, text))
 
@@ -121,7 +149,12 @@ class PointAlgorithm(CrimeMapAlgorithm):
         """Return the fields of INPUT that are read, with their kinds."""
         weight, moment = self.weight_field(parameters, context), self.time_field(parameters, context)
         found = {weight: reading.NUMBER} if weight else {}
-        return {**found, moment: reading.DATETIME} if moment else found
+        if moment:
+            found[moment] = reading.DATETIME
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        if source is not None and source.fields().lookupField(_PRECISION) >= 0:
+            found.setdefault(_PRECISION, reading.TEXT)
+        return found
 
     def weight_field(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """Return the name of the weight field or an empty text."""
@@ -170,6 +203,10 @@ class PointAlgorithm(CrimeMapAlgorithm):
         if points.input_count == 0 or len(points.x) == 0:
             raise no_incidents()
         transforms = context.transformContext()
+        rate, basis = _hit_rate(points, crs.isGeographic())
+        facts: dict[str, Any] = {RATE: rate, BASIS: basis}
+        if rate < LEAST_RATE:
+            self.warn(sentence(sheet_language(), rate, basis))
         target = analysis_crs.choose(
             crs,
             analysis_crs.bounds_of(points.x, points.y),
@@ -203,7 +240,6 @@ class PointAlgorithm(CrimeMapAlgorithm):
             )
         weights = self._weights(points, parameters, context)
         keep = is_inside if weights is None else is_inside & np.isfinite(weights)
-        facts: dict[str, Any] = {}
         if weights is not None:
             facts["without_weight"] = int(np.count_nonzero(is_inside & ~np.isfinite(weights)))
             if facts["without_weight"]:
@@ -278,6 +314,9 @@ class PointAlgorithm(CrimeMapAlgorithm):
             seed,
             list(self.warnings),
             {**points.facts, **facts},
+            sentence(sheet_language(), points.facts[RATE], points.facts[BASIS])
+            if RATE in points.facts
+            else "",
         )
 
     @staticmethod
@@ -288,6 +327,8 @@ class PointAlgorithm(CrimeMapAlgorithm):
             "INPUT_COUNT": points.input_count,
             "NULL_GEOMETRIES": points.null_geometries,
             "OUTSIDE": points.outside,
+            "GEOCODING_RATE": points.facts.get(RATE),
+            "GEOCODING_BASIS": points.facts.get(BASIS, ""),
         }
 
     def _tell_of_left_out(self, points: reading.Points) -> None:

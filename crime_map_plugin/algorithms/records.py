@@ -41,6 +41,8 @@ class Record:
     seed: int | None = None
     warnings: list[str] = field(default_factory=list)
     facts: dict[str, Any] = field(default_factory=dict)
+    abstract: str = ""
+    """What people read of it in the layer's properties; no part of the record itself."""
 
     def to_json(self) -> str:
         """Return the record as one line of JSON."""
@@ -142,6 +144,8 @@ def _appended(
     metadata: QgsLayerMetadata, record: Record, crs: QgsCoordinateReferenceSystem
 ) -> QgsLayerMetadata:
     metadata.setHistory([*metadata.history(), record.to_json()])
+    if record.abstract:
+        metadata.setAbstract(record.abstract)
     if crs.isValid():
         metadata.setCrs(crs)
     return metadata

@@ -27,6 +27,7 @@ from crime_map_plugin.incidents.audience import LEAST_COUNT, Audience
 from crime_map_plugin.incidents.categories import CATEGORIES
 from crime_map_plugin.incidents.coverage import Gap, Scope
 from crime_map_plugin.incidents.query import DateField, IncidentQuery
+from crime_map_plugin.maps import hit_rate
 from crime_map_plugin.maps.language import Language
 from crime_map_plugin.maps.table import HIDDEN, Figure
 from crime_map_plugin.store.geopackage import Store
@@ -78,6 +79,8 @@ class SheetData:
     titles: dict[str, str]
     public: PublicData | None = None
     """What the public may see, None for internal sheets."""
+    placed: tuple[int, int] = (0, 0)
+    """How many incidents of the period there are in all, and how many are placed to a house or a street."""
 
 
 def count_sheets(
@@ -108,6 +111,8 @@ def count_sheets(
             )
             coverage.apply(counts)
         known = store.as_of()
+        protected = None if metres is None else False
+        placed = store.placed_counts(IncidentQuery(wanted, period.start, period.end, protected=protected))
         shown = wanted or stores.offered_categories(store)
         titles = {source: stores.source_title(store, source, language.tag) for source in known}
         missing = stores.gaps(store, Scope(categories=wanted, date_from=period.start, date_to=period.end))
@@ -120,6 +125,7 @@ def count_sheets(
         shown,
         titles,
         public,
+        placed,
     )
 
 
@@ -221,6 +227,18 @@ def public_notes(data: SheetData, rules: Rules, language: Language) -> list[str]
             ).format(count=counted[0], previous=counted[1], year_ago=counted[2])
         )
     return notes
+
+
+def hit_rate_note(data: SheetData, rules: Rules, language: Language) -> list[str]:
+    """Return how well all incidents of the period are placed, nothing where there are too few to tell."""
+    total, hits = data.placed
+    if not total:
+        return []
+    if rules.is_public:
+        text = hit_rate.of_public(language, hits, total, rules.least)
+    else:
+        text = hit_rate.sentence(language, hits / total, hit_rate.PRECISION)
+    return [text] if text else []
 
 
 def _told(count: int | None, least: int, language: Language) -> str:

@@ -26,6 +26,7 @@ from crime_map_plugin.algorithms.sheet_data import (
     SheetData,
     count_sheets,
     figures_of,
+    hit_rate_note,
     public_notes,
 )
 from crime_map_plugin.analysis.periods import Period
@@ -275,7 +276,10 @@ class SheetJob:
         windows = district_counts.windows(order.period)
         names = {key: language.period(window.start, window.end) for key, window in windows.items()}
         shown = [row for row in self.districts.rows if district_counts.has_shape(row)]
-        notes = public_notes(data, order.rules, language)
+        notes = [
+            *hit_rate_note(data, order.rules, language),
+            *public_notes(data, order.rules, language),
+        ]
         subject = ", ".join(language.label("categories", key) for key in order.categories)
         for number in self.printed:
             row = self.districts.rows[number]

@@ -29,7 +29,7 @@ from crime_map_plugin.gui.method_form import add_row, metres, when_changed
 from crime_map_plugin.gui.method_job import MethodJob, job_title
 from crime_map_plugin.gui.methods import coverage
 from crime_map_plugin.gui.methods.location_quality import LocationQuality
-from crime_map_plugin.gui.methods.method import Finding, Job, Method, Step
+from crime_map_plugin.gui.methods.method import Finding, Job, Method, Results, Step
 from crime_map_plugin.gui.methods.weight import Weight
 from crime_map_plugin.gui.numbers import counted
 from crime_map_plugin.gui.page import Page
@@ -42,7 +42,8 @@ from crime_map_plugin.gui.study_area_check import far_incidents, is_filled_in_pa
 from crime_map_plugin.gui.weight_box import WeightBox
 from crime_map_plugin.gui.workspace import Workspace
 from crime_map_plugin.incidents.query import IncidentQuery
-from crime_map_plugin.maps import layers
+from crime_map_plugin.maps import hit_rate, layers
+from crime_map_plugin.maps.language import Language
 from crime_map_plugin.store.audit import Deed
 
 translate = QCoreApplication.translate
@@ -446,7 +447,8 @@ class MethodPage(Page):
             self._end()
             return
         self.finding = finding
-        facts = " · ".join(part for part in finding.facts if part)
+        rate = _hit_rate(under_way.results, job.language)
+        facts = " · ".join(part for part in (*finding.facts, rate) if part)
         self.result.setText("\n".join(part for part in (finding.text, job.weight.text, facts) if part))
         self.result.show()
         self._result_row.setVisible(bool(finding.charts or finding.tables))
@@ -514,6 +516,15 @@ class MethodPage(Page):
         self._result_row.hide()
         self.cautions.show_texts(())
         self.stale.hide()
+
+
+def _hit_rate(results: Results, language: Language) -> str:
+    """Return how well the incidents of a job's last analysis are placed, in one sentence."""
+    for found in reversed(list(results.values())):
+        rate, basis = found.get("GEOCODING_RATE"), found.get("GEOCODING_BASIS")
+        if rate is not None and basis:
+            return hit_rate.sentence(language, float(rate), str(basis))
+    return ""
 
 
 def _boxed(rows: Any) -> QWidget:

@@ -107,6 +107,7 @@ def density_layer(
     layer = QgsRasterLayer(source, name or translate("CrimeMap", "Density, incidents per km²"))
     if not layer.isValid():
         raise _unreadable(source)
+    layer.loadDefaultMetadata()
     styles.style_density(layer, language)
     describe(layer, language, Kind.DENSITY, is_made_up=is_made_up)
     return layer
@@ -193,7 +194,8 @@ def describe(
         metadata.setRights([attribution])
     metadata.setTitle(layer.name())
     metadata.setLanguage(language.tag)
-    abstract = _abstract(language, is_made_up=is_made_up, as_of=as_of)
+    said = (_abstract(language, is_made_up=is_made_up, as_of=as_of), hit_rate.of_layer(layer, language))
+    abstract = " ".join(part for part in said if part)
     if abstract:
         metadata.setAbstract(abstract)
     layer.setMetadata(metadata)
@@ -282,6 +284,8 @@ def open_layer(source: str, kind: Kind) -> QgsMapLayer:
         raster = QgsRasterLayer(source, Path(source).stem)
         if not raster.isValid():
             raise _unreadable(source)
+        # Unlike that of vectors, the metadata beside a raster is not read on opening.
+        raster.loadDefaultMetadata()
         return raster
     layer_name = (
         source.rpartition("|layername=")[2].split("|")[0] if "|layername=" in source else Path(source).stem

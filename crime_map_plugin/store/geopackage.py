@@ -335,6 +335,11 @@ class Store:
         with translated(self.path):
             return reader.count(self._connection, query, without_place=without_place)
 
+    def placed_counts(self, query: IncidentQuery = EVERYTHING) -> tuple[int, int]:
+        """Return how many incidents match, and how many of them are placed to a house or a street."""
+        with translated(self.path):
+            return reader.placed_counts(self._connection, query)
+
     def category_counts(self, query: IncidentQuery = EVERYTHING) -> dict[str, int]:
         """Return the number of matching incidents by category."""
         with translated(self.path):

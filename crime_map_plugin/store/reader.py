@@ -245,6 +245,20 @@ def count(connection: sqlite3.Connection, query: IncidentQuery, *, without_place
     return int(row[0])
 
 
+def placed_counts(connection: sqlite3.Connection, query: IncidentQuery) -> tuple[int, int]:
+    """Return how many incidents match, and how many of them are placed to a house or a street."""
+    where, values = condition(query, once=is_linked(connection))
+    row = connection.execute(
+        statement(
+            "SELECT count(*), total(geom IS NOT NULL AND precision IN ('house', 'street')) "
+            "FROM incidents{where}",
+            where=" WHERE " + where if where else "",
+        ),
+        values,
+    ).fetchone()
+    return int(row[0]), int(row[1])
+
+
 def category_severity_counts(
     connection: sqlite3.Connection, query: IncidentQuery
 ) -> dict[str, dict[int | None, int]]:
