@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QVBoxLayout
 
 from crime_map_plugin.errors import Cancel, CrimeMapError
 from crime_map_plugin.gui.area_box import AreaBox
@@ -44,6 +44,7 @@ from crime_map_plugin.gui.receipt_text import Outcome, period_text
 from crime_map_plugin.gui.refresher import Refresher
 from crime_map_plugin.gui.saved_filters_button import SavedFiltersButton
 from crime_map_plugin.gui.severity_box import SeverityBox
+from crime_map_plugin.gui.source_line import SourceLine
 from crime_map_plugin.gui.store_keeping import StoreKeeping
 from crime_map_plugin.gui.time_slider import TimeSlider
 from crime_map_plugin.gui.view_switch import Look, ViewSwitch
@@ -118,6 +119,7 @@ class DataPage(Page):
     def _make_filter(self) -> None:
         self.portal = PortalBox()
         self.portal.add_button(data_menu(self))
+        self.sources = SourceLine(self.workspace, self.connections)
         self.area = AreaBox()
         self.period = PeriodBox(self)
         self.date_field = combo("CrimeMapDateField", translate("CrimeMap", "&Date of"))
@@ -139,6 +141,8 @@ class DataPage(Page):
             if is_tall:
                 label.setContentsMargins(0, 4, 0, 0)
             rows.addRow(label, widget)
+            if widget is self.portal:
+                rows.addRow(self.sources)
             if widget is self.period.preset:
                 rows.addRow(self.period.dates)
         self.categories = CategoryTree()
@@ -283,10 +287,14 @@ class DataPage(Page):
         self._listing.stop()
         self._exporting.stop()
         self.keeping.close()
+        self.sources.close_line()
         self._shading.close()
         self.refresher.close()
         self.watching.close_section()
         self.slider.close_slider()
+        pairs = self.findChild(QDialog, "CrimeMapPairsWindow")
+        if pairs is not None:
+            pairs.close_window()
 
     def use_filter(self, state: FilterState) -> None:
         """Show a filter and use it."""
@@ -474,6 +482,15 @@ class DataPage(Page):
                     translate("CrimeMap", "Widen the period or the area."),
                 )
             )
+
+    def show_import(self, results: dict[str, Any]) -> None:
+        """Show what an import brought, as after a fetch."""
+        self._outcome = Outcome()
+        self._outcome.add(results)
+        self.workspace.store_was_written()
+        self._is_receipt_of_another_filter = False
+        self.fetch.show_outcome(self._outcome)
+        self._map_view.publish()
 
     def open_export(self) -> None:
         """Ask where to write the incidents of the filter."""

@@ -10,6 +10,7 @@ from crime_map_plugin.analysis.periods import Period
 from crime_map_plugin.incidents.query import IncidentQuery
 
 FETCH = "crimemap:fetchincidents"
+IMPORT = "crimemap:importincidents"
 
 
 def fetch_parameters(query: IncidentQuery, *, portal: str, authcfg: str, store: str) -> dict[str, Any]:

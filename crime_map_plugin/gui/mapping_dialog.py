@@ -272,6 +272,8 @@ class MappingDialog(QDialog):
         going_by = {"date": "occurred_at", "id": "id"}.get(self.refresh.by.currentData(), "")
         self.refresh.offer(by_target.get(going_by, ""))
         self._looking.stop()
+        # What is shown is of an earlier mapping; the table stays until the next one is read.
+        self.preview.outlook = None
         self._show_buttons()
         problem = self._problem()
         if problem:

@@ -8,6 +8,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.errors import CrimeMapError
+from crime_map_plugin.gui.fetch_plan import IMPORT
 from crime_map_plugin.gui.imported_sources import keep, with_own_id
 from crime_map_plugin.gui.mapping_dialog import MappingDialog
 from crime_map_plugin.gui.mapping_state import MappingState
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from crime_map_plugin.gui.data_page import DataPage
 
 translate = QCoreApplication.translate
-
-IMPORT = "crimemap:importincidents"
 
 
 def open_import(page: DataPage) -> MappingDialog:

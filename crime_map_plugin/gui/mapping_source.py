@@ -6,13 +6,15 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsMapLayer, QgsMapLayerProxyModel, QgsMimeDataUtils, QgsVectorLayer
 from qgis.gui import QgsDataSourceSelectDialog, QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl, QUrlQuery, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from crime_map_plugin.algorithms.source_layers import address_of
 from crime_map_plugin.gui.forms import GAP, combo, form, may_shrink, quiet_label
 from crime_map_plugin.gui.plain_text import PlainLabel
 from crime_map_plugin.incidents.csv_look import DELIMITERS, ENCODINGS, look_at_csv
-from crime_map_plugin.portal.layer_source import PROVIDERS, LayerSource, scrubbed
+from crime_map_plugin.portal.layer_source import PROVIDERS, CoordinateColumns, LayerSource, scrubbed
+from crime_map_plugin.portal.profile import PortalLayer
 
 translate = QCoreApplication.translate
 
@@ -164,10 +166,8 @@ class MappingSource(QWidget):
     def _open_text(self) -> None:
         self._text_row.show()
         encoding, delimiter = self.encoding.currentData(), self.delimiter.currentData()
-        layer = QgsVectorLayer(
-            text_uri(self._path, encoding, delimiter), Path(self._path).stem, "delimitedtext"
-        )
-        self._take(layer, LayerSource("delimitedtext", self._path, encoding, delimiter))
+        source = LayerSource("delimitedtext", self._path, encoding, delimiter)
+        self._take(text_layer(source), source)
 
     def _take(self, layer: QgsVectorLayer, source: LayerSource | None) -> None:
         if not layer.isValid():
@@ -205,23 +205,12 @@ def _beside(*widgets: QWidget) -> QHBoxLayout:
     return row
 
 
-def text_uri(path: str, encoding: str, delimiter: str) -> str:
-    """Return the address by which QGIS reads a text file: every value as it is written, without geometry."""
-    url = QUrl.fromLocalFile(str(Path(path).resolve()))
-    query = QUrlQuery()
-    for key, value in (
-        ("type", "csv"),
-        ("encoding", encoding),
-        ("delimiter", "\\t" if delimiter == "\t" else delimiter),
-        ("detectTypes", "no"),
-        ("geomType", "none"),
-        ("spatialIndex", "no"),
-        ("subsetIndex", "no"),
-        ("watchFile", "no"),
-    ):
-        query.addQueryItem(key, value)
-    url.setQuery(query)
-    return str(url.toEncoded(), "ascii")
+def text_layer(source: LayerSource) -> QgsVectorLayer:
+    """Return a text file as the importer opens it: every value as it is written, without geometry."""
+    path = Path(source.uri).resolve()
+    nowhere = CoordinateColumns("", "", "")
+    described = PortalLayer(key="", path="", title={}, source=source, coordinates=nowhere)
+    return QgsVectorLayer(address_of(described, path.parent), path.stem, "delimitedtext")
 
 
 def _source_of(provider: str, uri: str) -> LayerSource | None:

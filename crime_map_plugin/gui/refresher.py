@@ -8,10 +8,12 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
+from crime_map_plugin.algorithms.base import Refused
+from crime_map_plugin.algorithms.import_source import ImportedLayer, import_parameters, imported_layers
 from crime_map_plugin.errors import CrimeMapError, StoreLocked
 from crime_map_plugin.gui import metered, runner
 from crime_map_plugin.gui.background import Latest
-from crime_map_plugin.gui.fetch_plan import FETCH
+from crime_map_plugin.gui.fetch_plan import FETCH, IMPORT
 from crime_map_plugin.gui.messages import notice_of_error, notice_of_run
 from crime_map_plugin.gui.notice import Level, Notice
 from crime_map_plugin.gui.portals import profile_argument
@@ -50,7 +52,8 @@ class Refresher(QObject):
         self._workspace = workspace
         self._planning = Latest("Crime Map: what to refresh")
         self._run: Run | None = None
-        self._plan: list[Parameters] = []
+        self._plan: list[Parameters | ImportedLayer] = []
+        self._held: Any = None
         self._count = 0
         self._outcome = Outcome()
         self._since: datetime | None = None
@@ -127,12 +130,15 @@ class Refresher(QObject):
         self._since = workspace.figures.as_of
         self.began.emit(translate("CrimeMap", "Refreshing …"))
         self._planning.start(
-            lambda _: refresh_plan(path, now, portal=portal, authcfg=authcfg),
+            lambda _: [
+                *refresh_plan(path, now, portal=portal, authcfg=authcfg),
+                *imported_layers(path),
+            ],
             self._planned,
             lambda error: self._end(notice=notice_of_error(error)),
         )
 
-    def _planned(self, plan: list[Parameters]) -> None:
+    def _planned(self, plan: list[Parameters | ImportedLayer]) -> None:
         self._plan, self._count = plan, len(plan)
         if not plan:
             self._end()
@@ -146,9 +152,14 @@ class Refresher(QObject):
             self.pace.succeeded()
             self._end(is_done=True)
             return
-        parameters = self._plan.pop(0)
+        try:
+            algorithm, parameters = self._work_of(self._plan.pop(0))
+        except (CrimeMapError, Refused) as error:
+            is_known = isinstance(error, CrimeMapError)
+            self._end(notice=notice_of_error(error) if is_known else Notice(str(error)))
+            return
         done = self._count - len(self._plan) - 1
-        run = Run(FETCH, parameters)
+        run = Run(algorithm, parameters)
         run.progressed.connect(
             lambda percent, said: self.progressed.emit((100.0 * done + percent) / self._count, said)
         )
@@ -158,8 +169,16 @@ class Refresher(QObject):
             self._run = None
             self._end(notice=notice_of_run(run))
 
+    def _work_of(self, part: Parameters | ImportedLayer) -> tuple[str, Parameters]:
+        """Return what to run; an imported layer is opened here, on the main thread, and held to the end."""
+        if not isinstance(part, ImportedLayer):
+            return FETCH, part
+        parameters, self._held = import_parameters(part.profile, part.layer, self._workspace.store_path)
+        return IMPORT, parameters
+
     def _run_ended(self, run: Run, successful: bool, results: dict[str, Any]) -> None:
         self._run = None
+        self._held = None
         if run.is_cancelled:
             self.pace.succeeded()
             self._end()
