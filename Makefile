@@ -22,7 +22,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 QGIS_PYTHONPATH := /usr/share/qgis/python:/usr/share/qgis/python/plugins
 OFFSCREEN := QT_QPA_PLATFORM=offscreen PYTHONPATH=$(CURDIR):$(QGIS_PYTHONPATH)
 
-.PHONY: help system venv peers inspector koop translations update-translations stage package lint scan test soak fuzz demo run bench clean
+.PHONY: help system venv peers inspector ogcapi koop translations update-translations stage package lint scan test soak fuzz demo run bench clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 22
@@ -51,6 +51,13 @@ $(BUILD)/inspector/.made: tests/requirements-inspector.txt | system
 	rm -rf $(BUILD)/inspector
 	$(PYTHON) -m venv $(BUILD)/inspector
 	$(BUILD)/inspector/bin/python -m pip install -q -r $<
+	@touch $@
+
+ogcapi: $(BUILD)/ogcapi/.made ## a fourth environment, of an OGC API Features server (pygeoapi)
+$(BUILD)/ogcapi/.made: tests/requirements-ogcapi.txt | system
+	rm -rf $(BUILD)/ogcapi
+	$(PYTHON) -m venv $(BUILD)/ogcapi
+	$(BUILD)/ogcapi/bin/python -m pip install -q -r $<
 	@touch $@
 
 $(BUILD)/fuzz/.made: tests/requirements-fuzz.txt | system
@@ -98,7 +105,7 @@ scan: venv stage ## bandit and detect-secrets on the staged plugin: no finding a
 	@find $(STAGED) -name __pycache__ -prune -exec rm -rf {} +
 	cd $(BUILD) && $(VENV)/python ../.ci/scan.py crime_map_plugin
 
-test: venv peers inspector koop translations package ## every test there is
+test: venv peers inspector ogcapi koop translations package ## every test there is
 	@$(OFFSCREEN) QGIS_CUSTOM_CONFIG_PATH=$(BUILD)/test-profile $(VENV)/python -m pytest -n auto --dist loadgroup $(PYTEST_ARGS)
 
 soak: venv ## a thousand fetches on bad days, 200 kills (SOAK_RUNS, SOAK_KILLS); SOAK_SEED=n repeats one

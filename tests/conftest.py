@@ -11,15 +11,18 @@ from hypothesis import HealthCheck, settings
 from tests.koop.fixtures import koop_points, koop_server
 from tests.portal_server.fixtures import portal_data, portal_server, small_portal_data
 from tests.postgres.fixtures import postgis_server
+from tests.sources.fixtures import ogc_api, wfs
 
 # Fixtures are taken in by name, so that every folder of tests has them.
 __all__ = [
     "koop_points",
     "koop_server",
+    "ogc_api",
     "portal_data",
     "portal_server",
     "postgis_server",
     "small_portal_data",
+    "wfs",
 ]
 
 ROOT = Path(__file__).resolve().parent.parent

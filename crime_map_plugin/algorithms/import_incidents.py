@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,7 @@ from crime_map_plugin.algorithms.personal_text import left_out
 from crime_map_plugin.algorithms.source_blocks import (
     NUMERIC,
     TextFile,
+    answers,
     count_rows,
     is_whole,
     read_features,
@@ -171,7 +173,7 @@ class ImportIncidents(StoreAlgorithm):
         tally = pages.tally
         pages.check()
         came = tally.received + tally.not_newer
-        counted, is_all = (came, True) if expression else self._counted(source, expected, came)
+        counted, is_all = self._counted(source, expression, expected, came)
         if tally.received == 0 and not is_all:
             raise TooFewIncidents(
                 translate("CrimeMap", "The source broke off before any row came, so nothing was imported."),
@@ -227,7 +229,7 @@ class ImportIncidents(StoreAlgorithm):
         tally = pages.tally
         begin, end = _months(tally, state)
         scope = scope_of(IncidentQuery(date_from=begin, date_to=end), self._profile.id, layer)
-        with Store.open(self._path, create=True) as store:
+        with stores.writing(self._path, [replace(scope, layer="").query()]) as store:
             _refuse_another_of_that_name(store, self._profile)
             stores.remember_profile(store, self._profile)
             stores.remember_codes(store)
@@ -252,7 +254,7 @@ class ImportIncidents(StoreAlgorithm):
 
     def _state(self, layer: PortalLayer) -> ImportState | None:
         """Return where the last import ended, None where all is to be read."""
-        if layer.refresh.by == "whole" or not self._is_whole or not self._path.is_file():
+        if layer.refresh.by == "whole" or not self._is_whole or not stores.is_there(self._path):
             return None
         with Store.open(self._path, read_only=True) as store:
             _refuse_another_of_that_name(store, self._profile)
@@ -275,15 +277,17 @@ class ImportIncidents(StoreAlgorithm):
         return " AND ".join(f"({part})" for part in parts)
 
     def _counted(
-        self, source: QgsProcessingFeatureSource, expected: int, came: int
+        self, source: QgsProcessingFeatureSource, expression: str, expected: int, came: int
     ) -> tuple[int | None, bool]:
         """Return how many rows the source says it has, and whether all of them came."""
-        if self._file is not None or 0 <= expected <= came:
+        if self._file is not None or (not expression and 0 <= expected <= came):
             return came, True
-        # A count may be an estimate, or unknown; what comes a second time is neither.
-        again = count_rows(source)
-        if again == came and came > 0:
+        # A count may be an estimate, of all rows, or unknown; what comes a second time is none of these.
+        again = count_rows(source, expression)
+        if again == came and (came > 0 or (bool(expression) and answers(source))):
             return came, True
+        if expression:
+            return again if again > came else None, False
         return (max(expected, again) if expected >= 0 or again > came else None), False
 
     def _tell(

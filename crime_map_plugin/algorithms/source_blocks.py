@@ -15,6 +15,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import numpy as np
 from qgis.core import (
     Qgis,
+    QgsExpression,
     QgsFeatureRequest,
     QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
@@ -179,10 +180,21 @@ def read_features(
         yield Block(dict(zip((name.lower() for name in wanted), values)), xy[:, 0].copy(), xy[:, 1].copy())
 
 
-def count_rows(source: QgsProcessingFeatureSource) -> int:
+def answers(source: QgsProcessingFeatureSource) -> bool:
+    """Return whether the source still gives any row at all."""
+    request = QgsFeatureRequest().setNoAttributes().setLimit(1)
+    flag = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
+    return any(True for _ in source.getFeatures(request, flag))
+
+
+def count_rows(source: QgsProcessingFeatureSource, expression: str = "") -> int:
     """Return how many rows the source gives when it is read once more, without anything of them."""
     request = QgsFeatureRequest().setNoAttributes()
     request.setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+    if expression:
+        request.setSubsetOfAttributes(
+            QgsExpression(expression).referencedColumns(), source.fields()
+        ).setFilterExpression(expression)
     flag = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
     return sum(1 for _ in source.getFeatures(request, flag))
 

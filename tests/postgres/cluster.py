@@ -112,6 +112,10 @@ class PostgisServer:
             raise RuntimeError(done.stderr.decode(errors="replace"))
         return done.stdout.decode().strip()
 
+    def log(self) -> str:
+        """Return what the server has written to its log."""
+        return (self._folder / "server.log").read_text(encoding="utf-8", errors="replace")
+
     def connection(self, user: str = OWNER) -> str:
         """Return how QGIS's data source strings begin; without a user when it is empty."""
         who = f" user='{user}'" if user else ""
