@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin import errors
+from crime_map_plugin.algorithms.shared_text import shared_words
 from crime_map_plugin.errors import CrimeMapError
 
 translate = QCoreApplication.translate
@@ -31,6 +32,8 @@ def _is_translated() -> bool:
 def words(error: CrimeMapError) -> tuple[str, str]:
     """Return what happened and what to do; facts of the error are named where they help."""
     facts = error.facts
+    if isinstance(error, (errors.SharedRefused, errors.SharedUnreachable)) or "who" in facts:
+        return shared_words(error)
     if isinstance(error, errors.PortalUnreachable):
         return (
             translate("CrimeMap", "The portal did not answer."),

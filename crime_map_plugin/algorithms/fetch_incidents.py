@@ -42,6 +42,8 @@ from crime_map_plugin.errors import (
     IncompleteDownload,
     Progress,
     QueryInvalid,
+    SharedRefused,
+    SharedUnreachable,
     StoreDamaged,
     StoreLocked,
     StoreNewer,
@@ -55,10 +57,15 @@ from crime_map_plugin.portal.http import Http
 from crime_map_plugin.portal.profile import PortalLayer, Profile, load_profile
 from crime_map_plugin.settings import Settings
 from crime_map_plugin.store.geopackage import Store, layer_source
+from crime_map_plugin.store.shared_place import is_shared, shared_place
+from crime_map_plugin.store.shared_writing import note_refreshed, refreshed_within
 
 translate = QCoreApplication.translate
 
-_OF_THE_STORE = (Cancelled, StoreDamaged, StoreLocked, StoreNewer, StoreNotWritable, StoreUntrusted)
+_OF_THE_STORE = (
+    *(Cancelled, StoreDamaged, StoreLocked, StoreNewer, StoreNotWritable, StoreUntrusted),
+    *(SharedRefused, SharedUnreachable),
+)
 """Errors that end the whole fetch; those of the portal end one layer's."""
 
 _SUMMED = ("EXPECTED", "RECEIVED", "DUPLICATES", "WITHOUT_GEOMETRY", "REMOVED")
@@ -213,14 +220,19 @@ class FetchIncidents(StoreAlgorithm):
     ) -> dict[str, Any]:
         totals = Totals()
         is_incremental = self.parameterAsBoolean(parameters, "INCREMENTAL", context)
+        fresh = self._refreshed_by_others(totals, feedback) if is_incremental else frozenset()
+        layers = [layer for layer in self._layers if layer.key not in fresh]
+        if not layers:
+            return {**totals.outputs(self._path), "ANALYSIS_CRS": "EPSG:4326"}
+        queries = [self._scope(layer).query() for layer in layers]
         http = self._network.client(self._profile, feedback.isCanceled)
         try:
-            with Store.open(self._path, create=True) as store:
+            with stores.writing(self._path, queries, cancel=feedback.isCanceled) as store:
                 stores.remember_profile(store, self._profile)
                 remember_portal(store, self._portal, self._profile)
                 stores.remember_codes(store)
-                share = 100.0 / len(self._layers)
-                for number, layer in enumerate(self._layers):
+                share = 100.0 / len(layers)
+                for number, layer in enumerate(layers):
                     progress = progress_between(feedback, number * share, (number + 1) * share)
                     feedback.setProgressText(
                         translate("CrimeMap", "Fetching {layer}").format(layer=layer.name(_language()))
@@ -228,10 +240,40 @@ class FetchIncidents(StoreAlgorithm):
                     self._fetch_layer(layer, store, http, totals, feedback, progress, is_incremental)
         finally:
             http.close()
+        if is_shared(self._path):
+            for layer, receipt in zip(layers, totals.receipts[-len(layers) :]):
+                if receipt.get("complete"):
+                    note_refreshed(shared_place(self._path), self._scope(layer))
         self._tell(totals, feedback, is_incremental)
         return {**totals.outputs(self._path), "ANALYSIS_CRS": "EPSG:4326"}
 
     # -- inside ----------------------------------------------------------------------------------------
+
+    def _scope(self, layer: PortalLayer) -> Scope:
+        query = replace(self._query, categories=() if layer.fixed_category else self._query.categories)
+        return scope_of(query, self._profile.id, layer)
+
+    def _refreshed_by_others(self, totals: Totals, feedback: QgsProcessingFeedback) -> frozenset[str]:
+        """Return the layers that anybody just refreshed in the shared store: once is enough for all."""
+        if not is_shared(self._path):
+            return frozenset()
+        place, minutes = shared_place(self._path), Settings.load().refresh_minutes
+        fresh = set()
+        for layer in self._layers:
+            age = refreshed_within(place, self._scope(layer), minutes) if minutes else None
+            if age is None:
+                continue
+            fresh.add(layer.key)
+            feedback.pushInfo(
+                translate(
+                    "CrimeMap",
+                    "{layer}: the shared store was brought up to date %n minute(s) ago, so the portal is not "
+                    "asked again.",
+                    None,
+                    age,
+                ).format(layer=layer.key)
+            )
+        return frozenset(fresh)
 
     def _fetch_layer(
         self,

@@ -147,7 +147,9 @@ class ImportIncidents(StoreAlgorithm):
         if expected == 0:
             raise TooFewIncidents(
                 translate("CrimeMap", "The input holds no incidents, so nothing was imported."),
-                hint=translate("CrimeMap", "Choose another layer, or remove its filter."),
+                hint=translate(
+                    "CrimeMap", "Choose another layer, remove its filter, or check that its server answers."
+                ),
             )
         state = self._state(layer)
         pages = ImportPages(

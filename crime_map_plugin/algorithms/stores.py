@@ -74,6 +74,11 @@ def existing_store(
     return path
 
 
+def is_there(path: Path) -> bool:
+    """Whether there is a store; that a shared one can be opened is for its opening to say."""
+    return is_shared(path) or path.is_file()
+
+
 @contextmanager
 def writing(
     path: Path, queries: Sequence[IncidentQuery], *, cancel: Cancel = never_cancelled

@@ -71,6 +71,7 @@ def _deed(value: str) -> str:
         Deed.EXPORTED.value: translate("CrimeMap", "exported"),
         Deed.PRINTED.value: translate("CrimeMap", "printed"),
         Deed.PURGED.value: translate("CrimeMap", "purged"),
+        Deed.PUBLISHED.value: translate("CrimeMap", "published"),
         Deed.CONFIRMED.value: translate("CrimeMap", "confirmed as one incident"),
         Deed.SPLIT.value: translate("CrimeMap", "kept apart as two incidents"),
         Deed.REOPENED.value: translate("CrimeMap", "pair opened again"),

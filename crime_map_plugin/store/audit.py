@@ -35,6 +35,7 @@ class Deed(Enum):
     EXPORTED = "exported"
     PRINTED = "printed"
     PURGED = "purged"
+    PUBLISHED = "published"
     CONFIRMED = "confirmed"
     SPLIT = "split"
     REOPENED = "reopened"
@@ -82,29 +83,45 @@ def record(
     )
 
 
+def plain_row(deed: Deed, number: int | None, details: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a row for a list that numbers, dates and chains its rows itself."""
+    user, machine, profile = who()
+    return {
+        "deed": deed.value,
+        "number": number,
+        "details": json.dumps(_without_nothing(details), ensure_ascii=False, sort_keys=True, default=str),
+        "at_local": _now().isoformat(timespec="milliseconds"),
+        "user": user,
+        "machine": machine,
+        "profile": profile,
+    }
+
+
+def entry(number_in_list: int, *values: Any) -> Entry:
+    """Return a row of the list as it stands in a store."""
+    at_utc, at_local, user, machine, profile, deed, number, details = values
+    return Entry(
+        number_in_list,
+        _moment(at_utc),
+        _moment(at_local),
+        str(user),
+        str(machine),
+        str(profile),
+        str(deed),
+        number if isinstance(number, int) else None,
+        _details(details),
+    )
+
+
 def entries(connection: sqlite3.Connection) -> list[Entry]:
     """Return the list, newest first; empty for a store of before."""
     if not schema_sql.has_audit(connection):
         return []
-    return [
-        Entry(
-            number_in_list,
-            _moment(at_utc),
-            _moment(at_local),
-            str(user),
-            str(machine),
-            str(profile),
-            str(deed),
-            number if isinstance(number, int) else None,
-            _details(details),
-        )
-        for number_in_list, at_utc, at_local, user, machine, profile, deed, number, details in (
-            connection.execute(
-                "SELECT audit_id, at_utc, at_local, user, machine, profile, deed, number, details "
-                "FROM crime_map_audit ORDER BY audit_id DESC"
-            )
-        )
-    ]
+    rows = connection.execute(
+        "SELECT audit_id, at_utc, at_local, user, machine, profile, deed, number, details "
+        "FROM crime_map_audit ORDER BY audit_id DESC"
+    )
+    return [entry(*row) for row in rows]
 
 
 def first_broken(connection: sqlite3.Connection) -> int | None:

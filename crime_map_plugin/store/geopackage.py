@@ -47,6 +47,11 @@ def layer_source(path: str | Path) -> str:
     return str(path) + "|layername=" + schema_sql.LAYER
 
 
+def layer_provider(path: str | Path) -> str:
+    """Return by which of its providers QGIS loads a store's incidents."""
+    return "postgres" if is_shared(path) else "ogr"
+
+
 def readable_file(path: str | Path) -> Path:
     """Return the file that QGIS may load as a layer: the store, or the copy of what is known in it."""
     with Store.open(path, read_only=True) as store:
