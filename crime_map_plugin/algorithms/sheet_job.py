@@ -42,7 +42,7 @@ from crime_map_plugin.maps.overlay_styles import ecology_renderer
 from crime_map_plugin.maps.sheet_content import Neighbour, SheetContent
 from crime_map_plugin.maps.sheets import Format, SheetPrinter
 from crime_map_plugin.store.audit import Deed
-from crime_map_plugin.store.geopackage import Store, layer_source
+from crime_map_plugin.store.geopackage import Store, layer_provider, layer_source
 
 DEGREES = "EPSG:4326"
 
@@ -192,6 +192,7 @@ class SheetJob:
             source,
             language=order.language,
             query_subset=where,
+            provider=layer_provider(order.store),
             is_made_up=any_made_up(self.data.sources),
             as_of=self.data.as_of,
         )

@@ -43,6 +43,7 @@ from crime_map_plugin.gui.page import Page
 from crime_map_plugin.gui.period_box import PeriodBox
 from crime_map_plugin.gui.plain_text import PlainLabel, tool_tip
 from crime_map_plugin.gui.preview_dialog import PreviewDialog
+from crime_map_plugin.gui.sheet_areas import Areas, areas_of_overlay, inset_of
 from crime_map_plugin.gui.sheet_coverage import (
     NotFetched,
     extent_of,
@@ -75,6 +76,7 @@ class DistrictMapsPage(Page):
         self._result: Sheets | None = None
         self._is_preview = False
         self._has_own_period = False
+        self._areas: Areas | None = None
         self._preview_folder: tempfile.TemporaryDirectory[str] | None = None
         self._reading = Latest("Crime Map: districts")
         self._checking = Latest("Crime Map: coverage of district sheets")
@@ -179,11 +181,49 @@ class DistrictMapsPage(Page):
         column = QVBoxLayout(self.form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        column.addWidget(self._make_areas_row())
         column.addWidget(self.districts)
         column.addLayout(rows)
         column.addWidget(more_box)
         self.body.addWidget(self.form)
         self.body.addStretch(1)
+
+    def _make_areas_row(self) -> QWidget:
+        self.areas_title = PlainLabel()
+        self.areas_title.setObjectName("CrimeMapSheetAreas")
+        self.areas_title.setWordWrap(True)
+        self.areas_title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.back = QToolButton()
+        self.back.setObjectName("CrimeMapSheetBack")
+        self.back.setText(translate("CrimeMap", "Districts"))
+        self.back.setToolTip(translate("CrimeMap", "Print sheets of districts again"))
+        self.back.clicked.connect(lambda: self.use_areas(None))
+        self._areas_row = QWidget()
+        row = QHBoxLayout(self._areas_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.areas_title, 1)
+        row.addWidget(self.back)
+        self._areas_row.hide()
+        return self._areas_row
+
+    def use_areas(self, areas: Areas | None) -> None:
+        """Print sheets of these areas instead of districts; None for the districts again."""
+        self._areas = areas
+        self._areas_row.setVisible(areas is not None)
+        self.areas_title.setText(areas.title if areas is not None else "")
+        if areas is not None:
+            self.categories.setCurrentIndex(self.categories.findData(_FILTER))
+        self._read_districts()
+
+    def take_overlay(self, role: str, around_m: float) -> None:
+        """Offer sheets of the features of an overlay, lines and points with the land around them."""
+        try:
+            areas = areas_of_overlay(role, around_m, self.workspace.result_path(f"areas-{role}", "gpkg"))
+        except CrimeMapError as error:
+            self.workspace.tell(notice_of_error(error))
+            return
+        if areas is not None:
+            self.use_areas(areas)
 
     def _make_footer(self) -> None:
         self.gap_row = GapRow(
@@ -252,6 +292,7 @@ class DistrictMapsPage(Page):
         self.connections.connect(workspace.filter_changed, self._filter_changed)
         self.connections.connect(workspace.store_changed, self._choice_changed)
         self.connections.connect(workspace.districts_changed, self._settings_changed)
+        self.connections.connect(workspace.sheets_wanted, self.take_overlay)
         self._show_folder()
 
     def _settings_changed(self) -> None:
@@ -264,7 +305,7 @@ class DistrictMapsPage(Page):
 
     def _read_districts(self) -> None:
         settings = self.workspace.settings
-        if not settings.districts_source:
+        if self._areas is None and not settings.districts_source:
             self._reading.stop()
             self._show_empty(
                 translate(
@@ -275,8 +316,10 @@ class DistrictMapsPage(Page):
             )
             return
         name, people = settings.districts_name, settings.districts_population
+        if self._areas is not None:
+            name, people = self._areas.name, ""
         try:
-            source = open_districts(settings.districts_source, name)
+            source = open_districts(self._source(), name)
         except CrimeMapError:
             self._reading.stop()
             self._show_lost()
@@ -286,6 +329,9 @@ class DistrictMapsPage(Page):
             self._show_districts,
             lambda _: self._show_lost(),
         )
+
+    def _source(self) -> str:
+        return self.workspace.settings.districts_source if self._areas is None else self._areas.source
 
     def _show_lost(self) -> None:
         self._show_empty(
@@ -434,6 +480,8 @@ class DistrictMapsPage(Page):
             basemap=visible_basemap() if self.basemap.isChecked() else (),
             chosen=frozenset(chosen),
             rules=self.audience.rules(),
+            inset=None if self._areas is None else inset_of(self.workspace.settings, districts),
+            is_area=self._areas is not None,
         )
         self._is_preview = is_preview
         self._result_row.hide()
@@ -444,7 +492,7 @@ class DistrictMapsPage(Page):
             self.workspace.tell(notice_of_error(error))
             return
         self.progress.begin(translate("CrimeMap", "Printing …"))
-        self.printing.start(job, self.workspace.settings.districts_source, is_preview=is_preview)
+        self.printing.start(job, self._source(), is_preview=is_preview)
         self._show_buttons()
 
     def cancel_run(self) -> None:

@@ -132,6 +132,7 @@ class CrimeMapDock(QgsDockWidget):
         connections.connect(workspace.notice_outdated, self.notices.clear)
         connections.connect(workspace.districts_wanted, self.show_welcome)
         connections.connect(workspace.fetch_wanted, self.show_data)
+        connections.connect(workspace.sheets_wanted, self._show_maps)
         self._show_status()
         if not workspace.settings.is_welcomed and not workspace.settings.districts_source:
             self.show_welcome()
@@ -169,6 +170,10 @@ class CrimeMapDock(QgsDockWidget):
         """Show the page on which a fetch can be watched."""
         self.leave_welcome()
         self.tabs.setCurrentWidget(self.pages["Data"])
+
+    def _show_maps(self, _role: str, _around: float) -> None:
+        self.leave_welcome()
+        self.tabs.setCurrentWidget(self.pages["DistrictMaps"])
 
     def _show_news(self) -> None:
         self.setUserVisible(True)

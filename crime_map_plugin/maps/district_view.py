@@ -55,11 +55,16 @@ def on_paper(content: SheetContent, project: QgsProject) -> tuple[QgsGeometry, Q
 
 
 def district_layer(
-    geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, language: Language
+    geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, language: Language, *, is_area: bool = False
 ) -> QgsVectorLayer:
     """Return the district's boundary, with a veil over all that lies outside."""
     translate = language.translate
-    layer = QgsVectorLayer("MultiPolygon", translate("CrimeMap", "Boundary of the district"), "memory")
+    name = (
+        translate("CrimeMap", "Boundary of the area")
+        if is_area
+        else translate("CrimeMap", "Boundary of the district")
+    )
+    layer = QgsVectorLayer("MultiPolygon", name, "memory")
     layer.setCrs(crs)
     feature = QgsFeature()
     whole = QgsGeometry(geometry)

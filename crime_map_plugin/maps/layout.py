@@ -28,6 +28,7 @@ from crime_map_plugin import paths
 from crime_map_plugin.incidents.foreign_text import as_title
 from crime_map_plugin.maps import district_view, paper, symbols, text
 from crime_map_plugin.maps import table as tables
+from crime_map_plugin.maps.inset import place_inset
 from crime_map_plugin.maps.language import Language
 from crime_map_plugin.maps.legend import fill_legend
 from crime_map_plugin.maps.public import refuse_internal
@@ -91,7 +92,7 @@ def make_sheet(
     sheet.layout.setName(content.district)
     # the project owns layout and layers, so that they go in an order that QGIS survives
     project.layoutManager().addLayout(sheet.layout)
-    outline = district_view.district_layer(geometry, crs, language)
+    outline = district_view.district_layer(geometry, crs, language, is_area=content.is_area)
     around = district_view.neighbour_layer(content, language)
     sheet.own_layers = [outline, around]
     project.addMapLayers(sheet.own_layers, False)
@@ -99,7 +100,10 @@ def make_sheet(
     if template is None:
         sheet.layout.initializeDefaults()
         paper.set_page(sheet.layout, 0)
-        _Page(sheet.layout, content, language, geometry, crs, drawn).compose()
+        main = _Page(sheet.layout, content, language, geometry, crs, drawn).compose()
+        if content.inset is not None:
+            own = place_inset(sheet.layout, main, geometry, crs, content.inset, project)
+            sheet.own_layers.extend(own)
     else:
         load_template(sheet.layout, template)
         fill_template(sheet.layout, content, language, geometry, crs, drawn)
@@ -125,8 +129,8 @@ class _Page:
         self._crs = crs
         self._drawn = list(drawn)
 
-    def compose(self) -> None:
-        """Place everything."""
+    def compose(self) -> QgsLayoutItemMap:
+        """Place everything and return the map."""
         top = self._heading()
         bottom = self._notes(paper.PAGE.height() - paper.BOTTOM)
         figures = self._content.figures
@@ -177,6 +181,7 @@ class _Page:
             page += 1
             rows += self._go_on(page, rows)
         self._mark_pages()
+        return map_item
 
     def _fits_better_beside(self, height: float) -> bool:
         """Tell whether the district gets larger with legend and scale beside a taller, narrower map."""
@@ -252,7 +257,11 @@ class _Page:
         is_known = content.is_internal and all(figure.count is not None for figure in content.figures)
         if is_known and not any(figure.count for figure in content.figures):
             translate = language.translate
-            nothing = translate("CrimeMap", "No incidents in this district in this period.")
+            nothing = (
+                translate("CrimeMap", "No incidents in this area in this period.")
+                if content.is_area
+                else translate("CrimeMap", "No incidents in this district in this period.")
+            )
             y += self._text(
                 "nothing", nothing, text.text_format(9.0, bold=True), paper.MARGIN, y, paper.WIDTH
             )

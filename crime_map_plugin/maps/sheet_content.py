@@ -12,6 +12,7 @@ from qgis.core import (
     QgsMapLayer,
 )
 
+from crime_map_plugin.maps.inset import Inset
 from crime_map_plugin.maps.language import Language
 from crime_map_plugin.maps.table import HIDDEN, Figure
 
@@ -56,6 +57,9 @@ class SheetContent:
     is_internal: bool = True
     least: int = 0
     is_made_up: bool = False
+    inset: Inset | None = None
+    is_area: bool = False
+    """A reserve, a water or the like, not a district."""
 
 
 def subject_line(content: SheetContent, language: Language) -> str:
