@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import outputs, road_output
 from crime_map_plugin.algorithms.base import progress_between
+from crime_map_plugin.algorithms.incident_grid import ENOUGH_FOR_NORMAL
 from crime_map_plugin.algorithms.number_text import written
 from crime_map_plugin.algorithms.parameters import (
     field_parameter,
@@ -28,12 +29,7 @@ from crime_map_plugin.algorithms.parameters import (
 from crime_map_plugin.algorithms.point_input import PointAlgorithm, PointInput
 from crime_map_plugin.algorithms.road_input import Roads, read_roads, refuse_other_than_lines
 from crime_map_plugin.analysis.bandwidth import bandwidth_k_nearest
-from crime_map_plugin.analysis.road_hotspots import (
-    ENOUGH_FOR_NORMAL,
-    RoadHotspots,
-    far_caution,
-    road_hotspots,
-)
+from crime_map_plugin.analysis.road_hotspots import RoadHotspots, far_caution, road_hotspots
 from crime_map_plugin.analysis.road_segments import JUNCTION_M, choose_segment
 from crime_map_plugin.analysis.road_snap import SNAP_M, Snapped, snap
 from crime_map_plugin.errors import TooFewIncidents
@@ -78,8 +74,8 @@ class RoadHotspotsAlgorithm(PointAlgorithm):
             "number of incidents. BANDWIDTH is its reach in metres; 0 takes the mean distance to the 15th "
             "neighbour, within two segments and an eighth of the shorter side.\n\n"
             "z is Gi* of the counts, or of the sums of the weight field, over a segment and those that meet "
-            "it (Ord & Getis 1995). p is from the exact law where under ten incidents are expected in a "
-            "neighbourhood and the sums are whole numbers, else from the normal distribution; p_adjusted "
+            "it (Ord & Getis 1995). p is two-sided, from the normal distribution; where under ten incidents "
+            "are expected in a neighbourhood, that is told, for chance alone then makes some hot. p_adjusted "
             "holds the share of false discoveries (Benjamini & Hochberg 1995). class is ±3, ±2, ±1 for "
             "p_adjusted up to .01, .05, .10, else 0.\n\n"
             "KM_FIELD holds the kilometre mark at each line's beginning; marks rise along the line. WINDOWS "
@@ -288,13 +284,13 @@ class RoadHotspotsAlgorithm(PointAlgorithm):
                     "1 the result is not reliable: use longer segments or more incidents.",
                 ).format(expected=written(found.expected, ".2g"))
             )
-        elif found.expected < ENOUGH_FOR_NORMAL and found.statistic.method == "normal":
+        elif found.expected < ENOUGH_FOR_NORMAL:
             self.warn(
                 translate(
                     "CrimeMap",
                     "On average {expected} incidents are expected on a segment and those that meet it; under "
-                    "10 the normal distribution makes some hot by chance alone: use whole weights, or longer "
-                    "segments.",
+                    "10 the normal distribution makes some hot by chance alone: take them as hints, or use "
+                    "longer segments.",
                 ).format(expected=written(found.expected, ".2g"))
             )
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from crime_map_plugin.analysis.checks import Caution, points_and_weights
-from crime_map_plugin.analysis.exact_law import exact_law_refusal
 from crime_map_plugin.analysis.getis_ord import LocalStatistic, getis_ord
 from crime_map_plugin.analysis.inference import Correction
 from crime_map_plugin.analysis.local_inference import Inference
@@ -16,9 +15,6 @@ from crime_map_plugin.analysis.road_network import RoadNetwork
 from crime_map_plugin.analysis.road_segments import JUNCTION_M, RoadSegments, road_segments
 from crime_map_plugin.analysis.road_snap import Snapped, snap
 from crime_map_plugin.errors import Cancel, Progress, TooFewIncidents, never_cancelled, silent
-
-ENOUGH_FOR_NORMAL = 10.0
-"""Incidents expected in a neighbourhood from which on the normal distribution serves better."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,6 +59,7 @@ def road_hotspots(
     weights: np.ndarray | None = None,
     junction_m: float = JUNCTION_M,
     snapped: Snapped | None = None,
+    inference: Inference = Inference.NORMAL,
     correction: Correction = Correction.BENJAMINI_HOCHBERG,
     progress: Progress = silent,
     cancel: Cancel = never_cancelled,
@@ -79,6 +76,8 @@ def road_hotspots(
     weights : array_like, shape (n,), optional
     snapped : Snapped, optional
         The incidents on the network where that is known already.
+    inference : Inference
+        PERMUTATION stands for the exact law, where it applies.
     correction : Correction
 
     Raises
@@ -89,11 +88,6 @@ def road_hotspots(
         No incident is near a road, or all segments hold the same number.
     GridTooLarge
     Cancelled
-
-    Notes
-    -----
-    p is that of the exact conditional law where fewer than ten incidents are expected in a neighbourhood and
-    the law applies (whole numbers), else that of the normal distribution.
     """
     xs, ys, ws = points_and_weights(x, y, weights)
     on_road = snapped or snap(network, xs, ys, snap_m=snap_m, cancel=cancel)
@@ -118,13 +112,11 @@ def road_hotspots(
         segments, edge, offset, bandwidth_m=bandwidth_m, weights=each, progress=progress, cancel=cancel
     )
     neighbours = segments.neighbours()
-    around = neighbours.counts()
-    expected = float(count.mean() * (1.0 + around.mean()))
-    is_exact = expected < ENOUGH_FOR_NORMAL and exact_law_refusal(weight, around) is None
+    expected = float(count.mean() * (1.0 + neighbours.counts().mean()))
     statistic = getis_ord(
         weight,
         neighbours,
-        inference=Inference.PERMUTATION if is_exact else Inference.NORMAL,
+        inference=inference,
         permutations=0,
         correction=correction,
         cancel=cancel,

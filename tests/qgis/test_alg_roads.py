@@ -110,7 +110,8 @@ def test_totals_are_kept_and_the_record_tells_how():
     assert column(layer, "weight").sum() == found["TOTAL"] == people.sum()
     record = json.loads(layer.metadata().history()[-1])
     assert (record["snapped"], record["segment"], record["snap"], record["junction"]) == (1, 100, 50, 15)
-    assert record["inference"] == "exact"
+    assert record["inference"] == "normal"
+    assert any("under 10" in warning or "under 1 " in warning for warning in record["warnings"])
 
 
 def test_hot_is_where_they_lie():

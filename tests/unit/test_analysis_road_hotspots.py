@@ -10,6 +10,7 @@ import pytest
 from shapely.geometry import LineString, Point
 
 from crime_map_plugin.analysis.getis_ord import getis_ord
+from crime_map_plugin.analysis.local_inference import Inference
 from crime_map_plugin.analysis.road_hotspots import far_caution, road_hotspots
 from crime_map_plugin.analysis.road_snap import snap
 from crime_map_plugin.analysis.road_windows import road_windows
@@ -114,11 +115,13 @@ def test_neighbours_are_the_segments_that_touch():
         assert near.indices[near.indptr[i] : near.indptr[i + 1]].tolist() == touching
 
 
-def test_few_incidents_are_judged_by_the_exact_law():
+def test_the_exact_law_can_be_asked_for():
     roads = network(*town())
     x, y = around_town(60)
-    found = road_hotspots(roads, x, y, **LENGTHS)
-    assert found.expected < 10
+    found = road_hotspots(roads, x, y, inference=Inference.PERMUTATION, **LENGTHS)
+    assert found.expected == pytest.approx(
+        found.count.mean() * (1 + found.segments.neighbours().counts().mean())
+    )
     assert found.statistic.method == "exact"
     again = getis_ord(found.weight, found.segments.neighbours())
     np.testing.assert_allclose(found.statistic.z, again.z)
