@@ -12,7 +12,7 @@ from crime_map_plugin.gui import overlay_set
 from crime_map_plugin.gui.method_form import add_row, field_box, layer_box, metres
 from crime_map_plugin.gui.methods.method import Finding, Job, LayerSpec, Method, Results, Step
 from crime_map_plugin.gui.methods.rows import Rows, read_rows
-from crime_map_plugin.gui.methods.wording import facts, percent
+from crime_map_plugin.gui.methods.wording import facts, percent, plain
 from crime_map_plugin.gui.numbers import counted, number
 from crime_map_plugin.gui.workspace import Workspace
 from crime_map_plugin.maps.layers import Kind
@@ -135,8 +135,8 @@ class RoadHotspots(Method):
             share=percent(float(found["SNAPPED"])),
         )
         chosen = (
-            translate("CrimeMap", "pieces of {size} m").format(size=f"{float(found['CHOSEN_SEGMENT']):g}"),
-            translate("CrimeMap", "{size} m off the road").format(size=f"{float(found['CHOSEN_SNAP']):g}"),
+            translate("CrimeMap", "pieces of {size} m").format(size=plain(found["CHOSEN_SEGMENT"])),
+            translate("CrimeMap", "{size} m off the road").format(size=plain(found["CHOSEN_SNAP"])),
         )
         layers = [LayerSpec(str(found["OUTPUT"]), Kind.ROAD_HOTSPOTS, name)]
         if found.get("WINDOWS"):
