@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QMenu, QToolButton
 from crime_map_plugin.gui.forms import tool_button
 from crime_map_plugin.gui.mapping_entry import open_import
 from crime_map_plugin.gui.overlay_entry import open_overlays
+from crime_map_plugin.gui.pairs_entry import open_pairs
 
 if TYPE_CHECKING:
     from crime_map_plugin.gui.data_page import DataPage
@@ -30,6 +31,7 @@ class Entry(NamedTuple):
 ENTRIES: list[Entry] = [
     Entry("CrimeMapImport", lambda: translate("CrimeMap", "Import a layer or file …"), open_import),
     Entry("CrimeMapOverlays", lambda: translate("CrimeMap", "Overlays …"), open_overlays),
+    Entry("CrimeMapCountedTwice", lambda: translate("CrimeMap", "Counted twice …"), open_pairs),
 ]
 
 
