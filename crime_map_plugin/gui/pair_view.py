@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from crime_map_plugin.gui.language import interface_language
@@ -34,7 +34,11 @@ class PairView(QTableWidget):
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.horizontalHeader().setMinimumSectionSize(60)
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().sectionResized.connect(lambda *_: self.resizeRowsToContents())
+        # Only when all columns have their width is it known how high the lines are.
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.timeout.connect(self.resizeRowsToContents)
+        self.horizontalHeader().sectionResized.connect(lambda *_: self._settle.start())
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalHeaderLabels(["", ""])
 
@@ -62,7 +66,7 @@ class PairView(QTableWidget):
                 font.setBold(text_a != text_b)
                 item.setFont(font)
                 self.setItem(line, column, item)
-        self.resizeRowsToContents()
+        self._settle.start()
 
 
 def _facts(row: dict[str, Any]) -> list[tuple[str, str]]:

@@ -27,7 +27,7 @@ from crime_map_plugin.gui.background import Latest
 from crime_map_plugin.gui.forms import combo, quiet_label
 from crime_map_plugin.gui.language import interface_language
 from crime_map_plugin.gui.messages import notice_of_error
-from crime_map_plugin.gui.numbers import counted, locale, number
+from crime_map_plugin.gui.numbers import counted, locale
 from crime_map_plugin.gui.pair_mark import PairMark
 from crime_map_plugin.gui.pair_view import PairView, when
 from crime_map_plugin.gui.pairs_work import Pairs, decide, decide_above, pairs_of
@@ -64,8 +64,7 @@ class PairsWindow(QDialog):
         self.resize(420, 640)
 
     def _make(self) -> None:
-        self.look = QPushButton(translate("CrimeMap", "&Look for pairs"))
-        self.look.setObjectName("CrimeMapPairsLook")
+        self.look = _button("CrimeMapPairsLook", translate("CrimeMap", "&Look for pairs"))
         self.metres = _spin(
             "CrimeMapPairsMetres", translate("CrimeMap", "Most metres apart"), 100, 1, 5000, 0
         )
@@ -112,7 +111,7 @@ class PairsWindow(QDialog):
         self.undo.setToolTip(translate("CrimeMap", "Take the last decision back (Ctrl+Z)"))
         self.score = _spin("CrimeMapPairsScore", translate("CrimeMap", "Least score"), 0.8, 0, 1, 2)
         self.score.setSingleStep(0.05)
-        self.all = _button("CrimeMapPairsAll", translate("CrimeMap", "Confirm &all from this score on"))
+        self.all = _button("CrimeMapPairsAll", translate("CrimeMap", "Confirm &all"))
         self.note = quiet_label(
             "CrimeMapPairsNote",
             translate("CrimeMap", "Nothing is deleted. A proposed pair counts as two until it is confirmed."),
@@ -125,6 +124,9 @@ class PairsWindow(QDialog):
         for place, button in enumerate((self.one, self.two, self.next, self.undo)):
             buttons.addWidget(button, place // 2, place % 2)
         many = QHBoxLayout()
+        least = PlainLabel(translate("CrimeMap", "&Score at least"))
+        least.setBuddy(self.score)
+        many.addWidget(least)
         many.addWidget(self.score)
         many.addWidget(self.all, 1)
         layout = QVBoxLayout(self)
@@ -421,4 +423,4 @@ def _state_text(state: State, count: int) -> str:
         State.CONFIRMED: translate("CrimeMap", "Confirmed, counted once: %n pair(s)", None, count),
         State.SPLIT: translate("CrimeMap", "Split, counted twice: %n pair(s)", None, count),
     }
-    return counted(texts[state], count) if count >= 1000 else texts[state].replace("%n", number(count))
+    return counted(texts[state], count)
