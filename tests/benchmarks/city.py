@@ -37,6 +37,16 @@ def dates(n: int) -> np.ndarray:
     return (points(n)[2] - BEGIN).astype("timedelta64[D]").astype(float)
 
 
+def registers(n: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return places (2n, 2) and times of two registers of the same points: the second some metres off."""
+    x, y, times = points(n)
+    rng = np.random.default_rng(24)
+    off = rng.normal(0, 20, (n, 2))
+    late = rng.normal(0, 3_600, n).astype("timedelta64[s]")
+    places = np.column_stack([x, y])
+    return np.concatenate([places, places + off]), np.concatenate([times, times + late])
+
+
 def kinds(n: int) -> np.ndarray:
     """Return a word for each point."""
     return np.random.default_rng(3).choice(np.array(["burglary", "theft"], dtype=object), n)

@@ -19,6 +19,7 @@ from crime_map_plugin.analysis.getis_ord import getis_ord
 from crime_map_plugin.analysis.grid import GridKind, make_grid
 from crime_map_plugin.analysis.local_inference import Inference
 from crime_map_plugin.analysis.local_moran import local_moran
+from crime_map_plugin.analysis.matching import Incidents, candidates, one_to_one
 from crime_map_plugin.analysis.near_repeat import near_repeat
 from crime_map_plugin.analysis.neighbours import GridNeighbours
 from crime_map_plugin.analysis.space_time_pairs import Metric, degrees, events
@@ -116,6 +117,15 @@ def clusters_stretched(n: int) -> Callable[[], object]:
     days, stretch = (times - city.BEGIN).astype(float) / 86_400, (n / 100_000) ** 0.5
     x, y = x * stretch, y * stretch
     return lambda: st_dbscan(x, y, days, distance_m=100.0, days_apart=14.0, minimum=5)
+
+
+def match(n: int) -> Callable[[], object]:
+    """Pairs of two registers within 100 m and 6 hours, one partner each."""
+    places, times = city.registers(n)
+    registers = np.repeat([0, 1], n)
+    nothing, has_clock = np.zeros(2 * n, dtype=np.int64), np.ones(2 * n, dtype=bool)
+    given = Incidents(places, times, has_clock, registers, nothing, nothing - 1)
+    return lambda: one_to_one(candidates(given, reach_m=100.0, reach_hours=6.0), registers)
 
 
 def _knox(permutations: int) -> measure.Case:
@@ -346,6 +356,7 @@ CASES: dict[str, measure.Case] = {
     "emerging": emerging,
     "st_dbscan": clusters,
     "st_dbscan_stretched": clusters_stretched,
+    "match": match,
     "knox_999": _knox(999),
     "knox_exact": _knox(0),
     "near_repeat_pairs": near_repeat_pairs,

@@ -146,6 +146,33 @@ def _districts(side: int) -> Callable[[int], Callable[[], object]]:
     return build
 
 
+def match_geopandas(n: int) -> Callable[[], object]:
+    """All pairs of two registers within 100 m, of which those within 6 hours are kept and the best ones."""
+    import geopandas
+    import pandas
+
+    places, times = city.registers(n)
+    one, two = (
+        geopandas.GeoDataFrame(
+            {"when": times[part], "x": places[part, 0], "y": places[part, 1]},
+            geometry=geopandas.points_from_xy(*places[part].T),
+            crs=city.EPSG,
+        )
+        for part in (slice(0, n), slice(n, None))
+    )
+
+    def call() -> object:
+        pairs = geopandas.sjoin(one, two, predicate="dwithin", distance=100.0)
+        hours = (pairs["when_left"] - pairs["when_right"]).abs() / pandas.Timedelta(hours=1)
+        pairs, hours = pairs[hours <= 6], hours[hours <= 6]
+        metres = np.hypot(pairs["x_left"] - pairs["x_right"], pairs["y_left"] - pairs["y_right"])
+        best = pairs.assign(score=(1 - metres / 100) * (1 - hours / 6), left=pairs.index)
+        best = best.sort_values("score", ascending=False)
+        return best.drop_duplicates("left").drop_duplicates("index_right")
+
+    return call
+
+
 def write_pyogrio(n: int) -> Callable[[], object]:
     """A GeoDataFrame to a GeoPackage with index, by Arrow."""
     import geopandas
@@ -189,6 +216,7 @@ CASES: dict[str, measure.Case] = {
     "scan_retrospective": scan.plain(scan.RETROSPECTIVE),
     "districts_49": _districts(7),
     "districts_1024": _districts(32),
+    "match_geopandas": match_geopandas,
     "write_pyogrio": write_pyogrio,
 }
 

@@ -37,6 +37,7 @@ SWEEPS = {
     "st_dbscan_stretched": CITY,
     "hexagons": CELLS,
     "emerging": (2_500, 25_600),
+    "match": (10_000, 100_000, 300_000),
     "fetch": (10_000, 100_000),
     "store_write": CITY[:3],
     "store_again": CITY[:3],
@@ -124,6 +125,8 @@ ROWS = (
         "fetch", 1 / 1.3),
     Row(20, "1M incidents into a store, by page", _MILLION, "", "", "", "store_write", 0),
     Row(20, "1M incidents again, a tenth changed", _MILLION, "", "", "", "store_again", 0),
+    Row(24, "pairs of 2 × 300k within 100 m and 6 h, arrays", 300_000, "geopandas", PYPI, "match_geopandas",
+        "match", 5),
 )  # fmt: skip
 
 
