@@ -16,6 +16,7 @@ from crime_map_plugin.gui.numbers import number
 from crime_map_plugin.gui.plain_text import tool_tip
 from crime_map_plugin.incidents import codes
 from crime_map_plugin.incidents.categories import CATEGORIES
+from crime_map_plugin.incidents.ecology import CATEGORY, groups_of
 
 translate = QCoreApplication.translate
 
@@ -91,7 +92,18 @@ class CategoryTree(QTreeWidget):
             is_chosen = not state.no_category and (not state.categories or key in state.categories)
             item.setCheckState(0, Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked)
         self.blockSignals(blocked)
+        self.show_groups(state)
         self.viewport().update()
+
+    def show_groups(self, state: FilterState) -> None:
+        """Name the groups that narrow the ecological category: the section with them may be folded."""
+        item, name = self._items[CATEGORY], short_names()[CATEGORY]
+        tag = interface_language()
+        groups = [codes.label("ecology", key, tag) for key in groups_of(state.articles())]
+        text = translate("CrimeMap", "{category}: {groups}")
+        blocked = self.blockSignals(True)
+        item.setText(0, text.format(category=name, groups=", ".join(groups)) if groups else name)
+        self.blockSignals(blocked)
 
     def read(self, state: FilterState) -> FilterState:
         """Return the filter with the categories checked here; all of them is the same as no filter."""

@@ -311,6 +311,7 @@ class DataPage(Page):
         state = FilterState(date_field=self.date_field.currentData())
         for widget in (self.area, self.period, self.categories, self.severity, self.more):
             state = widget.read(state)
+        self.categories.show_groups(state)
         self.saved.state = state
         self.workspace.set_filter(state)
 

@@ -195,7 +195,7 @@ class DistrictMapsPage(Page):
         self.areas_title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.back = QToolButton()
         self.back.setObjectName("CrimeMapSheetBack")
-        self.back.setText(translate("CrimeMap", "Districts"))
+        self.back.setText(translate("CrimeMap", "Back to districts"))
         self.back.setToolTip(translate("CrimeMap", "Print sheets of districts again"))
         self.back.clicked.connect(lambda: self.use_areas(None))
         self._areas_row = QWidget()

@@ -47,6 +47,8 @@ class OverlayDialog(QDialog):
         there = overlay_set.layers_of(QgsProject.instance())
         for role, name in role_names(map_view.language()).items():
             box = layer_box(f"CrimeMapOverlay_{role}", Qgis.LayerFilters(Qgis.LayerFilter.HasGeometry))
+            # QGIS takes the words for no layer only together with the permission.
+            box.setAllowEmptyLayer(False)
             box.setAllowEmptyLayer(True, translate("CrimeMap", "none"))
             box.setLayer(there.get(role))
             box.layerChanged.connect(lambda _: self._check())

@@ -6,6 +6,7 @@ from datetime import date
 
 from qgis.core import QgsExpression, QgsExpressionContext, QgsVectorLayer
 
+from crime_map_plugin.gui.category_tree import CategoryTree
 from crime_map_plugin.gui.filter_state import FilterState
 from crime_map_plugin.gui.map_view import subset_of
 from crime_map_plugin.gui.methods.filtering import filter_parameters
@@ -40,6 +41,15 @@ def test_groups_narrow_the_category_only_when_it_is_chosen_alone():
     both = box.read(FilterState(categories=("ecological", "theft")))
     assert not box.ecology.isEnabled()
     assert both.query(TODAY, None).articles == ()
+
+
+def test_tree_names_the_groups_that_narrow_the_category():
+    tree = CategoryTree()
+    tree.show_state(FilterState(categories=("ecological",), ecology=("water", "air")))
+    texts = [tree.topLevelItem(0).child(row).text(0) for row in range(9)]
+    assert "Ecology: Water, Air" in texts
+    tree.show_state(FilterState())
+    assert "Ecology" in [tree.topLevelItem(0).child(row).text(0) for row in range(9)]
 
 
 def test_saved_filter_keeps_its_groups():

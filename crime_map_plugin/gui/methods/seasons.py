@@ -138,13 +138,13 @@ def _season_table(found: Years) -> Table:
     note = translate(
         "CrimeMap", "Winter begins in the December before. Empty: not the whole season lies in the period."
     )
-    return _table(translate("CrimeMap", "Seasons"), found, season_names(), found.seasons, note)
+    return _table(translate("CrimeMap", "Seasons by year"), found, season_names(), found.seasons, note)
 
 
 def _month_table(found: Years) -> Table:
     names = tuple(locale().standaloneMonthName(month) for month in range(1, 13))
     note = translate("CrimeMap", "Empty: not the whole month lies in the period.")
-    return _table(translate("CrimeMap", "Months"), found, names, found.months, note)
+    return _table(translate("CrimeMap", "Months by year"), found, names, found.months, note)
 
 
 def _table(title: str, found: Years, names: tuple[str, ...], counts: np.ndarray, note: str) -> Table:
