@@ -98,3 +98,14 @@ def districts(side: int, seed: int = 7) -> list[np.ndarray]:
             ring = np.concatenate([part[:-1] for part in parts])
             rings.append(np.vstack([ring, ring[:1]]) + np.array([X0, Y0]))
     return rings
+
+
+def streets(spacing: float = 200.0) -> tuple[np.ndarray, np.ndarray]:
+    """Return the vertices of streets so far apart and where each street begins, both ways over the city.
+
+    Points lie along every 100 metres, so that with 200 half of them are between two streets.
+    """
+    at = np.arange(50.0, SIDE, spacing)
+    level = np.stack(np.meshgrid(at, at, indexing="ij"), axis=-1)
+    xy = np.concatenate([level, level.transpose(1, 0, 2)]).reshape(-1, 2) + np.array([X0, Y0])
+    return xy, np.arange(0, len(xy) + 1, at.size)

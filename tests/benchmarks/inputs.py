@@ -9,7 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsApplication, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsGeometry,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 
 from crime_map_plugin.algorithms.provider import CrimeMapProvider
 from crime_map_plugin.store.result_files import write_points, write_polygons
@@ -68,6 +75,26 @@ def districts_file(side: int) -> Path:
         wkbs = [head + np.uint32(len(ring)).tobytes() + ring.astype("<f8").tobytes() for ring in rings]
         names = np.array([f"district {i}" for i in range(len(wkbs))], dtype=object)
         write_polygons(path, "districts", wkbs, {"name": names}, crs=CRS)
+    return path
+
+
+def streets_file() -> Path:
+    """Return a GeoPackage of the city's streets, one line from corner to corner, made once."""
+    path = DATA / "streets.gpkg"
+    if not path.exists():
+        xy, first = city.streets()
+        ends = np.setdiff1d(np.arange(len(xy)), first[1:] - 1)
+        lines = [f"LINESTRING({xy[i, 0]} {xy[i, 1]}, {xy[i + 1, 0]} {xy[i + 1, 1]})" for i in ends.tolist()]
+        made = QgsVectorLayer(f"LineString?crs={CRS}", "streets", "memory")
+        features = []
+        for text in lines:
+            feature = QgsFeature()
+            feature.setGeometry(QgsGeometry.fromWkt(text))
+            features.append(feature)
+        made.dataProvider().addFeatures(features)
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName = "GPKG"
+        QgsVectorFileWriter.writeAsVectorFormatV3(made, str(path), QgsCoordinateTransformContext(), options)
     return path
 
 

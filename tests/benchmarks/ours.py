@@ -22,6 +22,10 @@ from crime_map_plugin.analysis.local_moran import local_moran
 from crime_map_plugin.analysis.matching import Incidents, candidates, one_to_one
 from crime_map_plugin.analysis.near_repeat import near_repeat
 from crime_map_plugin.analysis.neighbours import GridNeighbours
+from crime_map_plugin.analysis.network_density import network_density
+from crime_map_plugin.analysis.road_network import RoadNetwork, road_network
+from crime_map_plugin.analysis.road_segments import road_segments
+from crime_map_plugin.analysis.road_snap import snap
 from crime_map_plugin.analysis.space_time_pairs import Metric, degrees, events
 from crime_map_plugin.analysis.st_dbscan import st_dbscan
 from crime_map_plugin.analysis.study_area import StudyArea
@@ -228,6 +232,56 @@ def district_layer(n: int) -> Callable[[], object]:
     return call
 
 
+def _streets() -> RoadNetwork:
+    xy, first = city.streets()
+    return road_network(xy, first)
+
+
+def road_snap(n: int) -> Callable[[], object]:
+    """Each point of a saved layer on its nearest street, of 80,000."""
+    saved = reading.SavedLayer(str(inputs.points_file(n)), "points", "")
+    network = _streets()
+
+    def call() -> object:
+        points = reading.read_saved(saved, {})
+        return points and snap(network, points.x, points.y, snap_m=100.0)
+
+    return call
+
+
+def _road_density(bandwidth: float) -> measure.Case:
+    """Density along 240,000 segments."""
+
+    def build(n: int) -> Callable[[], object]:
+        x, y, _ = city.points(n)
+        segments = road_segments(_streets(), 60.0)
+        found = snap(segments.network, x, y, snap_m=100.0)
+        chosen = found.is_snapped
+        edge, offset = found.edge[chosen], found.offset_m[chosen]
+        return lambda: network_density(segments, edge, offset, bandwidth_m=bandwidth)
+
+    return build
+
+
+def road_layer(n: int) -> Callable[[], object]:
+    """The whole algorithm: layers of points and of 80,000 streets to one of 240,000 segments."""
+    inputs.start()
+    target = inputs.scratch() / "result.gpkg"
+    parameters = {
+        "INPUT": inputs.layer(inputs.points_file(n)),
+        "ROADS": inputs.layer(inputs.streets_file()),
+        "SEGMENT": 60.0,
+        "SNAP": 100.0,
+        "BANDWIDTH": 500.0,
+    }
+
+    def call() -> None:
+        target.unlink(missing_ok=True)
+        inputs.run("crimemap:roadhotspots", {**parameters, "OUTPUT": str(target)})
+
+    return call
+
+
 def write(n: int) -> Callable[[], object]:
     """Points with time and kind."""
     x, y, times = city.points(n)
@@ -367,6 +421,10 @@ CASES: dict[str, measure.Case] = {
     "districts_49": _districts(7),
     "districts_1024": _districts(32),
     "district_layer": district_layer,
+    "road_snap": road_snap,
+    "road_density_500": _road_density(500.0),
+    "road_density_2000": _road_density(2000.0),
+    "road_layer": road_layer,
     "write": write,
     "read": read,
     "hexagons": hexagons,

@@ -67,6 +67,18 @@ def st_dbscan(n: int) -> Callable[[], object]:
     return _algorithm("native:stdbscanclustering", parameters, "gpkg")
 
 
+def nearest_road(n: int) -> Callable[[], object]:
+    """QGIS's nearest join of the points with the streets; it only finds the street."""
+    inputs.start()
+    parameters = {
+        "INPUT": inputs.layer(inputs.points_file(n)),
+        "INPUT_2": inputs.layer(inputs.streets_file()),
+        "NEIGHBORS": 1,
+        "MAX_DISTANCE": 100.0,
+    }
+    return _algorithm("native:joinbynearest", parameters, "gpkg")
+
+
 def hexagons(n: int) -> Callable[[], object]:
     """QGIS's grid of about n hexagons; its spacing is that between opposite sides."""
     inputs.start()
@@ -177,6 +189,7 @@ CASES: dict[str, measure.Case] = {
     "heatmap_10": _heatmap(10.0),
     "count_points_49": _count_points(7),
     "st_dbscan": st_dbscan,
+    "nearest_road": nearest_road,
     "hexagons": hexagons,
     "write": write,
     "read": read,
