@@ -30,6 +30,7 @@ from crime_map_plugin.algorithms.proximity import ProximityRings
 from crime_map_plugin.algorithms.purge_incidents import PurgeIncidents
 from crime_map_plugin.algorithms.repeat_locations import RepeatLocations
 from crime_map_plugin.algorithms.road_hotspots import RoadHotspotsAlgorithm
+from crime_map_plugin.algorithms.settlement_coverage import SettlementCoverageAlgorithm
 from crime_map_plugin.algorithms.space_time_scan import SpaceTimeScan
 from crime_map_plugin.algorithms.time_profile import TimeProfileAlgorithm
 
@@ -54,6 +55,7 @@ ALGORITHMS: tuple[type[CrimeMapAlgorithm], ...] = (
     ProximityRings,
     TimeProfileAlgorithm,
     LocationQualityAlgorithm,
+    SettlementCoverageAlgorithm,
     NearRepeat,
     HotspotScore,
     ChangeTest,

@@ -15,6 +15,7 @@ from crime_map_plugin.gui.methods.proximity import Proximity
 from crime_map_plugin.gui.methods.repeat_locations import RepeatLocations
 from crime_map_plugin.gui.methods.road_hotspots import RoadHotspots
 from crime_map_plugin.gui.methods.score_forecast import ScoreForecast
+from crime_map_plugin.gui.methods.settlement_coverage import SettlementCoverage
 from crime_map_plugin.gui.workspace import Workspace
 
 
@@ -37,6 +38,7 @@ class HotspotsPage(MethodPage):
                 ClusterAreas(),
                 RepeatLocations(),
                 Proximity(),
+                SettlementCoverage(),
                 Prospective(),
                 ScoreForecast(),
             ),

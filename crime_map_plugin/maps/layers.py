@@ -17,6 +17,7 @@ from qgis.core import (
 from crime_map_plugin.errors import CrimeMapError
 from crime_map_plugin.incidents.foreign_text import as_title
 from crime_map_plugin.maps import (
+    coverage_style,
     fields,
     overlay_styles,
     result_styles,
@@ -55,6 +56,7 @@ class Kind(Enum):
     CHANGE = "change"
     PROSPECTIVE = "prospective"
     QUALITY = "quality"
+    COVERAGE = "coverage"
     RINGS = "rings"
     SURROUNDINGS = "surroundings"
     ROAD_HOTSPOTS = "road_hotspots"
@@ -246,6 +248,7 @@ def style(layer: QgsMapLayer, kind: Kind, language: Language, **options: object)
         Kind.CHANGE: result_styles.style_change,
         Kind.PROSPECTIVE: result_styles.style_prospective,
         Kind.QUALITY: result_styles.style_quality,
+        Kind.COVERAGE: coverage_style.style_coverage,
         Kind.ROAD_HOTSPOTS: road_styles.style_road_hotspots,
         Kind.ROAD_WINDOWS: road_styles.style_road_windows,
         Kind.RINGS: ring_styles.style_rings,

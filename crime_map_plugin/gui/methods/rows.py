@@ -25,6 +25,7 @@ _FORMS = {
     "change_p": (Form.P, 3),
     "trend_p": (Form.P, 3),
     "share": (Form.SHARE, 1),
+    "located": (Form.SHARE, 1),
     "cumulative_share": (Form.SHARE, 1),
     "cumulative_places": (Form.SHARE, 1),
     "stays_hot": (Form.SHARE, 1),
