@@ -37,6 +37,7 @@ SWEEPS = {
     "st_dbscan_stretched": CITY,
     "hexagons": CELLS,
     "emerging": (2_500, 25_600),
+    "match": (10_000, 100_000, 300_000),
     "road_snap": (10_000, 100_000, 300_000, 1_000_000),
     "road_layer": (10_000, 100_000, 300_000),
     "fetch": (10_000, 100_000),
@@ -131,6 +132,8 @@ ROWS = (
     Row(23, "density along 240k segments, 300k points, 500 m", 300_000, "", "", "", "road_density_500", 0),
     Row(23, "the same, 2,000 m", 300_000, "", "", "", "road_density_2000", 0),
     Row(23, "hotspots on 240k segments, 300k points, layers → layer", 300_000, "", "", "", "road_layer", 0),
+    Row(24, "pairs of 2 × 300k within 100 m and 6 h, arrays", 300_000, "geopandas", PYPI, "match_geopandas",
+        "match", 5),
 )  # fmt: skip
 
 
