@@ -25,6 +25,7 @@ from crime_map_plugin.algorithms.local_moran import LocalMoranClusters
 from crime_map_plugin.algorithms.location_quality import LocationQualityAlgorithm
 from crime_map_plugin.algorithms.match_incidents import MatchIncidents
 from crime_map_plugin.algorithms.near_repeat import NearRepeat
+from crime_map_plugin.algorithms.offender_facts import OffenderFacts
 from crime_map_plugin.algorithms.prospective_hotspots import ProspectiveHotspots
 from crime_map_plugin.algorithms.proximity import ProximityRings
 from crime_map_plugin.algorithms.purge_incidents import PurgeIncidents
@@ -57,6 +58,7 @@ ALGORITHMS: tuple[type[CrimeMapAlgorithm], ...] = (
     LocationQualityAlgorithm,
     SettlementCoverageAlgorithm,
     NearRepeat,
+    OffenderFacts,
     HotspotScore,
     ChangeTest,
     SpaceTimeScan,

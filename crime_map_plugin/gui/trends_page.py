@@ -8,6 +8,7 @@ from crime_map_plugin.gui.method_page import MethodPage
 from crime_map_plugin.gui.methods.change import Change
 from crime_map_plugin.gui.methods.emerging import Emerging
 from crime_map_plugin.gui.methods.near_repeat import NearRepeat
+from crime_map_plugin.gui.methods.offender_facts import OffenderFacts
 from crime_map_plugin.gui.methods.scan import Scan
 from crime_map_plugin.gui.methods.seasons import Seasons
 from crime_map_plugin.gui.methods.time_profile import TimeProfile
@@ -23,5 +24,5 @@ class TrendsPage(MethodPage):
             map_view,
             connections,
             name="Trend",
-            methods=(TimeProfile(), Seasons(), Change(), Emerging(), NearRepeat(), Scan()),
+            methods=(TimeProfile(), Seasons(), Change(), Emerging(), NearRepeat(), Scan(), OffenderFacts()),
         )

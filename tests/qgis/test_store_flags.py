@@ -255,3 +255,29 @@ def test_layers_chosen_by_facts_are_known_wherever_they_come_from(path: Path, tm
     assert not tells_of_offenders(incidents_layer(layer_source(path), language=Language("en")))
     table = QgsVectorLayer("NoGeometry?field=group:string&field=under_age:integer", "t", "memory")
     assert tells_of_offenders(table) and public.is_of_incidents(table)
+
+
+def test_the_cross_table_counts_yes_and_known_and_is_internal(path: Path, tmp_path: Path) -> None:
+    target = str(tmp_path / "facts.gpkg")
+    result = run("offenderfacts", {"STORE": str(path), "BY": 0, "OUTPUT": target})
+    table = QgsVectorLayer(target, "facts", "ogr")
+    rows = {
+        f["name"]: [f[n] for n in ("count", "under_age", "under_age_known", "in_group", "in_group_known")]
+        for f in table.getFeatures()
+    }
+    names = {key: Language("en").label("categories", key) for key in ("theft", "robbery", "fraud", "other")}
+    assert rows[names["theft"]] == [2, 1, 1, 1, 1]
+    assert rows[names["robbery"]] == [2, 1, 2, 1, 1]
+    assert rows[names["fraud"]] == [1, 0, 0, 0, 0] and rows[names["other"]] == [1, 1, 1, 0, 1]
+    assert result["COUNT"] == 6 and "intoxicated" not in table.fields().names()
+    assert tells_of_offenders(table)
+    box = "71.0005,71.0025,50,52 [EPSG:4326]"
+    assert (
+        run("offenderfacts", {"STORE": str(path), "BY": 1, "EXTENT": box, "OUTPUT": "memory:"})["COUNT"] == 2
+    )
+
+
+def test_a_store_without_facts_has_no_cross_table(tmp_path: Path) -> None:
+    path = tmp_path / "plain.gpkg"
+    write(path, [0, 1])
+    assert "flags" in refusal("offenderfacts", {"STORE": str(path), "OUTPUT": "memory:"})
