@@ -202,7 +202,9 @@ def _fill_plain(columns: Columns, fields: Mapping[str, FieldInfo], raw: Table, *
     )
     if "region_code" not in fields:
         # Such a portal is asked for a region by the beginning of the district code, and so is the store.
-        columns["region_code"] = _objects([_region_of(code) for code in columns["district_code"]])
+        districts = columns["district_code"].tolist()
+        regions = {code: _region_of(code) for code in {*districts}}
+        columns["region_code"] = _objects([regions[code] for code in districts])
 
 
 def _region_of(district: str | None) -> str | None:

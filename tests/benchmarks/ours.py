@@ -34,7 +34,7 @@ from crime_map_plugin.incidents.schema import Columns, Page, empty_columns, sele
 from crime_map_plugin.paths import resources
 from crime_map_plugin.store.geopackage import Store
 from crime_map_plugin.store.result_files import write_points, write_polygons
-from tests.benchmarks import city, inputs, measure, scan
+from tests.benchmarks import city, imports, inputs, measure, scan
 
 PAGE = 5_000
 
@@ -429,6 +429,7 @@ CASES: dict[str, measure.Case] = {
     "read": read,
     "hexagons": hexagons,
     "fetch": fetch,
+    "import_csv": imports.ours,
     "store_write": store_write,
     "store_again": store_again,
     "store_read": store_read,

@@ -23,7 +23,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDateTime, QMetaType
 
-from tests.benchmarks import city, inputs, measure
+from tests.benchmarks import city, imports, inputs, measure
 
 _QUERY = "KPSSU/crime/FeatureServer/1"
 
@@ -195,6 +195,7 @@ CASES: dict[str, measure.Case] = {
     "read": read,
     "fetch_bare": fetch_bare,
     "fetch_ogr2ogr": fetch_ogr2ogr,
+    "import_ogr2ogr": imports.ogr2ogr,
     "fetch_qgis": fetch_qgis,
 }
 
