@@ -226,7 +226,7 @@ def test_a_missing_library_is_named_where_it_is_needed_and_the_rest_works(panel,
                 lacking.add(key)
     assert lacking == {
         *("district-hotspots", "moran", "roads", "clusters"),
-        *("proximity", "emerging", "near-repeat", "scan"),
+        *("proximity", "settlement-coverage", "emerging", "near-repeat", "scan"),
     }
     page = page_with(panel, "hotspots")
     page.cell_size.setValue(3000)

@@ -50,7 +50,7 @@ class SettlementCoverage(Method):
             "CrimeMapCoverageSettlements", Qgis.LayerFilters(Qgis.LayerFilter.PointLayer)
         )
         self.distance = metres("CrimeMapCoverageDistance", value=30_000)
-        self.cases = QCheckBox(translate("CrimeMap", "List &case numbers (internal)"))
+        self.cases = QCheckBox(translate("CrimeMap", "With &case numbers"))
         self.cases.setObjectName("CrimeMapCoverageCases")
         add_row(
             self.basic,
