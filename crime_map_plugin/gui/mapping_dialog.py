@@ -59,7 +59,7 @@ class MappingDialog(QDialog):
         self._columns: Mapping[str, Sequence[Any]] = {}
         self._guesses = Guesses()
         self._given: MappingState | None = None
-        self._profile_id = ""
+        self._shown = MappingState()
         self._is_filling = False
         self._sampling = Latest("Crime Map: sample of a source")
         self._looking = Latest("Crime Map: preview of an import")
@@ -197,7 +197,7 @@ class MappingDialog(QDialog):
         flags = {key: targets.pop(key) for key in FLAGS if key in targets}
         return MappingState(
             title=self.refresh.name.text().strip(),
-            profile_id=self._profile_id,
+            profile_id=self._shown.profile_id,
             source=self.source.source,
             fields=targets,
             flags=flags,
@@ -209,6 +209,8 @@ class MappingDialog(QDialog):
             category_map=self.category.mapped,
             coordinates=self.place.coordinates(x, y),
             refresh=self.refresh.rule,
+            where=self._shown.where,
+            constants=self._shown.constants,
         )
 
     def tell_failure(self, text: str) -> None:
@@ -247,7 +249,7 @@ class MappingDialog(QDialog):
         opened = self._open
         if opened is None:
             return
-        self._profile_id = state.profile_id
+        self._shown = state
         targets = {name: key for key, name in {**state.fields, **state.flags}.items()}
         if state.category_field:
             targets.setdefault(state.category_field, CATEGORY)

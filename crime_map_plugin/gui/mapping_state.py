@@ -45,6 +45,9 @@ class MappingState:
     category_map: Mapping[str, str] = field(default_factory=dict)
     coordinates: CoordinateColumns | None = None
     refresh: RefreshRule = field(default_factory=RefreshRule)
+    where: str = ""
+    constants: Mapping[str, Any] = field(default_factory=dict)
+    """What the page does not show, ``where`` as well, is kept as the file says it."""
 
     def to_data(self) -> dict[str, Any]:
         """Return the profile file's content."""
@@ -76,6 +79,10 @@ class MappingState:
             layer["dates"] = {"format": self.dates}
         if self.refresh.by != "whole":
             layer["refresh"] = {"by": self.refresh.by, "field": self.refresh.field}
+        if self.where:
+            layer["where"] = self.where
+        if self.constants:
+            layer["constants"] = dict(self.constants)
         internal = [name for name in _INTERNAL if name in self.fields]
         if internal:
             layer["internal_only"] = internal
@@ -115,6 +122,8 @@ def state_of(profile: Profile, language: str) -> MappingState:
         category_map=dict(layer.category.values) if layer.category else {},
         coordinates=layer.coordinates,
         refresh=layer.refresh,
+        where=layer.where,
+        constants=dict(layer.constants),
     )
 
 
