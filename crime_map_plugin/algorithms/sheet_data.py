@@ -79,8 +79,8 @@ class SheetData:
     titles: dict[str, str]
     public: PublicData | None = None
     """What the public may see, None for internal sheets."""
-    placed: tuple[int, int] = (0, 0)
-    """How many incidents of the period there are in all, and how many are placed to a house or a street."""
+    placed: tuple[int, int, bool] = (0, 0, False)
+    """How many incidents of the period there are, how many are well placed, and whether words say so."""
 
 
 def count_sheets(
@@ -231,13 +231,14 @@ def public_notes(data: SheetData, rules: Rules, language: Language) -> list[str]
 
 def hit_rate_note(data: SheetData, rules: Rules, language: Language) -> list[str]:
     """Return how well all incidents of the period are placed, nothing where there are too few to tell."""
-    total, hits = data.placed
+    total, hits, is_said = data.placed
     if not total:
         return []
+    basis = hit_rate.PRECISION if is_said else hit_rate.GEOMETRY
     if rules.is_public:
-        text = hit_rate.of_public(language, hits, total, rules.least)
+        text = hit_rate.of_public(language, hits, total, rules.least, basis)
     else:
-        text = hit_rate.sentence(language, hits / total, hit_rate.PRECISION)
+        text = hit_rate.sentence(language, hits / total, basis)
     return [text] if text else []
 
 

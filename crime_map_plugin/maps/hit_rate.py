@@ -47,7 +47,7 @@ def of_layer(layer: QgsMapLayer, language: Language) -> str:
     return ""
 
 
-def of_public(language: Language, hits: int, total: int, least: int) -> str:
+def of_public(language: Language, hits: int, total: int, least: int, basis: str = PRECISION) -> str:
     """Return the sentence for the public in whole percents, empty where it would tell of a few incidents.
 
     A whole percent leaves open a hundredth of the incidents: with a hundred times the smallest count that is
@@ -55,4 +55,4 @@ def of_public(language: Language, hits: int, total: int, least: int) -> str:
     """
     if total < PUBLIC_LEAST * max(least, 1):
         return ""
-    return sentence(language, hits / total, PRECISION, decimals=0)
+    return sentence(language, hits / total, basis, decimals=0)

@@ -340,8 +340,11 @@ class Store:
         with translated(self.path):
             return reader.count(self._connection, query, without_place=without_place)
 
-    def placed_counts(self, query: IncidentQuery = EVERYTHING) -> tuple[int, int]:
-        """Return how many incidents match, and how many of them are placed to a house or a street."""
+    def placed_counts(self, query: IncidentQuery = EVERYTHING) -> tuple[int, int, bool]:
+        """Return how many incidents match, how many are placed to a house or a street, and whether it says.
+
+        Where nothing says how exact any place is, how many have a place.
+        """
         with translated(self.path):
             return reader.placed_counts(self._connection, query)
 

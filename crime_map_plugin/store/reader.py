@@ -245,18 +245,23 @@ def count(connection: sqlite3.Connection, query: IncidentQuery, *, without_place
     return int(row[0])
 
 
-def placed_counts(connection: sqlite3.Connection, query: IncidentQuery) -> tuple[int, int]:
-    """Return how many incidents match, and how many of them are placed to a house or a street."""
+def placed_counts(connection: sqlite3.Connection, query: IncidentQuery) -> tuple[int, int, bool]:
+    """Return how many incidents match, how many of them are placed to a house or a street, and True.
+
+    Where nothing says how exact any place is, how many have a place, and False.
+    """
     where, values = condition(query, once=is_linked(connection))
     row = connection.execute(
         statement(
-            "SELECT count(*), total(geom IS NOT NULL AND precision IN ('house', 'street')) "
+            "SELECT count(*), total(geom IS NOT NULL AND precision IN ('house', 'street')), "
+            "total(precision IN ('house', 'street', 'settlement')), total(geom IS NOT NULL) "
             "FROM incidents{where}",
             where=" WHERE " + where if where else "",
         ),
         values,
     ).fetchone()
-    return int(row[0]), int(row[1])
+    is_said = row[2] > 0
+    return int(row[0]), int(row[1] if is_said else row[3]), is_said
 
 
 def category_severity_counts(

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import unicodedata
+from pathlib import Path
 
+import numpy as np
 import pytest
 from qgis.core import QgsRasterLayer, QgsVectorLayer
 
+from crime_map_plugin.incidents import schema
 from crime_map_plugin.maps import hit_rate
 from crime_map_plugin.maps.language import Language
 from crime_map_plugin.maps.layers import Kind, result_layer
 from tests.qgis.running import Log, points, run
+from tests.qgis.test_public_sheets import AUGUST, districts, keep, town
 
 EN = Language("en")
 # Twenty incidents in two heaps: 8 at houses, 8 at streets, 2 at a settlement, 1 unknown, 1 without a place.
@@ -85,3 +91,33 @@ def test_the_public_is_told_no_rate_from_which_a_small_count_follows() -> None:
             # Zero may be told; 1 and 2 only among counts that may.
             assert not set(missed) <= {1, 2}
             assert len(missed) > 2 or missed == [0]
+
+
+def text_of_sheets(folder: Path, audience: int, content: int, precision: str | None, n: int = 700) -> str:
+    columns = schema.select(town(), np.arange(n))
+    columns["precision"][:] = precision
+    if precision:
+        columns["precision"][: n // 5] = "settlement"
+    store = keep(folder / "t.gpkg", columns)
+    asked = {"STORE": str(store), "DISTRICTS": districts(), "NAME": "title", "LANGUAGE": "en"}
+    how = {"AUDIENCE": audience, "CONTENT": content, "SINGLE_FILE": True, "FOLDER": str(folder / "out")}
+    files = json.loads(run("districtsheets", {**asked, **how, **AUGUST})["FILES"])
+    done = subprocess.run(["pdftotext", "-layout", files[0], "-"], capture_output=True, text=True, check=True)
+    # Ligatures of the font apart.
+    return " ".join(unicodedata.normalize("NFKC", done.stdout).split())
+
+
+@pytest.mark.parametrize("content", [0, 1])
+def test_internal_sheets_say_the_hit_rate_of_the_period(qgis_app, tmp_path: Path, content: int) -> None:
+    text = text_of_sheets(tmp_path, 0, content, "house")
+    assert "Geocoding hit rate:" in text and "Ratcliffe" in text
+
+
+def test_sheets_of_places_without_precision_say_so(qgis_app, tmp_path: Path) -> None:
+    assert "100.0 % of the incidents have a place" in text_of_sheets(tmp_path, 0, 0, None)
+
+
+def test_public_sheets_of_few_incidents_say_no_rate(qgis_app, tmp_path: Path) -> None:
+    # About a third of the incidents are in August: fewer than a hundred times three.
+    text = text_of_sheets(tmp_path, 1, 0, "house")
+    assert "hit rate" not in text and "Ratcliffe" not in text
