@@ -12,7 +12,7 @@ from crime_map_plugin.gui.filter_state import FilterState
 from crime_map_plugin.gui.forms import combo, form, may_shrink
 from crime_map_plugin.gui.language import interface_language
 from crime_map_plugin.gui.numbers import locale
-from crime_map_plugin.gui.plain_text import PlainLabel
+from crime_map_plugin.gui.plain_text import PlainLabel, tool_tip
 from crime_map_plugin.incidents import codes
 from crime_map_plugin.incidents.ecology import CATEGORY
 
@@ -151,7 +151,7 @@ class MoreFilters(QWidget):
             widget.setEnabled(is_alone)
         tip = translate("CrimeMap", "Groups of ecological articles; offences before 2015 are in none")
         alone = translate("CrimeMap", "Choose the category Ecology alone to filter by its groups")
-        self.ecology.setToolTip(tip if is_alone else alone)
+        self.ecology.setToolTip(tool_tip(tip if is_alone else alone))
 
     def _hour_box(self, object_name: str, name: str) -> QComboBox:
         box = combo(object_name, name)

@@ -51,6 +51,8 @@ class OverlayDialog(QDialog):
             box.setAllowEmptyLayer(False)
             box.setAllowEmptyLayer(True, translate("CrimeMap", "none"))
             box.setLayer(there.get(role))
+            if there.get(role) is None:
+                box.setCurrentIndex(0)  # “none”, where QGIS shows nothing at all
             box.layerChanged.connect(lambda _: self._check())
             add_row(rows, name, box)
             self.boxes[role] = box

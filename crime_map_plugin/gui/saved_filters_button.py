@@ -14,6 +14,7 @@ from crime_map_plugin.gui.filter_state import FilterState
 from crime_map_plugin.gui.forms import ICON, name_buttons
 from crime_map_plugin.gui.icons import icon
 from crime_map_plugin.gui.language import interface_language
+from crime_map_plugin.gui.plain_text import tool_tip
 from crime_map_plugin.incidents import codes
 from crime_map_plugin.incidents.ecology import CATEGORY
 
@@ -62,14 +63,14 @@ class SavedFiltersButton(QToolButton):
         menu.setObjectName("CrimeMapEcologyMenu")
         menu.setToolTipsVisible(True)
         whole = menu.addAction(translate("CrimeMap", "All ecological offences"), lambda: self._choose(()))
-        whole.setToolTip(translate("CrimeMap", "Articles {articles}").format(articles="324–343"))
+        whole.setToolTip(tool_tip(_articles("324–343")))
         menu.addSeparator()
         for row in codes.table("ecology"):
             name = codes.label("ecology", row["key"], interface_language())
             action = menu.addAction(
                 swatch(row["color"], row["marker"]), name, lambda key=row["key"]: self._choose((key,))
             )
-            action.setToolTip(translate("CrimeMap", "Articles {articles}").format(articles=row["articles"]))
+            action.setToolTip(tool_tip(_articles(row["articles"])))
 
     def _choose(self, groups: tuple[str, ...]) -> None:
         self.chosen.emit(replace(self.state, categories=(CATEGORY,), no_category=False, ecology=groups))
@@ -91,3 +92,7 @@ class SavedFiltersButton(QToolButton):
         """Keep the present filter under a name; a blank name keeps nothing."""
         if name.strip():
             saved_filters.save(name, self.state)
+
+
+def _articles(listed: str) -> str:
+    return translate("CrimeMap", "Articles {articles}").format(articles=listed)
