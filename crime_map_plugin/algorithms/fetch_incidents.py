@@ -105,8 +105,15 @@ class Totals:
             "WITHOUT_GEOMETRY": self.without_geometry,
             "REMOVED": self.removed,
             "COMPLETE": self.complete,
-            "RECEIPT": json.dumps({"layers": self.receipts}, ensure_ascii=False),
+            "RECEIPT": json.dumps({"layers": self.receipts, **_counted_once(store)}, ensure_ascii=False),
         }
+
+
+def _counted_once(path: Path) -> dict[str, int]:
+    """Return how many pairs the store counts once, nothing where there are none."""
+    with Store.open(path, read_only=True) as store:
+        found = store.counted_elsewhere()
+    return {"counted_once": found} if found else {}
 
 
 class StoreAlgorithm(CrimeMapAlgorithm):
@@ -437,7 +444,15 @@ class FetchIncidents(StoreAlgorithm):
             )
 
     def _profile_of(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Profile:
-        return load_profile(self.parameterAsString(parameters, "PORTAL", context).strip())
+        profile = load_profile(self.parameterAsString(parameters, "PORTAL", context).strip())
+        if not profile.is_portal:
+            raise Refused(
+                translate(
+                    "CrimeMap",
+                    "“{name}” describes a layer and no portal: use “Import incidents” with this profile.",
+                ).format(name=profile.id)
+            )
+        return profile
 
     def _layers_of(
         self,

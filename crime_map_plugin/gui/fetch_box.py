@@ -70,4 +70,5 @@ class FetchBox(QWidget):
     def show_details(self) -> None:
         """Open the whole receipt."""
         if self.outcome is not None:
-            DetailDialog(translate("CrimeMap", "Receipt"), details(self.outcome.receipts), self).open()
+            text = details(self.outcome.receipts, self.outcome.counted_once)
+            DetailDialog(translate("CrimeMap", "Receipt"), text, self).open()

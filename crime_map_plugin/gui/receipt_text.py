@@ -27,12 +27,15 @@ class Outcome:
     period: str = ""
     """The days that were asked for, in words."""
     has_comparison: bool = False
+    counted_once: int = 0
+    """How many incidents of the store do not count, since a confirmed pair is counted once."""
     began: datetime = field(default_factory=datetime.now)
 
     def add(self, results: dict[str, Any]) -> None:
         """Take in what the algorithm returned."""
         self.receipts.extend(receipts_of(str(results.get("RECEIPT") or "")))
         self.removed += int(results.get("REMOVED") or 0)
+        self.counted_once = counted_once_of(str(results.get("RECEIPT") or ""))
 
     @property
     def is_complete(self) -> bool:
@@ -57,6 +60,16 @@ class Outcome:
             for receipt in self.receipts
             if not receipt.complete
         )
+
+
+def counted_once_of(text: str) -> int:
+    """Return how many pairs are counted once, from the algorithm's JSON text."""
+    try:
+        read = json.loads(text) if text else {}
+    except ValueError:
+        return 0
+    found = read.get("counted_once") if isinstance(read, dict) else None
+    return found if isinstance(found, int) else 0
 
 
 def receipts_of(text: str) -> list[Receipt]:
@@ -116,9 +129,14 @@ def news(outcome: Outcome, since: datetime | None) -> str:
     return translate("CrimeMap", "Nothing new since {moment}.").format(moment=moment(since))
 
 
-def details(receipts: Sequence[Receipt]) -> str:
-    """Return every figure of every layer, to read and to copy."""
-    return "\n\n".join("\n".join(_lines(receipt)) for receipt in receipts)
+def details(receipts: Sequence[Receipt], counted_once: int = 0) -> str:
+    """Return every figure of every layer, to read and to copy, and how many pairs the store counts once."""
+    parts = ["\n".join(_lines(receipt)) for receipt in receipts]
+    if counted_once:
+        parts.append(
+            counted(translate("CrimeMap", "%n pair(s) counted once", None, counted_once), counted_once)
+        )
+    return "\n\n".join(parts)
 
 
 def _lines(receipt: Receipt) -> list[str]:

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QAction
 from crime_map_plugin.gui.desk import Desk
 from crime_map_plugin.gui.filter_state import FilterState
 from crime_map_plugin.gui.pairs_window import PairsWindow
+from crime_map_plugin.gui.receipt_text import Outcome, details
 from crime_map_plugin.store.geopackage import Store
 from crime_map_plugin.store.links import State
 from tests.qgis.linked_store import fill, pair
@@ -176,6 +177,14 @@ def _refuse(self: Store) -> None:
     from crime_map_plugin.errors import StoreNotWritable
 
     raise StoreNotWritable("The store can only be read.", path=str(self.path))
+
+
+def test_the_receipt_of_a_fetch_says_how_many_pairs_are_counted_once(qgis_app) -> None:
+    outcome = Outcome()
+    outcome.add({"RECEIPT": '{"layers": [], "counted_once": 1200}'})
+    assert details(outcome.receipts, outcome.counted_once).startswith("1,200 ")
+    outcome.add({"RECEIPT": '{"layers": []}'})
+    assert details(outcome.receipts, outcome.counted_once) == ""
 
 
 def test_it_fits_three_hundred_pixels(desk: Desk) -> None:
