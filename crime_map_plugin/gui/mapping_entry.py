@@ -11,9 +11,11 @@ from crime_map_plugin.errors import CrimeMapError
 from crime_map_plugin.gui.fetch_plan import IMPORT
 from crime_map_plugin.gui.imported_sources import keep, with_own_id
 from crime_map_plugin.gui.mapping_dialog import MappingDialog
+from crime_map_plugin.gui.mapping_outlook import Outlook
 from crime_map_plugin.gui.mapping_state import MappingState
 from crime_map_plugin.gui.messages import notice_of_error
-from crime_map_plugin.gui.notice import Notice
+from crime_map_plugin.gui.notice import Level, Notice
+from crime_map_plugin.gui.numbers import day
 
 if TYPE_CHECKING:
     from crime_map_plugin.gui.data_page import DataPage
@@ -54,6 +56,7 @@ def start_import(page: DataPage, dialog: MappingDialog, state: MappingState, lay
         # The layer is read until here: nobody else may hold it.
         layer.id()
         if successful:
+            _tell_if_hidden(page, dialog.preview.outlook)
             dialog.accept()
         else:
             dialog.tell_failure(told[-1].line if told else "")
@@ -64,3 +67,23 @@ def start_import(page: DataPage, dialog: MappingDialog, state: MappingState, lay
         dialog.hide()
     else:
         ended(False, {})
+
+
+def _tell_if_hidden(page: DataPage, outlook: Outlook | None) -> None:
+    """Say so where the filter's period shows nothing of what was imported."""
+    query = page.workspace.query
+    if outlook is None or outlook.first_date is None or outlook.looked_at < outlook.total:
+        return
+    first, last = outlook.first_date.item(), outlook.last_date.item()
+    is_before = query.date_from is not None and last < query.date_from
+    is_after = query.date_to is not None and first >= query.date_to
+    if is_before or is_after:
+        page.workspace.tell(
+            Notice(
+                translate(
+                    "CrimeMap", "The imported incidents are from {first} to {last}; the filter hides them."
+                ).format(first=day(first), last=day(last)),
+                Level.INFO,
+                translate("CrimeMap", "Choose another period to see them."),
+            )
+        )

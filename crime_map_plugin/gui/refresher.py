@@ -23,6 +23,7 @@ from crime_map_plugin.gui.refresh_plan import refresh_plan
 from crime_map_plugin.gui.runner import Parameters, Run
 from crime_map_plugin.gui.workspace import Workspace
 from crime_map_plugin.store.lock import WriterLock
+from crime_map_plugin.store.shared_place import is_shared
 
 translate = QCoreApplication.translate
 
@@ -112,18 +113,23 @@ class Refresher(QObject):
             self._had_nothing()
             return
         path, now = workspace.store_path, datetime.now()
-        lock = WriterLock(path)
-        try:
-            lock.acquire()
-        except StoreLocked as error:
+        if workspace.figures.is_read_only:
             self.pace.put_off()
-            if is_asked:
-                workspace.tell(notice_of_error(error))
             return
-        except CrimeMapError as error:
-            self._failed(notice_of_error(error))
-            return
-        lock.release()
+        # A database says by itself who writes.
+        if not is_shared(path):
+            lock = WriterLock(path)
+            try:
+                lock.acquire()
+            except StoreLocked as error:
+                self.pace.put_off()
+                if is_asked:
+                    workspace.tell(notice_of_error(error))
+                return
+            except CrimeMapError as error:
+                self._failed(notice_of_error(error))
+                return
+            lock.release()
         portal, authcfg = profile_argument(profile), workspace.authcfg()
         self.is_under_way = True
         self._outcome, self._count = Outcome(), 0
@@ -155,8 +161,8 @@ class Refresher(QObject):
         try:
             algorithm, parameters = self._work_of(self._plan.pop(0))
         except (CrimeMapError, Refused) as error:
-            is_known = isinstance(error, CrimeMapError)
-            self._end(notice=notice_of_error(error) if is_known else Notice(str(error)))
+            told = notice_of_error(error) if isinstance(error, CrimeMapError) else Notice(str(error))
+            self._end(notice=told)
             return
         done = self._count - len(self._plan) - 1
         run = Run(algorithm, parameters)

@@ -312,3 +312,15 @@ def test_two_sources_of_one_name_are_kept_apart(desk: Desk, register: Path, tmp_
     rows = imported(desk, second)
     assert {row["source"] for row in rows} == {"svodka", "svodka-2"}
     assert len(rows) == 8
+
+
+def test_incidents_that_the_filter_hides_are_said_to_be_hidden(desk: Desk, register: Path) -> None:
+    dialog = opened(desk)
+    choose(dialog, register)
+    page = desk.dock.pages["Data"]
+    page.use_filter(page.workspace.filter)
+    imported(desk, dialog)
+    notice = desk.dock.notices.notice
+    # The register is of March 2024; a new panel shows the last 30 days.
+    assert notice is not None
+    assert "5 Mar 2024 to 7 Mar 2024; the filter hides them" in notice.line
