@@ -281,3 +281,14 @@ def test_a_store_without_facts_has_no_cross_table(tmp_path: Path) -> None:
     path = tmp_path / "plain.gpkg"
     write(path, [0, 1])
     assert "flags" in refusal("offenderfacts", {"STORE": str(path), "OUTPUT": "memory:"})
+
+
+@pytest.mark.parametrize("place", ["layers", "basemap"])
+def test_no_sheet_for_the_public_takes_a_layer_chosen_by_facts(path: Path, place: str) -> None:
+    from tests.qgis.test_public_sheets import plain_content
+
+    query = store_where(IncidentQuery(flags=("in_group",)))
+    chosen = incidents_layer(layer_source(path), language=Language("en"), query_subset=query)
+    public.for_public(chosen)
+    with pytest.raises(NotForThePublic):
+        public.refuse_internal(plain_content(**{place: [chosen]}))

@@ -9,8 +9,24 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from crime_map_plugin.incidents.flags import FLAGS, NO, UNKNOWN, YES, flag_column, is_personal, read_flag
+from crime_map_plugin.errors import NotForThePublic, ProfileInvalid, QueryInvalid
+from crime_map_plugin.incidents import schema
+from crime_map_plugin.incidents.flags import (
+    FLAGS,
+    NO,
+    UNKNOWN,
+    YES,
+    column_of,
+    flag_column,
+    is_personal,
+    read_flag,
+    refuse_public,
+)
 from crime_map_plugin.incidents.personal import is_person_number
+from crime_map_plugin.incidents.query import IncidentQuery
+from crime_map_plugin.portal.decode import decode, personal_fields
+from crime_map_plugin.portal.description import FieldInfo, LayerDescription
+from crime_map_plugin.portal.profile import parse_profile
 
 
 def test_yes_and_no_are_read_in_three_languages() -> None:
@@ -145,3 +161,45 @@ def test_values_of_incidents_are_not_taken_for_persons() -> None:
     assert is_personal("created", [1791088143, 1791088144000]) is None
     assert is_personal("lat", [43.2, 51.1]) is None
     assert is_personal("x") is None and is_personal("") is None
+
+
+def profile_with(**layer: object) -> bytes:
+    given = {"path": "a/FeatureServer/0", "title": {"en": "A"}, "incidents": "theft", **layer}
+    whole = {"format": 1, "id": "own", "title": {"en": "Own"}, "protocol": "arcgis", "layers": {"a": given}}
+    return json.dumps({**whole, "root": "https://example.org/rest/"}).encode()
+
+
+def test_a_portals_answer_brings_facts_and_leaves_persons_out() -> None:
+    raw = profile_with(
+        fields={"id": "uid", "occurred_at": "at", "street": "FIO", "house": "h"},
+        flags={"under_age": "young", "in_group": "gone", "intoxicated": "ИИН"},
+    )
+    profile = parse_profile(raw)
+    layer = profile.layers["a"]
+    names = ("uid", "at", "young", "FIO", "h", "ИИН")
+    description = LayerDescription("a", {name.lower(): FieldInfo(name) for name in names})
+    rows = [("x", "2026-07-01", "иә", "Ким В.", "900101300017", "1"), ("y", "2026-07-02", "", "", None, "0")]
+    answer = {"features": [{"attributes": dict(zip(names, row)), "geometry": None} for row in rows]}
+    columns = decode(answer, layer, description, profile)
+    assert columns[column_of("under_age")].tolist() == [YES, UNKNOWN]
+    assert column_of("in_group") not in columns and column_of("intoxicated") not in columns
+    assert columns["street"].tolist() == columns["house"].tolist() == [None, None]
+    found = personal_fields(answer, layer, description)
+    assert found == {"FIO": "name", "ИИН": "person_number", "h": "person_number"}
+    assert description.resolve(layer)[1] == []
+
+
+def test_a_profile_maps_known_facts_only() -> None:
+    fields = {"occurred_at": "at"}
+    with pytest.raises(ProfileInvalid, match="sober"):
+        parse_profile(profile_with(fields=fields, flags={"sober": "f"}))
+    assert parse_profile(profile_with(fields=fields)).layers["a"].flags == {}
+
+
+def test_facts_are_no_part_of_what_the_public_is_shown() -> None:
+    with pytest.raises(NotForThePublic):
+        refuse_public(("in_group",))
+    refuse_public(())
+    assert not set(FLAGS) & set(schema.field_names())
+    with pytest.raises(QueryInvalid):
+        IncidentQuery(flags=("sober",))
