@@ -35,6 +35,7 @@ ALGORITHMS = [
     "locationquality",
     "proximity",
     "roadhotspots",
+    "matchincidents",
 ]
 
 
