@@ -19,6 +19,7 @@ _KEYS = {
     "portal": "portal/id",
     "authcfg": "portal/authcfg",
     "store_folder": "store/folder",
+    "shared_store": "store/shared",
     "districts_source": "districts/source",
     "districts_name": "districts/name_field",
     "districts_code": "districts/code_field",
@@ -46,6 +47,8 @@ class Settings:
     portal: str = "kz-portal"
     authcfg: str = ""
     store_folder: str = ""
+    shared_store: str = ""
+    """``postgres:<connection>/<schema>`` that the panel works on instead of a file, if any."""
     districts_source: str = ""
     districts_name: str = ""
     districts_code: str = ""

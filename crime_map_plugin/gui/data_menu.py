@@ -37,7 +37,9 @@ ENTRIES: list[Entry] = [
 
 def data_menu(page: DataPage) -> QToolButton:
     """Return the button with the menu of all entries."""
-    button = tool_button("CrimeMapDataMenuButton", "menu", translate("CrimeMap", "More sources and layers …"))
+    button = tool_button(
+        "CrimeMapDataMenuButton", "import", translate("CrimeMap", "More sources and layers …")
+    )
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     menu = QMenu(button)
     menu.setObjectName("CrimeMapDataMenu")
@@ -45,5 +47,6 @@ def data_menu(page: DataPage) -> QToolButton:
         action = menu.addAction(entry.text())
         action.setObjectName(entry.name)
         action.triggered.connect(lambda _=False, open_it=entry.open: open_it(page))
+    menu.aboutToShow.connect(lambda: menu.actions()[0].setEnabled(page.workspace.may_write))
     button.setMenu(menu)
     return button

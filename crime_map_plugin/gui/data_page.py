@@ -249,7 +249,7 @@ class DataPage(Page):
     def _allow_refresh(self) -> None:
         """Offer a refresh where something was fetched and nothing is being written."""
         is_free = self.run is None and not self.refresher.is_under_way
-        self.freshness.now.setEnabled(is_free and self.workspace.has_store)
+        self.freshness.now.setEnabled(is_free and self.workspace.has_store and self.workspace.may_write)
 
     def _show_freshness(self) -> None:
         settings, refresher = self.workspace.settings, self.refresher
@@ -345,7 +345,7 @@ class DataPage(Page):
     def _count_in_portal(self) -> None:
         profile = self.workspace.profile
         is_possible = profile is not None and not self.workspace.filter.no_category
-        self.fetch.button.setEnabled(is_possible and self.run is None)
+        self.fetch.button.setEnabled(is_possible and self.run is None and self.workspace.may_write)
         if not is_possible or profile is None:
             self._counter.stop()
             self.match.show_nothing_chosen()
@@ -372,6 +372,8 @@ class DataPage(Page):
             self.fetch.show_outcome(None)
         self.match.show_store(figures, is_on_map=is_on_map)
         self.export.setEnabled(figures.matching > 0)
+        if figures.is_read_only:
+            self.fetch.button.setEnabled(False)
         self._allow_refresh()
         for widget in (self.views, self.time, self.zoom):
             widget.setEnabled(is_known)
@@ -438,7 +440,8 @@ class DataPage(Page):
     def running_changed(self, is_running: bool) -> None:
         """Fetch one thing at a time."""
         self._allow_refresh()
-        self.fetch.button.setEnabled(not is_running and not self.workspace.filter.no_category)
+        is_possible = self.workspace.may_write and not self.workspace.filter.no_category
+        self.fetch.button.setEnabled(is_possible and not is_running)
         self.portal.setEnabled(not is_running)
 
     def _fetch_next(self) -> None:

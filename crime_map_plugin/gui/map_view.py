@@ -32,8 +32,11 @@ from crime_map_plugin.incidents.query import Extent, IncidentQuery, store_where
 from crime_map_plugin.maps import layers, tree, views
 from crime_map_plugin.maps.language import Language
 from crime_map_plugin.store.clean_copy import name_of_copy
-from crime_map_plugin.store.geopackage import Store, layer_source, readable_file
+from crime_map_plugin.store.geopackage import Store, layer_provider, layer_source, readable_file
+from crime_map_plugin.store.shared_place import is_shared, shared_place
+from crime_map_plugin.store.shared_where import shared_where
 
+_PLACE = "crime_map/place"
 _SETTLE_MS = 400
 _CLOSE_SCALE = 5000.0
 # about half a kilometre
@@ -83,7 +86,7 @@ class MapView(QObject):
         files = {str(path), str(name_of_copy(path))}
         for layer in QgsProject.instance().mapLayers().values():
             is_ours = layer.customProperty(tree.KIND) == layers.Kind.INCIDENTS.value
-            if is_ours and layer.source().split("|")[0] in files:
+            if is_ours and (layer.source().split("|")[0] in files or layer.customProperty(_PLACE) in files):
                 return layer
         return None
 
@@ -97,12 +100,15 @@ class MapView(QObject):
                 layer_source(readable_file(self.workspace.store_path)),
                 language=self.language(),
                 query_subset=self.subset(),
+                provider=layer_provider(self.workspace.store_path),
                 is_made_up=self.workspace.is_made_up,
                 as_of=self.workspace.figures.as_of,
             )
         except CrimeMapError as error:
             self.workspace.tell(notice_of_error(error))
             return None
+        if is_shared(self.workspace.store_path):
+            layer.setCustomProperty(_PLACE, str(self.workspace.store_path))
         self.add_layer(layer)
         return layer
 
@@ -122,7 +128,12 @@ class MapView(QObject):
         """Return the present filter as a subset string of the store's layer."""
         if self.workspace.filter.no_category:
             return "1 = 0"
-        return subset_of(self.workspace.query, once=self.workspace.figures.counted_once > 0)
+        query, path, figures = self.workspace.query, self.workspace.store_path, self.workspace.figures
+        is_once = figures.counted_once > 0
+        if is_shared(path):
+            schema = shared_place(path).schema
+            return shared_where(query, schema=schema, postgis=figures.postgis, once=is_once)
+        return subset_of(query, once=is_once)
 
     def apply_filter(self) -> None:
         """Filter the incidents on the map; no network, no new layer."""
@@ -256,8 +267,10 @@ class MapView(QObject):
             layer
             for layer in QgsProject.instance().mapLayers().values()
             if isinstance(layer, QgsVectorLayer)
-            and layer.providerType() == "ogr"
-            and Path(layer.source().split("|")[0]) == path
+            and (
+                layer.customProperty(_PLACE) == str(path)
+                or (layer.providerType() == "ogr" and Path(layer.source().split("|")[0]) == path)
+            )
         ]
 
     def _reload(self) -> None:

@@ -21,6 +21,7 @@ from crime_map_plugin.gui.page import Page
 from crime_map_plugin.gui.purge_dialog import PurgeDialog
 from crime_map_plugin.gui.result_window import ResultWindow
 from crime_map_plugin.gui.retention import look, months_before
+from crime_map_plugin.gui.shared_dialog import SharedDialog
 from crime_map_plugin.portal.profile import Profile
 from crime_map_plugin.store.geopackage import Store
 from crime_map_plugin.store.purging import Order
@@ -47,6 +48,8 @@ class StoreKeeping(QObject):
         self.purge.setObjectName("CrimeMapPurge")
         self.audit = menu.addAction(translate("CrimeMap", "Audit list …"), self.open_audit)
         self.audit.setObjectName("CrimeMapAudit")
+        self.shared = menu.addAction(translate("CrimeMap", "Shared store …"), self.open_shared)
+        self.shared.setObjectName("CrimeMapShared")
         menu.aboutToShow.connect(self._show_actions)
         page.connections.connect(page.workspace.figures_changed, self._offer)
 
@@ -56,6 +59,10 @@ class StoreKeeping(QObject):
         dialog = PurgeDialog(workspace.store_path, workspace.settings.keep_months, self._page)
         dialog.chosen.connect(self.start_purge)
         dialog.open()
+
+    def open_shared(self) -> None:
+        """Ask which store to work on, and publish the own one."""
+        SharedDialog(self._page.workspace, self._page).open()
 
     def start_purge(self, order: Order, with_results: bool) -> None:
         """Delete what was chosen and confirmed."""
@@ -83,7 +90,9 @@ class StoreKeeping(QObject):
     def _show_actions(self) -> None:
         has_store = self._page.workspace.has_store
         # A refresh that runs by itself writes, too.
-        self.purge.setEnabled(has_store and self._page.run is None and not runner.is_under_way())
+        is_free = self._page.run is None and not runner.is_under_way()
+        self.purge.setEnabled(has_store and is_free and not self._page.workspace.figures.is_read_only)
+        self.shared.setEnabled(is_free)
         self.audit.setEnabled(has_store)
 
     def _purged(self, results: dict[str, Any]) -> None:

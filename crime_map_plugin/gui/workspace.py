@@ -24,6 +24,7 @@ from crime_map_plugin.incidents.sources import is_made_up
 from crime_map_plugin.portal.profile import Profile
 from crime_map_plugin.settings import Settings
 from crime_map_plugin.store.geopackage import Store
+from crime_map_plugin.store.shared_store import SharedStore
 
 if TYPE_CHECKING:
     from crime_map_plugin.gui.overlay_keeper import OverlayKeeper
@@ -48,6 +49,10 @@ class Figures:
     counted_once: int = 0
     """How many incidents of the store do not count, since a confirmed pair is counted once."""
     copied_to: str = ""
+    is_read_only: bool = False
+    """Whether the shared store may only be read."""
+    postgis: str = "public"
+    """The schema of PostGIS, in the database of a shared store."""
     """The copy that was read instead of a store with parts that Crime Map did not make."""
 
 
@@ -111,13 +116,20 @@ class Workspace(QObject):
 
     @property
     def store_path(self) -> Path:
-        """The present portal's store."""
+        """The store that many share, if that is chosen, else the present portal's own."""
+        if self.settings.shared_store and not self.is_made_up:
+            return Path(self.settings.shared_store)
+        return self.own_store_path
+
+    @property
+    def own_store_path(self) -> Path:
+        """The present portal's store in a file."""
         return self.settings.store_path(self.profile.id if self.profile else "incidents")
 
     @property
     def has_store(self) -> bool:
         """Tell whether anything was ever fetched."""
-        return self.store_path.exists()
+        return stores.is_there(self.store_path)
 
     @property
     def is_made_up(self) -> bool:
@@ -126,7 +138,7 @@ class Workspace(QObject):
 
     def result_path(self, name: str, ending: str) -> Path:
         """Return a new file beside the store for the result of an analysis."""
-        folder = self.store_path.parent / "results"
+        folder = self.own_store_path.parent / "results"
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -146,7 +158,8 @@ class Workspace(QObject):
         self.settings = Settings.load()
         if self.settings.portal != before.portal:
             self.choose_profile(self.settings.portal)
-        if self.settings.store_folder != before.store_folder:
+        is_elsewhere = self.settings.shared_store != before.shared_store
+        if is_elsewhere or self.settings.store_folder != before.store_folder:
             self.figures = Figures()
             self.store_changed.emit()
             self.refresh()
@@ -158,6 +171,17 @@ class Workspace(QObject):
         replace(Settings.load(), **changes).save()
         self.settings = Settings.load()
         self.settings_changed.emit()
+
+    @property
+    def may_write(self) -> bool:
+        """Tell whether the user may change the store; of a shared one, only editors may."""
+        return not self.figures.is_read_only
+
+    def share(self, place: str) -> None:
+        """Work on a shared store, or, without a place, on the portal's own again."""
+        self.change_settings(shared_store=place)
+        self.figures = Figures()
+        self.store_was_written()
 
     def set_filter(self, state: FilterState) -> None:
         """Filter by something else; the map and the figures follow."""
@@ -217,12 +241,19 @@ class Workspace(QObject):
         remedy = translate("CrimeMap", "To fetch again, move it away and give its name to the copy.")
         self.tell(Notice(text, Level.WARNING, remedy))
 
+    def _tell_read_only(self) -> None:
+        text = translate("CrimeMap", "You may read the shared store, but not change it.")
+        remedy = translate("CrimeMap", "To fetch, import, purge or decide, ask for the role of an editor.")
+        self.tell(Notice(text, Level.INFO, remedy))
+
     def _tell_error(self, error: CrimeMapError) -> None:
         self.tell(notice_of_error(error))
 
     def _take_figures(self, figures: Figures) -> None:
         if figures.copied_to and figures.copied_to != self.figures.copied_to:
             self._tell_copied(figures.copied_to)
+        if figures.is_read_only and not self.figures.is_read_only:
+            self._tell_read_only()
         before = self.query
         self.figures = figures
         self.figures_changed.emit()
@@ -248,7 +279,10 @@ def _figures(path: str, query: IncidentQuery, is_nothing: bool, cancel: Cancel) 
         is_covered = not stores.gaps(store, Scope.of_query(query))
         copied_to = str(store.path) if store.copied_from else ""
         as_of, once = _latest(store.as_of()), store.counted_elsewhere()
-        return Figures(total, matching, by_category, as_of, is_covered, flags, once, copied_to)
+        figures = Figures(total, matching, by_category, as_of, is_covered, flags, once, copied_to)
+        if not isinstance(store, SharedStore):
+            return figures
+        return replace(figures, is_read_only=store.is_read_only, postgis=store.postgis)
 
 
 def _latest(by_source: Mapping[str, datetime]) -> datetime | None:

@@ -70,6 +70,11 @@ class SharedStore(Store):
         self._is_linked: bool | None = None
 
     @property
+    def postgis(self) -> str:
+        """The schema of PostGIS’s functions."""
+        return self._server.postgis
+
+    @property
     def _connection(self) -> sqlite3.Connection:  # type: ignore[override]
         if self._notes is None:
             self._folder = Path(tempfile.mkdtemp(prefix="crime_map_shared_"))
