@@ -150,6 +150,13 @@ def test_a_table_without_geometry(table: PostgisServer, tmp_path: Path) -> None:
     assert stored(tmp_path) == served(range(1, N + 1))
 
 
+def test_a_moment_with_its_zone_becomes_local_time(table: PostgisServer, tmp_path: Path) -> None:
+    table.sql("ALTER TABLE incidents ALTER at TYPE timestamptz USING at AT TIME ZONE 'UTC'")
+    import_rows(write_profile(tmp_path, "postgres", address(table), times="utc"))
+    # 2026-02-02T01:15 UTC is 06:15 everywhere in the country.
+    assert stored(tmp_path)[0][:2] == ("agency:rows:1", "2026-02-02T06:15:00")
+
+
 def test_a_condition_of_the_profile_is_asked(table: PostgisServer, tmp_path: Path) -> None:
     profile = write_profile(tmp_path, "postgres", address(table), where="uid <= 10")
     assert import_rows(profile)["RECEIVED"] == 10

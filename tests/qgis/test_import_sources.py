@@ -57,6 +57,20 @@ def csv(folder: Path, text: str, encoding: str = "utf-8") -> dict[str, Any]:
     return {"provider": "delimitedtext", "uri": "rows.csv"}
 
 
+def saved(layer: Any, path: Path) -> Path:
+    from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter
+
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = QgsVectorFileWriter.driverForExtension(path.suffix[1:])
+    options.fileEncoding = "UTF-8"
+    options.attributes = []
+    error = QgsVectorFileWriter.writeAsVectorFormatV3(
+        layer, str(path), QgsCoordinateTransformContext(), options
+    )
+    assert error[0] == QgsVectorFileWriter.WriterError.NoError
+    return path
+
+
 PLACE = {"x": "x", "y": "y", "crs": "EPSG:4326"}
 FIELDS = {"id": "id", "occurred_at": "at"}
 
@@ -209,6 +223,39 @@ def test_utc_honours_the_change_of_march_2024(tmp_path: Path, before: str, after
     fields = {**FIELDS, "region_code": "reg"}
     import_rows(table(tmp_path, rows, head="id,at,x,y,reg", fields=fields, times="utc"))
     assert str(stored(tmp_path)["occurred_at"][0]) == after
+
+
+@pytest.mark.parametrize("kind", ["gpkg", "shp", "geojson", "xlsx", "csv"])
+def test_a_file_of_any_kind_that_qgis_opens(tmp_path: Path, kind: str) -> None:
+    values = [["1", "2026-07-01 10:15:00", "Абая"], ["2", "01.08.2026", "Сейфуллина"]]
+    # Of a sheet with texts only, GDAL does not take the first row for names.
+    fields = "field=id:string&field=at:string&field=street:string&field=x:double&field=y:double"
+    places = [(71.4, 51.1), (71.5, 51.2)]
+    rows = [[*value, x, y] for value, (x, y) in zip(values, places)]
+    layer = points(places, crs="EPSG:4326", fields=fields, values=rows)
+    path = saved(layer, tmp_path / f"rows.{kind}")
+    is_table = kind in ("xlsx", "csv")
+    source = {"provider": "ogr", "uri": path.name, **({"encoding": "UTF-8"} if kind == "shp" else {})}
+    profile = write_profile(
+        tmp_path,
+        {
+            "source": source,
+            "fields": {**FIELDS, "street": "street"},
+            **({"coordinates": PLACE} if is_table else {}),
+        },
+    )
+    assert import_rows(profile)["COMPLETE"]
+    found = stored(tmp_path)
+    order = np.argsort(found["x"])
+    assert found["x"][order].round(6).tolist() == [71.4, 71.5]
+    assert found["street"][order].tolist() == ["Абая", "Сейфуллина"]
+    assert found["hour"][order].tolist() == [10, NULL_INT]
+
+
+def test_a_profile_of_a_layer_is_no_portal_to_fetch_from(tmp_path: Path) -> None:
+    profile = table(tmp_path, rows_of(1))
+    text = refusal("fetchincidents", {"PORTAL": str(profile), "STORE": str(tmp_path / "s.gpkg")})
+    assert "Import incidents" in text
 
 
 # -- refresh --------------------------------------------------------------------------------------------
