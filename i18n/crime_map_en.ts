@@ -76,8 +76,10 @@
     <message>
         <location filename="../crime_map_plugin/algorithms/area_input.py"/>
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
         <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Writing the result</source>
         <translation>Writing the result</translation>
     </message>
@@ -229,6 +231,14 @@
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>%n incident(s) lie more than {metres} m from any road and are not counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
         <source>%n incident(s) before {date} were left out: they do not fill a whole step of time.</source>
         <translation>
             <numerusform>%n incident before {date} was left out: it does not fill a whole step of time.</numerusform>
@@ -253,6 +263,22 @@
             <numerusform>In %n clusters less than one incident was expected: they rest on few incidents.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>In %n ring(s) less than one incident is expected: read the interval, not the ratio.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>In %n ring(s) nobody lives by the population given: nothing is expected there, so there is no ratio.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
         <source>In {cells} of {all} cells fewer than one pair is expected; ratio and p are not reliable there: use wider bands.</source>
@@ -270,6 +296,7 @@
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
         <source>Months</source>
         <translation>Months</translation>
@@ -441,6 +468,8 @@ p is two-sided. CORRECTION not chosen takes Benjamini &amp; Hochberg, for METHOD
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
         <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
         <source>Analysis CRS</source>
@@ -536,6 +565,7 @@ p is two-sided. CORRECTION not chosen takes Benjamini &amp; Hochberg, for METHOD
         <location filename="../crime_map_plugin/algorithms/change_test.py"/>
         <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
         <source>Reading incidents</source>
         <translation>Reading incidents</translation>
@@ -579,8 +609,11 @@ p is two-sided. CORRECTION not chosen takes Benjamini &amp; Hochberg, for METHOD
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
         <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <location filename="../crime_map_plugin/gui/dock.py"/>
         <location filename="../crime_map_plugin/maps/layers.py"/>
@@ -771,6 +804,7 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <source>Store (.gpkg; empty = the portal&apos;s own store)</source>
         <translation>Store (.gpkg; empty = the portal&apos;s own store)</translation>
     </message>
@@ -783,9 +817,13 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
         <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <location filename="../crime_map_plugin/maps/layers.py"/>
@@ -796,6 +834,7 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
         <source>Density</source>
@@ -945,6 +984,7 @@ With a STORE, a figure whose period, area or category was not fetched completely
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>Store (.gpkg), instead of incidents</source>
         <translation>Store (.gpkg), instead of incidents</translation>
     </message>
@@ -1208,6 +1248,16 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Facts of offenders are internal: nothing for the public is made of them.</source>
+        <translation>Facts of offenders are internal: nothing for the public is made of them.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Take them out of the filter, or make it for internal use.</source>
+        <translation>Take them out of the filter, or make it for internal use.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
         <source>This was never fetched.</source>
         <translation>This was never fetched.</translation>
     </message>
@@ -1332,8 +1382,27 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
         <translation>At least {least} are needed: take a period of as many days or more.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/feature_input.py"/>
+        <source>Feature {number}</source>
+        <translation>Feature {number}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/feature_input.py"/>
+        <source>%n feature(s) without a shape were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/feature_input.py"/>
+        <source>FEATURES holds no feature with a shape: choose another layer.</source>
+        <translation>FEATURES holds no feature with a shape: choose another layer.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
         <location filename="../crime_map_plugin/gui/dock.py"/>
         <source>Data</source>
@@ -1373,6 +1442,7 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
         <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <location filename="../crime_map_plugin/maps/coverage_style.py"/>
         <source>Without a place</source>
         <translation>Without a place</translation>
     </message>
@@ -1419,11 +1489,13 @@ PORTAL is the id of a shipped profile or the path of a profile file. Empty lists
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
         <source>Areas (codes of 4 or 6 digits)</source>
         <translation>Areas (codes of 4 or 6 digits)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
         <source>Extent</source>
         <translation>Extent</translation>
     </message>
@@ -1441,6 +1513,14 @@ PORTAL is the id of a shipped profile or the path of a profile file. Empty lists
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
         <source>Fetching {layer}</source>
         <translation>Fetching {layer}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
+        <source>{layer}: the shared store was brought up to date %n minute(s) ago, so the portal is not asked again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
@@ -1474,6 +1554,11 @@ PORTAL is the id of a shipped profile or the path of a profile file. Empty lists
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
+        <source>“{name}” describes a layer and no portal: use “Import incidents” with this profile.</source>
+        <translation>“{name}” describes a layer and no portal: use “Import incidents” with this profile.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
         <source>The portal profile has no layer “{key}”.</source>
         <translation>The portal profile has no layer “{key}”.</translation>
     </message>
@@ -1489,6 +1574,11 @@ PORTAL is the id of a shipped profile or the path of a profile file. Empty lists
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <source>The store knows nothing of “{fact}”: import a source whose profile maps it under “flags”.</source>
+        <translation>The store knows nothing of “{fact}”: import a source whose profile maps it under “flags”.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
         <source>Filter incidents</source>
         <translation>Filter incidents</translation>
     </message>
@@ -1496,25 +1586,40 @@ PORTAL is the id of a shipped profile or the path of a profile file. Empty lists
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
         <source>Writes the incidents of a store that match a filter as points in EPSG:4326; the network is not used.
 
-An empty part does not filter. The period is half-open: July is 2026-07-01 to 2026-08-01; times are local wall-clock times. HOURS 18-23 holds both ends, 22-5 goes over midnight; WEEKDAYS 1-5 is Monday to Friday; PLACES 001,014 are codes of types of place; AREA_CODE has four digits for a region, six for a district. Incidents without the date, or without a known time when HOURS is given, are left out and counted. What was never fetched completely is named in a warning.</source>
+An empty part does not filter. The period is half-open: July is 2026-07-01 to 2026-08-01; times are local wall-clock times. HOURS 18-23 holds both ends, 22-5 goes over midnight; WEEKDAYS 1-5 is Monday to Friday; PLACES 001,014 are codes of types of place; AREA_CODE has four digits for a region, six for a district; ARTICLES 328,342 are articles of the Criminal Code with their sub-articles; FLAGS under_age,in_group are facts of the offender that must all be known to be so, for internal use only. Incidents without the date, or without a known time when HOURS is given, are left out and counted. What was never fetched completely is named in a warning.</source>
         <translation>Writes the incidents of a store that match a filter as points in EPSG:4326; the network is not used.
 
-An empty part does not filter. The period is half-open: July is 2026-07-01 to 2026-08-01; times are local wall-clock times. HOURS 18-23 holds both ends, 22-5 goes over midnight; WEEKDAYS 1-5 is Monday to Friday; PLACES 001,014 are codes of types of place; AREA_CODE has four digits for a region, six for a district. Incidents without the date, or without a known time when HOURS is given, are left out and counted. What was never fetched completely is named in a warning.</translation>
+An empty part does not filter. The period is half-open: July is 2026-07-01 to 2026-08-01; times are local wall-clock times. HOURS 18-23 holds both ends, 22-5 goes over midnight; WEEKDAYS 1-5 is Monday to Friday; PLACES 001,014 are codes of types of place; AREA_CODE has four digits for a region, six for a district; ARTICLES 328,342 are articles of the Criminal Code with their sub-articles; FLAGS under_age,in_group are facts of the offender that must all be known to be so, for internal use only. Incidents without the date, or without a known time when HOURS is given, are left out and counted. What was never fetched completely is named in a warning.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
         <source>Hours (18-23, 22-5)</source>
         <translation>Hours (18-23, 22-5)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
         <source>Weekdays (1 = Monday; 1-5)</source>
         <translation>Weekdays (1 = Monday; 1-5)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
         <source>Types of place (codes: 001,014)</source>
         <translation>Types of place (codes: 001,014)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
+        <source>Articles of the Code (328,342; sub-articles included)</source>
+        <translation>Articles of the Code (328,342; sub-articles included)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
+        <source>Facts of the offender (under_age,in_group; internal)</source>
+        <translation>Facts of the offender (under_age,in_group; internal)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
@@ -1824,12 +1929,17 @@ The study area is BOUNDARY, else the convex hull of INPUT and TRAINING with a ma
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
-        <source>Writes the points of any layer into a store, in the incident schema, and returns a receipt.
+        <source>Writes the rows of any layer that QGIS opens into a store, in the incident schema, and returns a receipt: points, or a table whose coordinates stand in two columns.
 
-PROFILE is a profile file (JSON) whose layer maps incident fields to the input&apos;s fields, constants and category names; with several layers in it, the one whose key is the input&apos;s name is taken, else the first. times says how dates are meant: wall-clock or local as they stand, utc shifted to local time by region. Importing the same rows again updates them and never doubles them; rows that are gone are removed. The calendar months from the first to the last incident count as complete. Rows without a date or without a place are kept and counted.</source>
-        <translation>Writes the points of any layer into a store, in the incident schema, and returns a receipt.
+PROFILE is a profile file (JSON) whose layer maps incident fields to the input&apos;s fields, constants and category names; with several layers in it, the one whose key is the input&apos;s name is taken, else the first. times says how dates are meant: wall-clock or local as they stand, utc shifted to local time by region. Importing the same rows again updates them and never doubles them; rows that are gone are removed. Where the profile’s refresh names a field, only rows with a later date or id are read again, and removals are not found. The calendar months from the first to the last incident count as complete. Rows without a date or without a place are kept and counted; when most dates cannot be read or most places make no sense, nothing is written.</source>
+        <translation>Writes the rows of any layer that QGIS opens into a store, in the incident schema, and returns a receipt: points, or a table whose coordinates stand in two columns.
 
-PROFILE is a profile file (JSON) whose layer maps incident fields to the input&apos;s fields, constants and category names; with several layers in it, the one whose key is the input&apos;s name is taken, else the first. times says how dates are meant: wall-clock or local as they stand, utc shifted to local time by region. Importing the same rows again updates them and never doubles them; rows that are gone are removed. The calendar months from the first to the last incident count as complete. Rows without a date or without a place are kept and counted.</translation>
+PROFILE is a profile file (JSON) whose layer maps incident fields to the input&apos;s fields, constants and category names; with several layers in it, the one whose key is the input&apos;s name is taken, else the first. times says how dates are meant: wall-clock or local as they stand, utc shifted to local time by region. Importing the same rows again updates them and never doubles them; rows that are gone are removed. Where the profile’s refresh names a field, only rows with a later date or id are read again, and removals are not found. The calendar months from the first to the last incident count as complete. Rows without a date or without a place are kept and counted; when most dates cannot be read or most places make no sense, nothing is written.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <source>Incidents (points, or a table with coordinates)</source>
+        <translation>Incidents (points, or a table with coordinates)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
@@ -1848,13 +1958,38 @@ PROFILE is a profile file (JSON) whose layer maps incident fields to the input&a
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <source>The profile’s “where” is no expression of QGIS: correct it.</source>
+        <translation>The profile’s “where” is no expression of QGIS: correct it.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>The input holds no incidents, so nothing was imported.</source>
         <translation>The input holds no incidents, so nothing was imported.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
-        <source>Choose another layer, or remove its filter.</source>
-        <translation>Choose another layer, or remove its filter.</translation>
+        <source>Choose another layer, remove its filter, or check that its server answers.</source>
+        <translation>Choose another layer, remove its filter, or check that its server answers.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <source>The source broke off before any row came, so nothing was imported.</source>
+        <translation>The source broke off before any row came, so nothing was imported.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <source>Import again when it answers; what is stored was not changed.</source>
+        <translation>Import again when it answers; what is stored was not changed.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <source>No row of the input has a usable date, so nothing was imported.</source>
+        <translation>No row of the input has a usable date, so nothing was imported.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <source>Correct the field of “occurred_at” in the profile.</source>
+        <translation>Correct the field of “occurred_at” in the profile.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
@@ -1880,20 +2015,48 @@ PROFILE is a profile file (JSON) whose layer maps incident fields to the input&a
             <numerusform>%n rows have no usable date.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <source>%n date(s) could not be read, such as “{example}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <source>%n place(s) are outside Kazakhstan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <source>%n text(s) hold signs that could not be read: the encoding may be another one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>The input lacks fields that the profile names: {fields}.</source>
         <translation>The input lacks fields that the profile names: {fields}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
-        <source>No row of the input has a usable date, so nothing was imported.</source>
-        <translation>No row of the input has a usable date, so nothing was imported.</translation>
+        <source>The source broke off after %n row(s). They are kept and nothing was removed; import again to get the rest.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
-        <source>Correct the field of “occurred_at” in the profile.</source>
-        <translation>Correct the field of “occurred_at” in the profile.</translation>
+        <source>Only rows with a later “{field}” were read. Rows that are gone are found by a whole import only.</source>
+        <translation>Only rows with a later “{field}” were read. Rows that are gone are found by a whole import only.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
@@ -1904,6 +2067,66 @@ PROFILE is a profile file (JSON) whose layer maps incident fields to the input&a
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>The input has no field “{field}” for the date of an incident: correct the profile.</source>
         <translation>The input has no field “{field}” for the date of an incident: correct the profile.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <source>The input has no field “{field}” for the coordinates: correct the profile.</source>
+        <translation>The input has no field “{field}” for the coordinates: correct the profile.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <source>The coordinate system “{crs}” of the profile is not known: write one such as EPSG:4326.</source>
+        <translation>The coordinate system “{crs}” of the profile is not known: write one such as EPSG:4326.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <source>INPUT is a table without places: name the columns of its coordinates in the profile (coordinates).</source>
+        <translation>INPUT is a table without places: name the columns of its coordinates in the profile (coordinates).</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <source>INPUT needs points, and this layer holds none: use “Centroids” or “Point on surface” first, or name the columns of its coordinates in the profile.</source>
+        <translation>INPUT needs points, and this layer holds none: use “Centroids” or “Point on surface” first, or name the columns of its coordinates in the profile.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <source>INPUT has no coordinate system: set it for the layer (Layer, Set CRS), or name the columns of its coordinates in the profile.</source>
+        <translation>INPUT has no coordinate system: set it for the layer (Layer, Set CRS), or name the columns of its coordinates in the profile.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <source>The input has no field “{field}” to refresh by: correct the profile.</source>
+        <translation>The input has no field “{field}” to refresh by: correct the profile.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <source>The store already holds another source with the id “{id}”, “{title}”: give this profile an id of its own, or the same English title if both are one source.</source>
+        <translation>The store already holds another source with the id “{id}”, “{title}”: give this profile an id of its own, or the same English title if both are one source.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_pages.py"/>
+        <source>{bad} of {total} dates in “{field}” cannot be read, such as “{example}”: correct the field or dates.format in the profile. Nothing was imported.</source>
+        <translation>{bad} of {total} dates in “{field}” cannot be read, such as “{example}”: correct the field or dates.format in the profile. Nothing was imported.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_pages.py"/>
+        <source>x and y look swapped: {bad} of {total} places make sense only the other way round. Exchange the two columns in the profile, or set coordinates.swapped to true; for a layer of points use “Swap X and Y coordinates” first. Nothing was imported.</source>
+        <translation>x and y look swapped: {bad} of {total} places make sense only the other way round. Exchange the two columns in the profile, or set coordinates.swapped to true; for a layer of points use “Swap X and Y coordinates” first. Nothing was imported.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_pages.py"/>
+        <source>{bad} of {total} places look like degrees, but {crs} counts in metres: correct the coordinate system in the profile or of the layer. Nothing was imported.</source>
+        <translation>{bad} of {total} places look like degrees, but {crs} counts in metres: correct the coordinate system in the profile or of the layer. Nothing was imported.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_pages.py"/>
+        <source>{bad} of {total} places cannot be in {crs}: they are in another coordinate system; name it in the profile (coordinates.crs) or for the layer. Nothing was imported.</source>
+        <translation>{bad} of {total} places cannot be in {crs}: they are in another coordinate system; name it in the profile (coordinates.crs) or for the layer. Nothing was imported.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_pages.py"/>
+        <source>The dates in “{field}” can be read day first or month first: say which in the profile (dates.format: day-first or month-first). Nothing was imported.</source>
+        <translation>The dates in “{field}” can be read day first or month first: say which in the profile (dates.format: day-first or month-first). Nothing was imported.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
@@ -2051,6 +2274,7 @@ STABILITY repeats the density with the raster shifted by half a pixel and the ba
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Bandwidth in metres (0 = chosen)</source>
         <translation>Bandwidth in metres (0 = chosen)</translation>
     </message>
@@ -2112,6 +2336,7 @@ STABILITY repeats the density with the raster shifted by half a pixel and the ba
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Bandwidth in metres</source>
         <translation>Bandwidth in metres</translation>
     </message>
@@ -2143,6 +2368,7 @@ STABILITY repeats the density with the raster shifted by half a pixel and the ba
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Bandwidth chosen: {size} m</source>
         <translation>Bandwidth chosen: {size} m</translation>
     </message>
@@ -2243,6 +2469,7 @@ Fields: those of the polygons, or cell, count, weight; then i, z, p, p_adjusted,
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>Data quality</source>
         <translation>Data quality</translation>
     </message>
@@ -2270,6 +2497,7 @@ Fields: count, share (of all incidents), kind, rank. Rows without a rank have no
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
         <source>Share placed to a house or a street</source>
         <translation>Share placed to a house or a street</translation>
     </message>
@@ -2340,6 +2568,95 @@ Fields: count, share (of all incidents), kind, rank. Rows without a rank have no
         <translation>
             <numerusform>%n incident lies outside the study area.</numerusform>
             <numerusform>%n incidents lie outside the study area.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <source>Match incidents</source>
+        <translation>Match incidents</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <source>Finds incidents that two registers of a store both hold, such as an accident that the police and the road agency report, and keeps them in the store as proposed pairs. No incident is deleted or changed.
+
+A pair: different sources or layers of a source, the same category, at most DISTANCE metres (0 = 100) and HOURS hours apart; in the category “other”, articles must not differ. Score: (1 − metres/DISTANCE) · (1 − hours/HOURS), from 0 to 1. Where one of the two has no time of day, both must be of one calendar day; the hours then count as 0 and stay empty. Metres are those on the ellipsoid. Each incident gets at most one partner in each other register: the pair with the highest score first.
+
+A proposed pair counts as two incidents. Confirm or split pairs in the panel (Data, “Counted twice …”): a confirmed pair is counted once in all maps and figures, by the row that is placed more precisely. Matching again keeps what was confirmed and split, and replaces what was proposed.
+
+Fields: id_a, id_b, metres, hours, score, state (proposed, confirmed, split). Lines in EPSG:4326 between the two places. Compare Christen (2012), Data Matching.</source>
+        <translation>Finds incidents that two registers of a store both hold, such as an accident that the police and the road agency report, and keeps them in the store as proposed pairs. No incident is deleted or changed.
+
+A pair: different sources or layers of a source, the same category, at most DISTANCE metres (0 = 100) and HOURS hours apart; in the category “other”, articles must not differ. Score: (1 − metres/DISTANCE) · (1 − hours/HOURS), from 0 to 1. Where one of the two has no time of day, both must be of one calendar day; the hours then count as 0 and stay empty. Metres are those on the ellipsoid. Each incident gets at most one partner in each other register: the pair with the highest score first.
+
+A proposed pair counts as two incidents. Confirm or split pairs in the panel (Data, “Counted twice …”): a confirmed pair is counted once in all maps and figures, by the row that is placed more precisely. Matching again keeps what was confirmed and split, and replaces what was proposed.
+
+Fields: id_a, id_b, metres, hours, score, state (proposed, confirmed, split). Lines in EPSG:4326 between the two places. Compare Christen (2012), Data Matching.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Most metres apart</source>
+        <translation>Most metres apart</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Most hours apart</source>
+        <translation>Most hours apart</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Pairs</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <source>Proposed pairs</source>
+        <translation>Proposed pairs</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <source>Confirmed pairs</source>
+        <translation>Confirmed pairs</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <source>Split pairs</source>
+        <translation>Split pairs</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <source>Incidents not counted, since another one stands for them</source>
+        <translation>Incidents not counted, since another one stands for them</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <source>DISTANCE: 100 metres</source>
+        <translation>DISTANCE: 100 metres</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Looking for pairs</source>
+        <translation>Looking for pairs</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <source>No pair is proposed: no two registers hold incidents near each other.</source>
+        <translation>No pair is proposed: no two registers hold incidents near each other.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <source>The store holds one register only: fetch or import a second one to match it with.</source>
+        <translation>The store holds one register only: fetch or import a second one to match it with.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <source>%n incident(s) without a place or a date were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2544,6 +2861,89 @@ WATCH: the area within that distance of the incidents of the last NEXT_DAYS days
         <translation>0.5</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
+        <source>Facts of offenders</source>
+        <translation>Facts of offenders</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
+        <location filename="../crime_map_plugin/gui/dock.py"/>
+        <source>Trends</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
+        <source>Counts, for each category, month or district of a store&apos;s incidents, how many say yes to each fact of the offender that an authorised source gave: committed before, under age, without work, intoxicated, in a group. For internal use only: nothing for the public is made of it.
+
+STORE and the filter are those of “Filter incidents”. BY: 0 category, 1 month, 2 district.
+
+Fields: name, count (all incidents), and for each fact that the store knows, how many say yes (such as under_age) and of how many it is known (under_age_known). What is not known is never “no”: divide by the known ones, and distrust shares where few are known.</source>
+        <translation>Counts, for each category, month or district of a store&apos;s incidents, how many say yes to each fact of the offender that an authorised source gave: committed before, under age, without work, intoxicated, in a group. For internal use only: nothing for the public is made of it.
+
+STORE and the filter are those of “Filter incidents”. BY: 0 category, 1 month, 2 district.
+
+Fields: name, count (all incidents), and for each fact that the store knows, how many say yes (such as under_age) and of how many it is known (under_age_known). What is not known is never “no”: divide by the known ones, and distrust shares where few are known.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Store (.gpkg)</source>
+        <translation>Store (.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
+        <location filename="../crime_map_plugin/gui/mapping_category.py"/>
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
+        <location filename="../crime_map_plugin/gui/pair_view.py"/>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <location filename="../crime_map_plugin/maps/table.py"/>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
+        <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <location filename="../crime_map_plugin/gui/time_slider.py"/>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
+        <location filename="../crime_map_plugin/gui/area_box.py"/>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
+        <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
+        <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
+        <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
+        <source>Facts of offenders (internal)</source>
+        <translation>Facts of offenders (internal)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
+        <source>The store knows no facts of offenders: import a source whose profile maps them under “flags”.</source>
+        <translation>The store knows no facts of offenders: import a source whose profile maps them under “flags”.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
+        <source>No incident matches: widen the period, the area or the filter.</source>
+        <translation>No incident matches: widen the period, the area or the filter.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/outputs.py"/>
         <source>The record of this run could not be written with the result: {reason}</source>
         <translation>The record of this run could not be written with the result: {reason}</translation>
@@ -2677,6 +3077,51 @@ WATCH: the area within that distance of the incidents of the last NEXT_DAYS days
         <location filename="../crime_map_plugin/algorithms/parameters.py"/>
         <source>Benjamini–Yekutieli</source>
         <translation>Benjamini–Yekutieli</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
+        <source>names</source>
+        <translation>names</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
+        <source>dates of birth</source>
+        <translation>dates of birth</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
+        <source>addresses of persons</source>
+        <translation>addresses of persons</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
+        <source>photographs</source>
+        <translation>photographs</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
+        <source>numbers of documents</source>
+        <translation>numbers of documents</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
+        <source>numbers of persons (IIN)</source>
+        <translation>numbers of persons (IIN)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
+        <source>telephones or mail addresses</source>
+        <translation>telephones or mail addresses</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
+        <source>Fields about persons were not taken, though the profile names them: {fields}.</source>
+        <translation>Fields about persons were not taken, though the profile names them: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>What says how exact the places are</source>
+        <translation>What says how exact the places are</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
@@ -2888,6 +3333,141 @@ AS_OF is the moment the map is made for; empty is the midnight after the last in
         <translation>Crime Map</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>Incidents near features</source>
+        <translation>Incidents near features</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>Counts incidents in rings around points, lines or polygons, and compares them with an even spread over the study area.
+
+DISTANCES in metres: the first ring reaches from the feature to the first distance, the inside of a polygon included; each further ring from the distance before (not included) to its own (included). Rings are cut at the study area: BOUNDARY, else the hull of the incidents. Each feature stands for itself: where rings of several features overlap, an incident counts in each of them, so counts do not add up. To take features together, dissolve them first.
+
+Expected: the incidents of the study area times the ring&apos;s share of its area; with POPULATION times its share of the people (POPULATION_FIELD, else one person a place; in polygons people are spread evenly). Ratio = count / expected. Low and high are the exact 95 % Poisson interval of the ratio (Garwood 1936); p is two-sided, twice the smaller tail of the exact Poisson law. With few incidents read the interval: one that holds 1 is no finding.
+
+CORRECTION is over the features, for each ring apart (Benjamini &amp; Hochberg 1995; Benjamini &amp; Yekutieli 2001).
+
+The name of a feature is taken from the first field named name (with _ru, _kk or _en in the plugin&apos;s language), title, label or the like, else its number.
+
+Fields: feature, from, to (metres), count, per_km2, expected, ratio, low, high, p, p_adjusted. Where nobody lives, figures are NULL.</source>
+        <translation>Counts incidents in rings around points, lines or polygons, and compares them with an even spread over the study area.
+
+DISTANCES in metres: the first ring reaches from the feature to the first distance, the inside of a polygon included; each further ring from the distance before (not included) to its own (included). Rings are cut at the study area: BOUNDARY, else the hull of the incidents. Each feature stands for itself: where rings of several features overlap, an incident counts in each of them, so counts do not add up. To take features together, dissolve them first.
+
+Expected: the incidents of the study area times the ring&apos;s share of its area; with POPULATION times its share of the people (POPULATION_FIELD, else one person a place; in polygons people are spread evenly). Ratio = count / expected. Low and high are the exact 95 % Poisson interval of the ratio (Garwood 1936); p is two-sided, twice the smaller tail of the exact Poisson law. With few incidents read the interval: one that holds 1 is no finding.
+
+CORRECTION is over the features, for each ring apart (Benjamini &amp; Hochberg 1995; Benjamini &amp; Yekutieli 2001).
+
+The name of a feature is taken from the first field named name (with _ru, _kk or _en in the plugin&apos;s language), title, label or the like, else its number.
+
+Fields: feature, from, to (metres), count, per_km2, expected, ratio, low, high, p, p_adjusted. Where nobody lives, figures are NULL.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>Features (points, lines or polygons)</source>
+        <translation>Features (points, lines or polygons)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>Outer distances of the rings in metres</source>
+        <translation>Outer distances of the rings in metres</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>People by place (empty = spread by area)</source>
+        <translation>People by place (empty = spread by area)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>Field with the number of people</source>
+        <translation>Field with the number of people</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>Rings around features</source>
+        <translation>Rings around features</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>Features with rings</source>
+        <translation>Features with rings</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>Features away from the study area</source>
+        <translation>Features away from the study area</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>Rings</source>
+        <translation>Rings</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>DISTANCES: write metres above 0, each more than the one before, such as 100, 250, 500.</source>
+        <translation>DISTANCES: write metres above 0, each more than the one before, such as 100, 250, 500.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>POPULATION_FIELD: choose its layer as POPULATION too.</source>
+        <translation>POPULATION_FIELD: choose its layer as POPULATION too.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>Reading the features</source>
+        <translation>Reading the features</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>Counting in rings</source>
+        <translation>Counting in rings</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>Writing the rings</source>
+        <translation>Writing the rings</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>All incidents lie at one place: they span no study area.</source>
+        <translation>All incidents lie at one place: they span no study area.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>Give BOUNDARY, the area in which incidents could have happened.</source>
+        <translation>Give BOUNDARY, the area in which incidents could have happened.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>No BOUNDARY: the study area is the hull of the incidents, {margin} m wider.</source>
+        <translation>No BOUNDARY: the study area is the hull of the incidents, {margin} m wider.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>%n place(s) without a number of people, or with one under 0, count as empty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>%n feature(s) too far from the study area have no ring in it and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>%n ring(s) without any area inside the study area were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/public_figures.py"/>
         <source>The districts {first} and {second} overlap.</source>
         <translation>The districts {first} and {second} overlap.</translation>
@@ -2915,11 +3495,6 @@ The file is then written anew without the deleted bytes, which needs free space 
 BEFORE deletes what happened before this time (where that is not known: was registered, else was fetched). SOURCE deletes the incidents of one source, by its id; with both, the older ones of that source. The deleted period counts as “not fetched” from then on, never as 0. Receipts of nothing but deleted incidents and downloads that were cut off go, too; the audit list stays and tells of the purge.
 
 The file is then written anew without the deleted bytes, which needs free space for a while: about its own size, at most twice. Layers open in QGIS may stay open; if one is just being read, the file shrinks when it is closed or at the next purge, and a warning says so. RESULTS also deletes result layers that the panel made beside the store before BEFORE and that are not in the project.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
-        <source>Store (.gpkg)</source>
-        <translation>Store (.gpkg)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
@@ -2981,6 +3556,11 @@ The file is then written anew without the deleted bytes, which needs free space 
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>The list of new incidents in watch areas could not be cleared: {reason}</source>
+        <translation>The list of new incidents in watch areas could not be cleared: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
         <source>The incidents are deleted, but their bytes may still be in the file: another program or layer is using it. Close it, then purge again with the same values.</source>
         <translation>The incidents are deleted, but their bytes may still be in the file: another program or layer is using it. Close it, then purge again with the same values.</translation>
     </message>
@@ -3020,6 +3600,7 @@ Fields: count, share (of all incidents, 0–1), cumulative_share (of this place 
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
         <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
         <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
@@ -3050,6 +3631,417 @@ Fields: count, share (of all incidents, 0–1), cumulative_share (of this place 
         <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
         <source>No place holds more than one incident. With TOLERANCE, such as 10, places near each other count as one.</source>
         <translation>No place holds more than one incident. With TOLERANCE, such as 10, places near each other count as one.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Hotspots on roads</source>
+        <translation>Hotspots on roads</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Puts each incident on the nearest road, counts them by segments of equal length and by junctions, and finds the hot and cold ones.
+
+An incident farther than SNAP metres from any road is not counted; SNAPPED is the share that is (0 = 50 m). Roads meet where they share a vertex or one ends on another; lines that only cross are a bridge. At a junction, where three roads or more meet, the first 15 m of each are a segment of their own, marked in junction; the links between are cut into pieces of SEGMENT metres, the rest being a segment of its own. SEGMENT 0 takes the length of road that holds one incident on average, rounded up to 50, 100, 200, 500 or 1,000 m. Give only the roads of the study area: every segment counts.
+
+density spreads the incidents along the roads by the equal-split discontinuous kernel (Okabe &amp; Sugihara 2012), quartic, reflected at dead ends: per kilometre times length it adds up to the number of incidents. BANDWIDTH is its reach in metres; 0 takes the mean distance to the 15th neighbour, within two segments and an eighth of the shorter side.
+
+z is Gi* of the counts, or of the sums of the weight field, over a segment and those that meet it (Ord &amp; Getis 1995). p is two-sided, from the normal distribution; where under ten incidents are expected in a neighbourhood, that is told, for chance alone then makes some hot. p_adjusted holds the share of false discoveries (Benjamini &amp; Hochberg 1995). class is ±3, ±2, ±1 for p_adjusted up to .01, .05, .10, else 0.
+
+KM_FIELD holds the kilometre mark at each line&apos;s beginning; marks rise along the line. WINDOWS are then pieces of one kilometre of each road of NAME_FIELD, every 100 m.
+
+Fields: count, weight, per_km, density, z, p, p_adjusted, class, junction; name with NAME_FIELD, km_from and km_to with KM_FIELD. WINDOWS: name, km_from, km_to, count, weight, per_km.</source>
+        <translation>Puts each incident on the nearest road, counts them by segments of equal length and by junctions, and finds the hot and cold ones.
+
+An incident farther than SNAP metres from any road is not counted; SNAPPED is the share that is (0 = 50 m). Roads meet where they share a vertex or one ends on another; lines that only cross are a bridge. At a junction, where three roads or more meet, the first 15 m of each are a segment of their own, marked in junction; the links between are cut into pieces of SEGMENT metres, the rest being a segment of its own. SEGMENT 0 takes the length of road that holds one incident on average, rounded up to 50, 100, 200, 500 or 1,000 m. Give only the roads of the study area: every segment counts.
+
+density spreads the incidents along the roads by the equal-split discontinuous kernel (Okabe &amp; Sugihara 2012), quartic, reflected at dead ends: per kilometre times length it adds up to the number of incidents. BANDWIDTH is its reach in metres; 0 takes the mean distance to the 15th neighbour, within two segments and an eighth of the shorter side.
+
+z is Gi* of the counts, or of the sums of the weight field, over a segment and those that meet it (Ord &amp; Getis 1995). p is two-sided, from the normal distribution; where under ten incidents are expected in a neighbourhood, that is told, for chance alone then makes some hot. p_adjusted holds the share of false discoveries (Benjamini &amp; Hochberg 1995). class is ±3, ±2, ±1 for p_adjusted up to .01, .05, .10, else 0.
+
+KM_FIELD holds the kilometre mark at each line&apos;s beginning; marks rise along the line. WINDOWS are then pieces of one kilometre of each road of NAME_FIELD, every 100 m.
+
+Fields: count, weight, per_km, density, z, p, p_adjusted, class, junction; name with NAME_FIELD, km_from and km_to with KM_FIELD. WINDOWS: name, km_from, km_to, count, weight, per_km.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Roads (lines)</source>
+        <translation>Roads (lines)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Length of a segment in metres (0 = chosen)</source>
+        <translation>Length of a segment in metres (0 = chosen)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Farthest from a road in metres (0 = chosen)</source>
+        <translation>Farthest from a road in metres (0 = chosen)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Field with the roads&apos; names</source>
+        <translation>Field with the roads&apos; names</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Field with the kilometre mark at the line&apos;s start</source>
+        <translation>Field with the kilometre mark at the line&apos;s start</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Kilometres of roads</source>
+        <translation>Kilometres of roads</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Share of incidents on a road</source>
+        <translation>Share of incidents on a road</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Incidents on a road</source>
+        <translation>Incidents on a road</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Sum of the weights on roads</source>
+        <translation>Sum of the weights on roads</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Junctions</source>
+        <translation>Junctions</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Length of the roads in kilometres</source>
+        <translation>Length of the roads in kilometres</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Hot segments</source>
+        <translation>Hot segments</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Cold segments</source>
+        <translation>Cold segments</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Length of a segment in metres</source>
+        <translation>Length of a segment in metres</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Farthest from a road in metres</source>
+        <translation>Farthest from a road in metres</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Putting incidents on roads</source>
+        <translation>Putting incidents on roads</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>No incident lies within {reach} m of a road.</source>
+        <translation>No incident lies within {reach} m of a road.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Choose roads of the same place, check both CRS, or raise SNAP.</source>
+        <translation>Choose roads of the same place, check both CRS, or raise SNAP.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Computing density and Gi* along the roads</source>
+        <translation>Computing density and Gi* along the roads</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Segment length chosen: {size} m</source>
+        <translation>Segment length chosen: {size} m</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Farthest from a road chosen: {size} m</source>
+        <translation>Farthest from a road chosen: {size} m</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>On average {expected} incidents are expected on a segment and those that meet it; under 1 the result is not reliable: use longer segments or more incidents.</source>
+        <translation>On average {expected} incidents are expected on a segment and those that meet it; under 1 the result is not reliable: use longer segments or more incidents.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>On average {expected} incidents are expected on a segment and those that meet it; under 10 the normal distribution makes some hot by chance alone: take them as hints, or use longer segments.</source>
+        <translation>On average {expected} incidents are expected on a segment and those that meet it; under 10 the normal distribution makes some hot by chance alone: take them as hints, or use longer segments.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>WINDOWS needs KM_FIELD; there are none without kilometre marks.</source>
+        <translation>WINDOWS needs KM_FIELD; there are none without kilometre marks.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>No road has a number in KM_FIELD, so WINDOWS is empty.</source>
+        <translation>No road has a number in KM_FIELD, so WINDOWS is empty.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_input.py"/>
+        <source>ROADS needs lines, and this layer holds none: choose a layer of roads or streets, or use “Polygons to lines”.</source>
+        <translation>ROADS needs lines, and this layer holds none: choose a layer of roads or streets, or use “Polygons to lines”.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_input.py"/>
+        <source>Reading roads</source>
+        <translation>Reading roads</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/road_input.py"/>
+        <source>%n road(s) without a line were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_input.py"/>
+        <source>ROADS holds no line: choose a layer with roads or streets.</source>
+        <translation>ROADS holds no line: choose a layer with roads or streets.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/road_input.py"/>
+        <source>%n road(s) drawn more than once count once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/road_input.py"/>
+        <source>%n road(s) outside the analysis CRS were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_input.py"/>
+        <source>ROADS cannot be placed in the analysis CRS: check the CRS of its layer.</source>
+        <translation>ROADS cannot be placed in the analysis CRS: check the CRS of its layer.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <source>Location quality by settlement</source>
+        <translation>Location quality by settlement</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <source>Says for each settlement how many incidents are located to a house, a street, the settlement only, or not at all (missing), so that the register&apos;s clerks know where to look. Give INPUT or a STORE, and SETTLEMENTS, a layer of points with names.
+
+An incident belongs to the nearest settlement within DISTANCE metres (great circle): a suburb&apos;s incidents may count for the city. One without coordinates belongs to the settlement that most placed incidents of its district (field district_code) belong to. What belongs to none stands in a last row without a place.
+
+The words are those of incident layers: precision, or street and house. located (0–1) is the share with a house or a street; maps begin to mislead under 0.85 (Ratcliffe 2004). Where none is recorded it is NULL: that is no proof that nothing happened.
+
+Fields: name, count, house, street, settlement, missing, located. STREETS is a table of the TOP streets and categories that most often lack a house: settlement, street, category, count, without_house, share; with CASE_NUMBERS also up to 50 case numbers of each, for internal use only.</source>
+        <translation>Says for each settlement how many incidents are located to a house, a street, the settlement only, or not at all (missing), so that the register&apos;s clerks know where to look. Give INPUT or a STORE, and SETTLEMENTS, a layer of points with names.
+
+An incident belongs to the nearest settlement within DISTANCE metres (great circle): a suburb&apos;s incidents may count for the city. One without coordinates belongs to the settlement that most placed incidents of its district (field district_code) belong to. What belongs to none stands in a last row without a place.
+
+The words are those of incident layers: precision, or street and house. located (0–1) is the share with a house or a street; maps begin to mislead under 0.85 (Ratcliffe 2004). Where none is recorded it is NULL: that is no proof that nothing happened.
+
+Fields: name, count, house, street, settlement, missing, located. STREETS is a table of the TOP streets and categories that most often lack a house: settlement, street, category, count, without_house, share; with CASE_NUMBERS also up to 50 case numbers of each, for internal use only.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <source>Settlements (points with names)</source>
+        <translation>Settlements (points with names)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <source>Field with the name (empty = found by itself)</source>
+        <translation>Field with the name (empty = found by itself)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <source>How far from a settlement its incidents may lie, in metres</source>
+        <translation>How far from a settlement its incidents may lie, in metres</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <source>How many streets to list</source>
+        <translation>How many streets to list</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <source>List case numbers (internal, where the data has them)</source>
+        <translation>List case numbers (internal, where the data has them)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
+        <source>Settlements</source>
+        <translation>Settlements</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
+        <source>Streets that lack houses</source>
+        <translation>Streets that lack houses</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <source>Settlements with incidents</source>
+        <translation>Settlements with incidents</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <source>Settlements without any</source>
+        <translation>Settlements without any</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <source>Incidents of no settlement</source>
+        <translation>Incidents of no settlement</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <source>INPUT does not say how exact its places are: it needs the field precision, or street and house. Import it with a profile, or run “Location quality”.</source>
+        <translation>INPUT does not say how exact its places are: it needs the field precision, or street and house. Import it with a profile, or run “Location quality”.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <source>%n incident(s) belong to no settlement of the layer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <source>SETTLEMENTS holds no settlement with a place: choose another layer.</source>
+        <translation>SETTLEMENTS holds no settlement with a place: choose another layer.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <source>SETTLEMENTS cannot be placed: check the layer&apos;s CRS (Layer › Layer CRS).</source>
+        <translation>SETTLEMENTS cannot be placed: check the layer&apos;s CRS (Layer › Layer CRS).</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <source>No settlement</source>
+        <translation>No settlement</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>The database of “{connection}” does not answer.</source>
+        <translation>The database of “{connection}” does not answer.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>Check the network and the connection, then try again; the shared store is as it was.</source>
+        <translation>Check the network and the connection, then try again; the shared store is as it was.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>The shared store is being written by {who}.</source>
+        <translation>The shared store is being written by {who}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>Wait until that has finished, then try again.</source>
+        <translation>Wait until that has finished, then try again.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>QGIS has no connection “{connection}” to PostgreSQL.</source>
+        <translation>QGIS has no connection “{connection}” to PostgreSQL.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>Make it in QGIS’s browser under PostgreSQL, or choose another one.</source>
+        <translation>Make it in QGIS’s browser under PostgreSQL, or choose another one.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>The database has no PostGIS.</source>
+        <translation>The database has no PostGIS.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>Ask its administrator to run CREATE EXTENSION postgis.</source>
+        <translation>Ask its administrator to run CREATE EXTENSION postgis.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>The database has no shared store “{schema}”.</source>
+        <translation>The database has no shared store “{schema}”.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>Publish a store to it first, or choose another schema.</source>
+        <translation>Publish a store to it first, or choose another schema.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>The schema “{schema}” already has incidents in it.</source>
+        <translation>The schema “{schema}” already has incidents in it.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>Choose another schema, or use the shared store that is there.</source>
+        <translation>Choose another schema, or use the shared store that is there.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>The database does not let you do this.</source>
+        <translation>The database does not let you do this.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>Ask its administrator for the role “{role}”.</source>
+        <translation>Ask its administrator for the role “{role}”.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>Ask its administrator for the right to make schemas and write in them.</source>
+        <translation>Ask its administrator for the right to make schemas and write in them.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>A colleague changed the shared store while it was being read.</source>
+        <translation>A colleague changed the shared store while it was being read.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>Run it again.</source>
+        <translation>Run it again.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>This QGIS cannot speak with PostgreSQL.</source>
+        <translation>This QGIS cannot speak with PostgreSQL.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>Install QGIS with its PostgreSQL provider, or use a store in a file.</source>
+        <translation>Install QGIS with its PostgreSQL provider, or use a store in a file.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>The place of the shared store cannot be used.</source>
+        <translation>The place of the shared store cannot be used.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>Write postgres:&lt;connection&gt;/&lt;schema&gt;, with a connection of QGIS.</source>
+        <translation>Write postgres:&lt;connection&gt;/&lt;schema&gt;, with a connection of QGIS.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_data.py"/>
@@ -3116,18 +4108,43 @@ Fields: count, share (of all incidents, 0–1), cumulative_share (of this place 
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
-        <source>Complete for this district and period.</source>
-        <translation>Complete for this district and period.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>Not fetched completely: {gaps}</source>
         <translation>Not fetched completely: {gaps}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>Complete for this area and period.</source>
+        <translation>Complete for this area and period.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>Complete for this district and period.</source>
+        <translation>Complete for this district and period.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>parts of this area</source>
+        <translation>parts of this area</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>parts of this district</source>
         <translation>parts of this district</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/source_layers.py"/>
+        <source>The profile does not say where “{layer}” is: choose the layer, and save the mapping again.</source>
+        <translation>The profile does not say where “{layer}” is: choose the layer, and save the mapping again.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/source_layers.py"/>
+        <source>The layer “{layer}” cannot be opened. Check that the file, the server or the table is there, and the sign-in data. {detail}</source>
+        <translation>The layer “{layer}” cannot be opened. Check that the file, the server or the table is there, and the sign-in data. {detail}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/source_layers.py"/>
+        <source>The encoding “{encoding}” is not known: write UTF-8, windows-1251 or another name that QGIS lists.</source>
+        <translation>The encoding “{encoding}” is not known: write UTF-8, windows-1251 or another name that QGIS lists.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
@@ -3265,11 +4282,6 @@ Fields: rank, cases, expected, llr, p, from, to, radius.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/stores.py"/>
-        <source>Stores in PostgreSQL are not available yet: give the path of a .gpkg file.</source>
-        <translation>Stores in PostgreSQL are not available yet: give the path of a .gpkg file.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/stores.py"/>
         <source>STORE “{name}” is not a GeoPackage: give a path that ends in .gpkg.</source>
         <translation>STORE “{name}” is not a GeoPackage: give a path that ends in .gpkg.</translation>
     </message>
@@ -3388,15 +4400,6 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/area_box.py"/>
-        <location filename="../crime_map_plugin/gui/methods/change.py"/>
-        <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
-        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>District</source>
-        <translation>District</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/area_box.py"/>
         <source>Whole portal area</source>
         <translation>Whole portal area</translation>
     </message>
@@ -3448,6 +4451,142 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <translation>Every sheet is marked as internal and carries no case numbers.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Registered: {period}</source>
+        <translation>Registered: {period}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Period: {period}</source>
+        <translation>Period: {period}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <location filename="../crime_map_plugin/gui/category_tree.py"/>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <location filename="../crime_map_plugin/gui/severity_box.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Weekdays</source>
+        <translation>Weekdays</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Older than {day}</source>
+        <translation>Older than {day}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>not complete</source>
+        <translation>not complete</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>for the public</source>
+        <translation>for the public</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>internal</source>
+        <translation>internal</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>with case and house numbers</source>
+        <translation>with case and house numbers</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>daily digest</source>
+        <translation>daily digest</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>weekly digest</source>
+        <translation>weekly digest</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <location filename="../crime_map_plugin/gui/watch.py"/>
+        <source>%n watch area(s)</source>
+        <translation>
+            <numerusform>%n watch area</numerusform>
+            <numerusform>%n watch areas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>File: {name}</source>
+        <translation>File: {name}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Folder: {name}</source>
+        <translation>Folder: {name}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>from {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>up to {day}</source>
+        <translation>up to {day}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>{title}: {values}</source>
+        <translation>{title}: {values}</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/audit_text.py"/>
         <source>Audit list</source>
         <translation>Audit list</translation>
@@ -3470,14 +4609,11 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     <message>
         <location filename="../crime_map_plugin/gui/audit_text.py"/>
         <location filename="../crime_map_plugin/gui/incident_list.py"/>
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <location filename="../crime_map_plugin/gui/pair_view.py"/>
         <location filename="../crime_map_plugin/gui/watch_digest.py"/>
         <source>When</source>
         <translation>When</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_text.py"/>
-        <source>When (UTC)</source>
-        <translation>When (UTC)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/audit_text.py"/>
@@ -3489,6 +4625,12 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
         <source>How many</source>
         <translation>How many</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <location filename="../crime_map_plugin/gui/notice_bar.py"/>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/audit_text.py"/>
@@ -3507,9 +4649,8 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/audit_text.py"/>
-        <location filename="../crime_map_plugin/gui/notice_bar.py"/>
-        <source>Details</source>
-        <translation>Details</translation>
+        <source>When (UTC)</source>
+        <translation>When (UTC)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/audit_text.py"/>
@@ -3542,9 +4683,24 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <translation>purged</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/gui/category_tree.py"/>
-        <source>Categories</source>
-        <translation>Categories</translation>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>published</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>confirmed as one incident</source>
+        <translation>confirmed as one incident</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>kept apart as two incidents</source>
+        <translation>kept apart as two incidents</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>pair opened again</source>
+        <translation>pair opened again</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/category_tree.py"/>
@@ -3555,11 +4711,18 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/category_tree.py"/>
+        <source>{category}: {groups}</source>
+        <translation>{category}: {groups}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/category_tree.py"/>
         <source>Road traffic</source>
         <translation>Road traffic</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/category_tree.py"/>
+        <location filename="../crime_map_plugin/gui/more_filters.py"/>
+        <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
         <source>Ecology</source>
         <translation>Ecology</translation>
     </message>
@@ -3673,6 +4836,26 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/gui/connection_dialog.py"/>
         <source>The portal answers: {layers}</source>
         <translation>The portal answers: {layers}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/data_menu.py"/>
+        <source>Import a layer or file …</source>
+        <translation>Import a layer or file …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/data_menu.py"/>
+        <source>Overlays …</source>
+        <translation>Overlays …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/data_menu.py"/>
+        <source>Counted twice …</source>
+        <translation>Counted twice …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/data_menu.py"/>
+        <source>More sources and layers …</source>
+        <translation>More sources and layers …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/data_page.py"/>
@@ -3895,6 +5078,16 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Back to districts</source>
+        <translation>Back to districts</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Print sheets of districts again</source>
+        <translation>Print sheets of districts again</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <source>Fetches the period and both periods that it is compared with</source>
         <translation>Fetches the period and both periods that it is compared with</translation>
     </message>
@@ -4020,6 +5213,7 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     <message>
         <location filename="../crime_map_plugin/gui/districts_form.py"/>
         <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
         <source>none</source>
         <translation>none</translation>
     </message>
@@ -4070,11 +5264,6 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/dock.py"/>
-        <source>Trends</source>
-        <translation>Trends</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/dock.py"/>
         <source>District maps</source>
         <translation>District maps</translation>
     </message>
@@ -4114,19 +5303,6 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <translation>{text}, {age}</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/gui/export.py"/>
-        <location filename="../crime_map_plugin/gui/public_export.py"/>
-        <location filename="../crime_map_plugin/gui/table_export.py"/>
-        <source>This QGIS cannot write XLSX files.</source>
-        <translation>This QGIS cannot write XLSX files.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/export.py"/>
-        <location filename="../crime_map_plugin/gui/public_export.py"/>
-        <source>Choose CSV or GeoPackage.</source>
-        <translation>Choose CSV or GeoPackage.</translation>
-    </message>
-    <message>
         <location filename="../crime_map_plugin/gui/export_dialog.py"/>
         <source>Export incidents</source>
         <translation>Export incidents</translation>
@@ -4150,6 +5326,7 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/export_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>File</source>
         <translation>File</translation>
     </message>
@@ -4301,6 +5478,692 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <translation>Where and what</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/mapping_category.py"/>
+        <source>Cate&amp;gory</source>
+        <translation>Cate&amp;gory</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_category.py"/>
+        <source>by the article</source>
+        <translation>by the article</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_category.py"/>
+        <source>one for all incidents</source>
+        <translation>one for all incidents</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_category.py"/>
+        <source>by the values of a field</source>
+        <translation>by the values of a field</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_category.py"/>
+        <source>&amp;All are</source>
+        <translation>&amp;All are</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_category.py"/>
+        <source>Values and their categories</source>
+        <translation>Values and their categories</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_category.py"/>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_category.py"/>
+        <source>Choose in “Fields” which field is the kind of incident.</source>
+        <translation>Choose in “Fields” which field is the kind of incident.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_category.py"/>
+        <source>Choose in “Fields” which field is the article; else all incidents are “other”.</source>
+        <translation>Choose in “Fields” which field is the article; else all incidents are “other”.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_category.py"/>
+        <source>{value} ({count})</source>
+        <translation>{value} ({count})</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_category.py"/>
+        <source>Category of {value}</source>
+        <translation>Category of {value}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>Import a layer or file</source>
+        <translation>Import a layer or file</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>Choose a layer or a file to begin with.</source>
+        <translation>Choose a layer or a file to begin with.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/pair_view.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>Name and refresh</source>
+        <translation>Name and refresh</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>Open &amp;mapping …</source>
+        <translation>Open &amp;mapping …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>Sa&amp;ve mapping …</source>
+        <translation>Sa&amp;ve mapping …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>“{name}” is the profile of a portal: add it with “Connection …”.</source>
+        <translation>“{name}” is the profile of a portal: add it with “Connection …”.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>The mapping names no source: choose a layer or a file.</source>
+        <translation>The mapping names no source: choose a layer or a file.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>Open mapping</source>
+        <translation>Open mapping</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>Save mapping</source>
+        <translation>Save mapping</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>Choose in “Fields” which field is the date of the incident.</source>
+        <translation>Choose in “Fields” which field is the date of the incident.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>The source has no points: choose in “Fields” longitude and latitude, or x and y with their coordinate system in “Place”.</source>
+        <translation>The source has no points: choose in “Fields” longitude and latitude, or x and y with their coordinate system in “Place”.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>Give the source a name in “Name and refresh”.</source>
+        <translation>Give the source a name in “Name and refresh”.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_entry.py"/>
+        <source>Importing {name}</source>
+        <translation>Importing {name}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_entry.py"/>
+        <source>Wait for the work under way, then import again.</source>
+        <translation>Wait for the work under way, then import again.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_entry.py"/>
+        <source>The imported incidents are from {first} to {last}; the filter hides them.</source>
+        <translation>The imported incidents are from {first} to {last}; the filter hides them.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_entry.py"/>
+        <source>Choose another period to see them.</source>
+        <translation>Choose another period to see them.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_fields.py"/>
+        <source>Fields of the source</source>
+        <translation>Fields of the source</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_fields.py"/>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_fields.py"/>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_fields.py"/>
+        <source>Means</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_fields.py"/>
+        <source>Meaning of {field}</source>
+        <translation>Meaning of {field}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_fields.py"/>
+        <source>These fields hold personal data and are left out: {fields}</source>
+        <translation>These fields hold personal data and are left out: {fields}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>&amp;Place from</source>
+        <translation>&amp;Place from</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>the layer&apos;s points</source>
+        <translation>the layer&apos;s points</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>two columns</source>
+        <translation>two columns</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>Coordinate system of the columns</source>
+        <translation>Coordinate system of the columns</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>&amp;Exchange x and y</source>
+        <translation>&amp;Exchange x and y</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>Coordinate &amp;system</source>
+        <translation>Coordinate &amp;system</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>These are no degrees: choose the coordinate system that the numbers are in.</source>
+        <translation>These are no degrees: choose the coordinate system that the numbers are in.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>x (longitude) is {x}, y (latitude) is {y}.</source>
+        <translation>x (longitude) is {x}, y (latitude) is {y}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>Choose in “Fields” which field is longitude or x and which is latitude or y.</source>
+        <translation>Choose in “Fields” which field is longitude or x and which is latitude or y.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>Name of the source</source>
+        <translation>Name of the source</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>the whole source each time</source>
+        <translation>the whole source each time</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>only what is later, by a date</source>
+        <translation>only what is later, by a date</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>only what is new, by an id that grows</source>
+        <translation>only what is new, by an id that grows</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>by &amp;field</source>
+        <translation>by &amp;field</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>&amp;Name of the source</source>
+        <translation>&amp;Name of the source</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>Rows that were corrected or withdrawn later are seen by a whole refresh only.</source>
+        <translation>Rows that were corrected or withdrawn later are seen by a whole refresh only.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>Corrected rows are updated and rows that are gone are removed.</source>
+        <translation>Corrected rows are updated and rows that are gone are removed.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <source>The first incidents as they will be</source>
+        <translation>The first incidents as they will be</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <source>Longitude, latitude</source>
+        <translation>Longitude, latitude</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <source>The source has no rows: choose another one, or remove its filter.</source>
+        <translation>The source has no rows: choose another one, or remove its filter.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <source>%n row(s) read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <source>The first %n row(s) of {total} read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <source>{rows}; nothing is lost.</source>
+        <translation>{rows}; nothing is lost.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <source>%n row(s) are double and count once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <source>%n row(s) have no date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <source>%n date(s) cannot be read, such as “{example}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <source>%n row(s) have no place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <source>%n place(s) cannot be in this coordinate system.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <source>%n row(s) have signs that this encoding cannot read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>Layer of the project</source>
+        <translation>Layer of the project</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>none</source>
+        <comment>no layer chosen</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>Tables and layers</source>
+        <translation>Tables and layers</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>&amp;Other source …</source>
+        <translation>&amp;Other source …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>A service or a database known to QGIS: WFS, OGC API, PostGIS and others</source>
+        <translation>A service or a database known to QGIS: WFS, OGC API, PostGIS and others</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encoding</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>&amp;Separator</source>
+        <translation>&amp;Separator</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>; semicolon</source>
+        <translation>; semicolon</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>, comma</source>
+        <translation>, comma</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>tabulator</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>| bar</source>
+        <translation>| bar</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>&amp;Layer of the project</source>
+        <translation>&amp;Layer of the project</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>or a &amp;file</source>
+        <translation>or a &amp;file</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>There is no such file: choose another one.</source>
+        <translation>There is no such file: choose another one.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>Choose a source</source>
+        <translation>Choose a source</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>QGIS cannot open this source: choose another one.</source>
+        <translation>QGIS cannot open this source: choose another one.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>This source has no fields: choose another one.</source>
+        <translation>This source has no fields: choose another one.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Date of the incident</source>
+        <translation>Date of the incident</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Time of day</source>
+        <translation>Time of day</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Date of registration</source>
+        <translation>Date of registration</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Longitude or x</source>
+        <translation>Longitude or x</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Latitude or y</source>
+        <translation>Latitude or y</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <location filename="../crime_map_plugin/gui/pair_view.py"/>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Name of the article</source>
+        <translation>Name of the article</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Kind of incident (category)</source>
+        <translation>Kind of incident (category)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Number that never changes (id)</source>
+        <translation>Number that never changes (id)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <location filename="../crime_map_plugin/gui/pair_view.py"/>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <location filename="../crime_map_plugin/maps/coverage_style.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Street</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>House (internal)</source>
+        <translation>House (internal)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Case number (internal)</source>
+        <translation>Case number (internal)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Severity, 0 to 4</source>
+        <translation>Severity, 0 to 4</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Crime or misdemeanour</source>
+        <translation>Crime or misdemeanour</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Type of place</source>
+        <translation>Type of place</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Region code</source>
+        <translation>Region code</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>District code</source>
+        <translation>District code</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Agency, in Russian</source>
+        <translation>Agency, in Russian</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Agency, in Kazakh</source>
+        <translation>Agency, in Kazakh</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <location filename="../crime_map_plugin/gui/pair_view.py"/>
+        <source>Injured</source>
+        <translation>Injured</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <location filename="../crime_map_plugin/gui/pair_view.py"/>
+        <source>Killed</source>
+        <translation>Killed</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Second id</source>
+        <translation>Second id</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Offender: committed before (yes/no)</source>
+        <translation>Offender: committed before (yes/no)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Offender: under age (yes/no)</source>
+        <translation>Offender: under age (yes/no)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Offender: without work (yes/no)</source>
+        <translation>Offender: without work (yes/no)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Offender: intoxicated (yes/no)</source>
+        <translation>Offender: intoxicated (yes/no)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Offender: in a group (yes/no)</source>
+        <translation>Offender: in a group (yes/no)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_times.py"/>
+        <source>&amp;Times are</source>
+        <translation>&amp;Times are</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_times.py"/>
+        <source>as on the clock on the spot</source>
+        <translation>as on the clock on the spot</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_times.py"/>
+        <source>in UTC</source>
+        <translation>in UTC</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_times.py"/>
+        <source>&amp;Dates are</source>
+        <translation>&amp;Dates are</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_times.py"/>
+        <source>recognised by themselves</source>
+        <translation>recognised by themselves</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_times.py"/>
+        <source>day first: 03/04/2024 is 3 April</source>
+        <translation>day first: 03/04/2024 is 3 April</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_times.py"/>
+        <source>month first: 03/04/2024 is 4 March</source>
+        <translation>month first: 03/04/2024 is 4 March</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_times.py"/>
+        <source>seconds since 1970 (epoch)</source>
+        <translation>seconds since 1970 (epoch)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_times.py"/>
+        <source>milliseconds since 1970 (epoch)</source>
+        <translation>milliseconds since 1970 (epoch)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_times.py"/>
+        <source>day numbers of Excel</source>
+        <translation>day numbers of Excel</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_times.py"/>
+        <source>Choose the field that holds the date of the incident.</source>
+        <translation>Choose the field that holds the date of the incident.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_times.py"/>
+        <source>{written} becomes {read}</source>
+        <translation>{written} becomes {read}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_times.py"/>
+        <source>UTC becomes the time of the region: since 1 March 2024 UTC+5 everywhere, before that UTC+6 where no western region is named.</source>
+        <translation>UTC becomes the time of the region: since 1 March 2024 UTC+5 everywhere, before that UTC+6 where no western region is named.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_times.py"/>
+        <source>Whether days or months come first cannot be told from these dates: choose which.</source>
+        <translation>Whether days or months come first cannot be told from these dates: choose which.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_times.py"/>
+        <source>no date</source>
+        <translation>no date</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/marking.py"/>
         <location filename="../crime_map_plugin/gui/watch_digest.py"/>
         <location filename="../crime_map_plugin/maps/layout.py"/>
@@ -4350,6 +6213,15 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <source>not all of it fetched</source>
         <translation>not all of it fetched</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/match_line.py"/>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>%n pair(s) counted once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../crime_map_plugin/gui/match_line.py"/>
         <source>Show on the map</source>
@@ -4372,6 +6244,7 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source> m</source>
         <translation> m</translation>
     </message>
@@ -4440,6 +6313,7 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
         <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
         <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <location filename="../crime_map_plugin/gui/methods/scan.py"/>
         <source>Automatic</source>
         <translation>Automatic</translation>
@@ -4585,6 +6459,7 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     <message>
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
         <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>Correction</source>
         <translation>Correction</translation>
     </message>
@@ -4806,6 +6681,7 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <location filename="../crime_map_plugin/gui/methods/scan.py"/>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>People</source>
@@ -5290,6 +7166,8 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Metres</source>
         <translation>Metres</translation>
     </message>
@@ -5414,6 +7292,49 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <translation>Distance band</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
+        <source>Counts how many incidents are known to be by somebody under age, intoxicated, in a group and so on. For internal use: nothing for the public is made of it.</source>
+        <translation>Counts how many incidents are known to be by somebody under age, intoxicated, in a group and so on. For internal use: nothing for the public is made of it.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
+        <source>Count the &amp;facts</source>
+        <translation>Count the &amp;facts</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
+        <source>The store knows no facts of offenders.</source>
+        <translation>The store knows no facts of offenders.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
+        <source>Counting facts …</source>
+        <translation>Counting facts …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
+        <source>Facts of offenders: {title}</source>
+        <translation>Facts of offenders: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
+        <source>%n incident(s) of the filter.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
+        <source>{fact}: known</source>
+        <translation>{fact}: known</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
+        <source>What is not known is not “no”: compare with the number of known ones.</source>
+        <translation>What is not known is not “no”: compare with the number of known ones.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
         <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
         <source>Prospective map (ProMap)</source>
@@ -5473,6 +7394,101 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <translation>Risk of the coming week, weight</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>Near features</source>
+        <translation>Near features</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>Counts in rings around places, rivers or areas, and compares with an even spread. Use it to ask whether it happens more often near them; few incidents give wide intervals.</source>
+        <translation>Counts in rings around places, rivers or areas, and compares with an even spread. Use it to ask whether it happens more often near them; few incidents give wide intervals.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>Count in &amp;rings</source>
+        <translation>Count in &amp;rings</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>Features</source>
+        <translation>Features</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>A layer of places, lines or areas; each feature gets its own rings</source>
+        <translation>A layer of places, lines or areas; each feature gets its own rings</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>Outer distances of the rings, with commas between them</source>
+        <translation>Outer distances of the rings, with commas between them</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>Expect by</source>
+        <translation>Expect by</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>A layer of people; without one, incidents are expected by area</source>
+        <translation>A layer of people; without one, incidents are expected by area</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>Choose the layer of features.</source>
+        <translation>Choose the layer of features.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>Write the outer distance of at least one ring, such as 100.</source>
+        <translation>Write the outer distance of at least one ring, such as 100.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>Counting in rings …</source>
+        <translation>Counting in rings …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>Near “{layer}”: {title}</source>
+        <translation>Near “{layer}”: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>Limits: exact 95 % interval of the ratio. Each feature stands for itself: an incident near two of them counts for both. p is corrected over the features of a ring.</source>
+        <translation>Limits: exact 95 % interval of the ratio. Each feature stands for itself: an incident near two of them counts for both. p is corrected over the features of a ring.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>From, m</source>
+        <translation>From, m</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>To, m</source>
+        <translation>To, m</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>{more} with more and {fewer} with fewer incidents than an even spread.</source>
+        <translation>{more} with more and {fewer} with fewer incidents than an even spread.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>%n ring(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>The surest: {feature}, up to {metres} m: {ratio} times the expected number (interval {low} to {high}).</source>
+        <translation>The surest: {feature}, up to {metres} m: {ratio} times the expected number (interval {low} to {high}).</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
         <source>Ranks the places where it happens again and again. Use it to find the few addresses that make up much of the work.</source>
         <translation>Ranks the places where it happens again and again. Use it to find the few addresses that make up much of the work.</translation>
@@ -5489,6 +7505,7 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
         <source>Within</source>
         <translation>Within</translation>
     </message>
@@ -5519,6 +7536,169 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
         <source>{share} of all incidents lie at {places} of the places.</source>
         <translation>{share} of all incidents lie at {places} of the places.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>Roads and junctions</source>
+        <translation>Roads and junctions</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>Tells which pieces of road and which junctions hold more incidents than chance explains. Use it for accidents and for what happens along streets.</source>
+        <translation>Tells which pieces of road and which junctions hold more incidents than chance explains. Use it for accidents and for what happens along streets.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>&amp;Find hot roads</source>
+        <translation>&amp;Find hot roads</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
+        <source>Roads</source>
+        <translation>Roads</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>A layer of lines, of the study area only: every piece of road counts</source>
+        <translation>A layer of lines, of the study area only: every piece of road counts</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>Piece length</source>
+        <translation>Piece length</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>Roads are cut into pieces of this length between junctions</source>
+        <translation>Roads are cut into pieces of this length between junctions</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>Off the road</source>
+        <translation>Off the road</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>Incidents farther than this from every road are not counted</source>
+        <translation>Incidents farther than this from every road are not counted</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>Bandwidth</source>
+        <translation>Bandwidth</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>Road name</source>
+        <translation>Road name</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>The field with the names of roads</source>
+        <translation>The field with the names of roads</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>Kilometre</source>
+        <translation>Kilometre</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>The field with the kilometre mark at the beginning of each line; with it, kilometres of roads are compared too</source>
+        <translation>The field with the kilometre mark at the beginning of each line; with it, kilometres of roads are compared too</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>Choose a layer of roads.</source>
+        <translation>Choose a layer of roads.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>Finding hot roads …</source>
+        <translation>Finding hot roads …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>Roads: {title}</source>
+        <translation>Roads: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>{hot}, {cold} of {segments}. {share} of the incidents lie on a road.</source>
+        <translation>{hot}, {cold} of {segments}. {share} of the incidents lie on a road.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>%n hot piece(s) of road</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>%n cold piece(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>pieces of {size} m</source>
+        <translation>pieces of {size} m</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>{size} m off the road</source>
+        <translation>{size} m off the road</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>Kilometres: {title}</source>
+        <translation>Kilometres: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>Pieces of road, the hottest first</source>
+        <translation>Pieces of road, the hottest first</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <location filename="../crime_map_plugin/maps/road_styles.py"/>
+        <source>Road</source>
+        <translation>Road</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <location filename="../crime_map_plugin/maps/road_styles.py"/>
+        <source>From km</source>
+        <translation>From km</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <location filename="../crime_map_plugin/maps/road_styles.py"/>
+        <source>To km</source>
+        <translation>To km</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <location filename="../crime_map_plugin/maps/road_styles.py"/>
+        <source>Junction</source>
+        <translation>Junction</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <location filename="../crime_map_plugin/maps/road_styles.py"/>
+        <source>Per km of road</source>
+        <translation>Per km of road</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <location filename="../crime_map_plugin/maps/road_styles.py"/>
+        <source>Density along roads, per km</source>
+        <translation>Density along roads, per km</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/rows.py"/>
@@ -5735,6 +7915,159 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <translation>The best possible</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>By season and year</source>
+        <translation>By season and year</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>Lays the years over each other, month by month, and counts by season. Use it for what follows the seasons, such as fires, fishing and felling; choose a period of several years.</source>
+        <translation>Lays the years over each other, month by month, and counts by season. Use it for what follows the seasons, such as fires, fishing and felling; choose a period of several years.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>&amp;Compare the years</source>
+        <translation>&amp;Compare the years</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>Counting months …</source>
+        <translation>Counting months …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>Seasons: {title}</source>
+        <translation>Seasons: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>The period holds no whole month: choose a longer one.</source>
+        <translation>The period holds no whole month: choose a longer one.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>Winter</source>
+        <translation>Winter</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>Spring</source>
+        <translation>Spring</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>Summer</source>
+        <translation>Summer</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>Autumn</source>
+        <translation>Autumn</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>Seasons</source>
+        <translation>Seasons</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>No year is whole yet; the seasons cannot be compared.</source>
+        <translation>No year is whole yet; the seasons cannot be compared.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>No incidents in whole years.</source>
+        <translation>No incidents in whole years.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>Most incidents fall into {season}: {count} of {total} in whole years.</source>
+        <translation>Most incidents fall into {season}: {count} of {total} in whole years.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>Winter begins in the December before. Empty: not the whole season lies in the period.</source>
+        <translation>Winter begins in the December before. Empty: not the whole season lies in the period.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>Seasons by year</source>
+        <translation>Seasons by year</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>Empty: not the whole month lies in the period.</source>
+        <translation>Empty: not the whole month lies in the period.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>Months by year</source>
+        <translation>Months by year</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
+        <source>Addresses by settlement</source>
+        <translation>Addresses by settlement</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
+        <source>Shows where incidents have a house, a street or only the settlement, and lists the streets that lack houses. Use it to tell the register&apos;s clerks what to complete.</source>
+        <translation>Shows where incidents have a house, a street or only the settlement, and lists the streets that lack houses. Use it to tell the register&apos;s clerks what to complete.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
+        <source>Check the &amp;settlements</source>
+        <translation>Check the &amp;settlements</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
+        <source>With &amp;case numbers</source>
+        <translation>With &amp;case numbers</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
+        <source>A layer of points with names; incidents belong to the nearest one</source>
+        <translation>A layer of points with names; incidents belong to the nearest one</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
+        <source>Choose the layer of settlements.</source>
+        <translation>Choose the layer of settlements.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
+        <source>Checking the settlements …</source>
+        <translation>Checking the settlements …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
+        <source>Addresses: {title}</source>
+        <translation>Addresses: {title}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
+        <source>{some} with incidents, {none} without any recorded.</source>
+        <translation>{some} with incidents, {none} without any recorded.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
+        <source>%n settlement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
+        <source>Incidents belong to the nearest settlement. None recorded is no proof that nothing happened.</source>
+        <translation>Incidents belong to the nearest settlement. None recorded is no proof that nothing happened.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
         <source>Hours, weekdays and months</source>
         <translation>Hours, weekdays and months</translation>
@@ -5802,11 +8135,6 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
-        <source>Hours</source>
-        <translation>Hours</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
         <source>Limits of chance (±3 sd)</source>
         <translation>Limits of chance (±3 sd)</translation>
     </message>
@@ -5819,12 +8147,6 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
         <source>Not a whole period</source>
         <translation>Not a whole period</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
-        <location filename="../crime_map_plugin/gui/time_slider.py"/>
-        <source>Month</source>
-        <translation>Month</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
@@ -5905,6 +8227,7 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     <message>
         <location filename="../crime_map_plugin/gui/methods/wording.py"/>
         <location filename="../crime_map_plugin/gui/result_table.py"/>
+        <location filename="../crime_map_plugin/maps/hit_rate.py"/>
         <source>{number} %</source>
         <translation>{number} %</translation>
     </message>
@@ -5951,6 +8274,26 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
+        <source>All groups</source>
+        <translation>All groups</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/more_filters.py"/>
+        <source>Known of offenders (internal)</source>
+        <translation>Known of offenders (internal)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/more_filters.py"/>
+        <source>Any</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/more_filters.py"/>
+        <source>Only incidents of which all chosen facts are known to be so. For internal use: nothing for the public is made of such a filter.</source>
+        <translation>Only incidents of which all chosen facts are known to be so. For internal use: nothing for the public is made of such a filter.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>H&amp;ours</source>
         <translation>H&amp;ours</translation>
     </message>
@@ -5963,6 +8306,26 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>P&amp;laces</source>
         <translation>P&amp;laces</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/more_filters.py"/>
+        <source>&amp;Ecology</source>
+        <translation>&amp;Ecology</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/more_filters.py"/>
+        <source>&amp;Offenders</source>
+        <translation>&amp;Offenders</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/more_filters.py"/>
+        <source>Groups of ecological articles; offences before 2015 are in none</source>
+        <translation>Groups of ecological articles; offences before 2015 are in none</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/more_filters.py"/>
+        <source>Choose the category Ecology alone to filter by its groups</source>
+        <translation>Choose the category Ecology alone to filter by its groups</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
@@ -5989,6 +8352,16 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/ogr_rows.py"/>
+        <source>This QGIS cannot write XLSX files.</source>
+        <translation>This QGIS cannot write XLSX files.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/ogr_rows.py"/>
+        <source>Choose CSV or GeoPackage.</source>
+        <translation>Choose CSV or GeoPackage.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
@@ -6059,6 +8432,248 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/gui/options_page.py"/>
         <source>Values in grey are set by your agency.</source>
         <translation>Values in grey are set by your agency.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/overlay_areas.py"/>
+        <source>{name}, {metres} m around</source>
+        <translation>{name}, {metres} m around</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/overlay_areas.py"/>
+        <location filename="../crime_map_plugin/gui/watch_areas.py"/>
+        <location filename="../crime_map_plugin/gui/watch_section.py"/>
+        <source>Area {number}</source>
+        <translation>Area {number}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
+        <source>Overlays</source>
+        <translation>Overlays</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
+        <source>Name the layers of this project that incidents are laid over. They are kept with the project.</source>
+        <translation>Name the layers of this project that incidents are laid over. They are kept with the project.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
+        <source>Draw them in the plugin&apos;s &amp;colours</source>
+        <translation>Draw them in the plugin&apos;s &amp;colours</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
+        <source>Replaces how these layers are drawn now</source>
+        <translation>Replaces how these layers are drawn now</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
+        <source>Show incidents with what is &amp;near</source>
+        <translation>Show incidents with what is &amp;near</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
+        <source>Adds a layer with the distance to the nearest feature of each overlay and its name; the store itself is not changed</source>
+        <translation>Adds a layer with the distance to the nearest feature of each overlay and its name; the store itself is not changed</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
+        <source>&amp;Around lines</source>
+        <translation>&amp;Around lines</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
+        <source>A sheet of a river or a place shows so much land around it</source>
+        <translation>A sheet of a river or a place shows so much land around it</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
+        <source>Sheets for each &amp;protected area …</source>
+        <translation>Sheets for each &amp;protected area …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
+        <source>Sheets for each &amp;water body …</source>
+        <translation>Sheets for each &amp;water body …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
+        <source>No longer in the project: {layers}. Choose others or none.</source>
+        <translation>No longer in the project: {layers}. Choose others or none.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/overlay_view.py"/>
+        <source>Incidents and what is near</source>
+        <translation>Incidents and what is near</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pair_view.py"/>
+        <source>What the two registers say</source>
+        <translation>What the two registers say</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pair_view.py"/>
+        <source>Placed to</source>
+        <translation>Placed to</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pair_view.py"/>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pair_view.py"/>
+        <source>the house</source>
+        <translation>the house</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pair_view.py"/>
+        <source>the street</source>
+        <translation>the street</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pair_view.py"/>
+        <source>the settlement</source>
+        <translation>the settlement</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Counted twice</source>
+        <translation>Counted twice</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>&amp;Look for pairs</source>
+        <translation>&amp;Look for pairs</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Which pairs</source>
+        <translation>Which pairs</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>When and where</source>
+        <translation>When and where</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>&amp;One incident</source>
+        <translation>&amp;One incident</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Confirm: count it once (Enter)</source>
+        <translation>Confirm: count it once (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>&amp;Two incidents</source>
+        <translation>&amp;Two incidents</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Split: they are not the same (Delete)</source>
+        <translation>Split: they are not the same (Delete)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Leave it open and go on (Space)</source>
+        <translation>Leave it open and go on (Space)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Take the last decision back (Ctrl+Z)</source>
+        <translation>Take the last decision back (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Least score</source>
+        <translation>Least score</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Confirm &amp;all</source>
+        <translation>Confirm &amp;all</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Nothing is deleted. A proposed pair counts as two until it is confirmed.</source>
+        <translation>Nothing is deleted. A proposed pair counts as two until it is confirmed.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>&amp;Score at least</source>
+        <translation>&amp;Score at least</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Wait for the work under way, then try again.</source>
+        <translation>Wait for the work under way, then try again.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>No pair is open. Look for pairs, or show the decided ones.</source>
+        <translation>No pair is open. Look for pairs, or show the decided ones.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>There are no such pairs.</source>
+        <translation>There are no such pairs.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>{metres} m apart, on one day (no time of day) · score {score}</source>
+        <translation>{metres} m apart, on one day (no time of day) · score {score}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>{metres} m and {hours} h apart · score {score}</source>
+        <translation>{metres} m and {hours} h apart · score {score}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Proposed: %n pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Confirmed, counted once: %n pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Split, counted twice: %n pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/period_box.py"/>
@@ -6253,8 +8868,36 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/receipt_text.py"/>
-        <source>Layer</source>
-        <translation>Layer</translation>
+        <source>Fetched {moment}: {period} and the periods to compare with</source>
+        <translation>Fetched {moment}: {period} and the periods to compare with</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>Fetched {moment}: {period}</source>
+        <translation>Fetched {moment}: {period}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>%n incident(s) new or changed</source>
+        <translation>
+            <numerusform>%n incident new or changed</numerusform>
+            <numerusform>%n incidents new or changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>Refreshed: {changes}</source>
+        <translation>Refreshed: {changes}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>Nothing new.</source>
+        <translation>Nothing new.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>Nothing new since {moment}.</source>
+        <translation>Nothing new since {moment}.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/receipt_text.py"/>
@@ -6283,11 +8926,17 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>Fields about persons, not taken</source>
+        <translation>Fields about persons, not taken</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
         <source>Finished</source>
         <translation>Finished</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>State</source>
         <translation>State</translation>
     </message>
@@ -6406,6 +9055,11 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
+        <source>All ecological offences</source>
+        <translation>All ecological offences</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
         <source>Save this filter</source>
         <translation>Save this filter</translation>
     </message>
@@ -6415,15 +9069,87 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <translation>Name of the filter</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/gui/severity_box.py"/>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>Severity</source>
-        <translation>Severity</translation>
+        <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
+        <source>Articles {articles}</source>
+        <translation>Articles {articles}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/severity_box.py"/>
         <source>All severities</source>
         <translation>All severities</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>Shared store</source>
+        <translation>Shared store</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>&amp;Connection</source>
+        <translation>&amp;Connection</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>&amp;Schema</source>
+        <translation>&amp;Schema</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>&amp;Publish my store there</source>
+        <translation>&amp;Publish my store there</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>&amp;Use the shared store</source>
+        <translation>&amp;Use the shared store</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>Use my &amp;own store</source>
+        <translation>Use my &amp;own store</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>Incidents, receipts, decisions and what was fetched go to the database; the file stays. Connections are made in QGIS’s browser under PostgreSQL.</source>
+        <translation>Incidents, receipts, decisions and what was fetched go to the database; the file stays. Connections are made in QGIS’s browser under PostgreSQL.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>The panel works on the shared store “{name}”.</source>
+        <translation>The panel works on the shared store “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>QGIS knows no connection to PostgreSQL: make one in its browser.</source>
+        <translation>QGIS knows no connection to PostgreSQL: make one in its browser.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>Publishing …</source>
+        <translation>Publishing …</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>%n incident(s) published.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>Let the administrator give colleagues the role “{reader}” or “{editor}”.</source>
+        <translation>Let the administrator give colleagues the role “{reader}” or “{editor}”.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>Opening the shared store …</source>
+        <translation>Opening the shared store …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/sheet_areas.py"/>
+        <source>Sheets of: {areas}</source>
+        <translation>Sheets of: {areas}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
@@ -6456,6 +9182,11 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <translation>Choose a .qpt file whose map has the id “map”, or none.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/source_line.py"/>
+        <source>Imported too: {sources}</source>
+        <translation>Imported too: {sources}</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/store_keeping.py"/>
         <source>Purge incidents …</source>
         <translation>Purge incidents …</translation>
@@ -6464,6 +9195,11 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/gui/store_keeping.py"/>
         <source>Audit list …</source>
         <translation>Audit list …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/store_keeping.py"/>
+        <source>Shared store …</source>
+        <translation>Shared store …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/store_keeping.py"/>
@@ -6515,11 +9251,6 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/gui/study_area_box.py"/>
         <source>Polygon layer of the study area</source>
         <translation>Polygon layer of the study area</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/table_export.py"/>
-        <source>Choose CSV.</source>
-        <translation>Choose CSV.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/time_slider.py"/>
@@ -6599,14 +9330,6 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
             <numerusform>%n new incidents</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location filename="../crime_map_plugin/gui/watch.py"/>
-        <source>%n watch area(s)</source>
-        <translation>
-            <numerusform>%n watch area</numerusform>
-            <numerusform>%n watch areas</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../crime_map_plugin/gui/watch.py"/>
         <source>{incidents}: {where}</source>
@@ -6634,12 +9357,6 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/gui/watch_areas.py"/>
         <source>There is no polygon to watch.</source>
         <translation>There is no polygon to watch.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/watch_areas.py"/>
-        <location filename="../crime_map_plugin/gui/watch_section.py"/>
-        <source>Area {number}</source>
-        <translation>Area {number}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/watch_areas.py"/>
@@ -6794,25 +9511,6 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     <message>
         <location filename="../crime_map_plugin/gui/watch_digest.py"/>
         <location filename="../crime_map_plugin/maps/fields.py"/>
-        <location filename="../crime_map_plugin/maps/table.py"/>
-        <source>Category</source>
-        <translation>Category</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>Article</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>Street</source>
-        <translation>Street</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Registered</source>
         <translation>Registered</translation>
     </message>
@@ -6926,6 +9624,76 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <translation>To fetch again, move it away and give its name to the copy.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/workspace.py"/>
+        <source>You may read the shared store, but not change it.</source>
+        <translation>You may read the shared store, but not change it.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/workspace.py"/>
+        <source>To fetch, import, purge or decide, ask for the role of an editor.</source>
+        <translation>To fetch, import, purge or decide, ask for the role of an editor.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/coverage_style.py"/>
+        <source>{least} % and more located</source>
+        <translation>{least} % and more located</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/coverage_style.py"/>
+        <source>{span} % located</source>
+        <translation>{span} % located</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/coverage_style.py"/>
+        <source>None recorded</source>
+        <translation>None recorded</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/coverage_style.py"/>
+        <source>Settlement</source>
+        <translation>Settlement</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/coverage_style.py"/>
+        <source>To a house</source>
+        <translation>To a house</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/coverage_style.py"/>
+        <source>To a street</source>
+        <translation>To a street</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/coverage_style.py"/>
+        <source>To the settlement only</source>
+        <translation>To the settlement only</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/coverage_style.py"/>
+        <source>Located to a house or a street</source>
+        <translation>Located to a house or a street</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/coverage_style.py"/>
+        <source>Without a house</source>
+        <translation>Without a house</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/coverage_style.py"/>
+        <source>Share without a house</source>
+        <translation>Share without a house</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/coverage_style.py"/>
+        <source>Case numbers, internal</source>
+        <translation>Case numbers, internal</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/district_view.py"/>
+        <source>Boundary of the area</source>
+        <translation>Boundary of the area</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/maps/district_view.py"/>
         <source>Boundary of the district</source>
         <translation>Boundary of the district</translation>
@@ -6942,11 +9710,6 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Registered by</source>
         <translation>Registered by</translation>
     </message>
@@ -6954,11 +9717,6 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Identifier</source>
         <translation>Identifier</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>Source</source>
-        <translation>Source</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
@@ -7130,13 +9888,13 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>From, m</source>
-        <translation>From, m</translation>
+        <source>Feature</source>
+        <translation>Feature</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>To, m</source>
-        <translation>To, m</translation>
+        <source>Incidents per km²</source>
+        <translation>Incidents per km²</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
@@ -7180,6 +9938,11 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Hours apart</source>
+        <translation>Hours apart</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Role</source>
         <translation>Role</translation>
     </message>
@@ -7212,11 +9975,6 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Order</source>
         <translation>Order</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>Incidents per km²</source>
-        <translation>Incidents per km²</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
@@ -7314,6 +10072,21 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <translation>Flag</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/maps/hit_rate.py"/>
+        <source>Geocoding hit rate: {rate} placed to a house or a street.</source>
+        <translation>Geocoding hit rate: {rate} placed to a house or a street.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/hit_rate.py"/>
+        <source>{rate} of the incidents have a place; how exact it is, is not known.</source>
+        <translation>{rate} of the incidents have a place; how exact it is, is not known.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/hit_rate.py"/>
+        <source>Under {least} maps begin to mislead (Ratcliffe 2004).</source>
+        <translation>Under {least} maps begin to mislead (Ratcliffe 2004).</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/maps/layers.py"/>
         <source>Incidents by district</source>
         <translation>Incidents by district</translation>
@@ -7327,6 +10100,11 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/maps/layers.py"/>
         <source>{name} (made-up data)</source>
         <translation>{name} (made-up data)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/layout.py"/>
+        <source>No incidents in this area in this period.</source>
+        <translation>No incidents in this area in this period.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layout.py"/>
@@ -7350,6 +10128,46 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/maps/layout.py"/>
         <source>Page {page} of {pages}</source>
         <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
+        <source>Protected areas</source>
+        <translation>Protected areas</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
+        <source>Water bodies</source>
+        <translation>Water bodies</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
+        <source>Industrial sites</source>
+        <translation>Industrial sites</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
+        <source>Waste sites</source>
+        <translation>Waste sites</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
+        <source>Other incidents</source>
+        <translation>Other incidents</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
+        <source>{overlay}: metres to the nearest</source>
+        <translation>{overlay}: metres to the nearest</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
+        <source>{overlay}: the nearest</source>
+        <translation>{overlay}: the nearest</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
+        <source>{number} m</source>
+        <translation>{number} m</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/public.py"/>
@@ -7479,6 +10297,7 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <location filename="../crime_map_plugin/maps/ring_styles.py"/>
         <source>Chance may explain it</source>
         <translation>Chance may explain it</translation>
     </message>
@@ -7531,6 +10350,21 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/maps/result_styles.py"/>
         <source>As many</source>
         <translation>As many</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/ring_styles.py"/>
+        <source>More than an even spread (interval over 1)</source>
+        <translation>More than an even spread (interval over 1)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/ring_styles.py"/>
+        <source>Fewer than an even spread (interval under 1)</source>
+        <translation>Fewer than an even spread (interval under 1)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/ring_styles.py"/>
+        <source>Nothing to compare with</source>
+        <translation>Nothing to compare with</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/scale.py"/>
@@ -7621,132 +10455,6 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/maps/views.py"/>
         <source>many</source>
         <translation>many</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>Area</source>
-        <translation>Area</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>Weekdays</source>
-        <translation>Weekdays</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>Registered: {period}</source>
-        <translation>Registered: {period}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>Period: {period}</source>
-        <translation>Period: {period}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>Older than {day}</source>
-        <translation>Older than {day}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>not complete</source>
-        <translation>not complete</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>%n removed</source>
-        <translation>
-            <numerusform>%n removed</numerusform>
-            <numerusform>%n removed</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>for the public</source>
-        <translation>for the public</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>internal</source>
-        <translation>internal</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>with case and house numbers</source>
-        <translation>with case and house numbers</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>daily digest</source>
-        <translation>daily digest</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>weekly digest</source>
-        <translation>weekly digest</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>File: {name}</source>
-        <translation>File: {name}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>Folder: {name}</source>
-        <translation>Folder: {name}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>Files</source>
-        <translation>Files</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>from {day}</source>
-        <translation>from {day}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>up to {day}</source>
-        <translation>up to {day}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>{title}: {values}</source>
-        <translation>{title}: {values}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
-        <source>Fetched {moment}: {period} and the periods to compare with</source>
-        <translation>Fetched {moment}: {period} and the periods to compare with</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
-        <source>Fetched {moment}: {period}</source>
-        <translation>Fetched {moment}: {period}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
-        <source>%n incident(s) new or changed</source>
-        <translation>
-            <numerusform>%n incident new or changed</numerusform>
-            <numerusform>%n incidents new or changed</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
-        <source>Refreshed: {changes}</source>
-        <translation>Refreshed: {changes}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
-        <source>Nothing new.</source>
-        <translation>Nothing new.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
-        <source>Nothing new since {moment}.</source>
-        <translation>Nothing new since {moment}.</translation>
     </message>
 </context>
 </TS>

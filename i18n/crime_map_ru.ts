@@ -79,8 +79,10 @@
     <message>
         <location filename="../crime_map_plugin/algorithms/area_input.py"/>
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
         <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Writing the result</source>
         <translation>Запись результата</translation>
     </message>
@@ -233,6 +235,15 @@
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>%n incident(s) lie more than {metres} m from any road and are not counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
         <source>%n incident(s) before {date} were left out: they do not fill a whole step of time.</source>
         <translation>
             <numerusform>%n происшествие раньше {date} не учтено: на целый шаг времени не набирается.</numerusform>
@@ -259,6 +270,24 @@
             <numerusform>В %n кластерах ожидалось меньше одного происшествия: они опираются на малое число.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>In %n ring(s) less than one incident is expected: read the interval, not the ratio.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <source>In %n ring(s) nobody lives by the population given: nothing is expected there, so there is no ratio.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
         <source>In {cells} of {all} cells fewer than one pair is expected; ratio and p are not reliable there: use wider bands.</source>
@@ -276,6 +305,7 @@
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
         <source>Months</source>
         <translation>Месяцы</translation>
@@ -450,6 +480,8 @@ p двустороннее. Если CORRECTION не выбрана, берёт�
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/getis_ord_areas.py"/>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
         <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
         <source>Analysis CRS</source>
@@ -545,6 +577,7 @@ p двустороннее. Если CORRECTION не выбрана, берёт�
         <location filename="../crime_map_plugin/algorithms/change_test.py"/>
         <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <location filename="../crime_map_plugin/algorithms/time_profile.py"/>
         <source>Reading incidents</source>
         <translation>Чтение происшествий</translation>
@@ -590,8 +623,11 @@ p двустороннее. Если CORRECTION не выбрана, берёт�
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
         <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <location filename="../crime_map_plugin/gui/dock.py"/>
         <location filename="../crime_map_plugin/maps/layers.py"/>
@@ -782,6 +818,7 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <source>Store (.gpkg; empty = the portal&apos;s own store)</source>
         <translation>Хранилище (.gpkg; пусто = хранилище портала)</translation>
     </message>
@@ -794,9 +831,13 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
         <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <location filename="../crime_map_plugin/maps/layers.py"/>
@@ -807,6 +848,7 @@ Files are named NN_district.pdf (png, svg); SINGLE_FILE puts all into one PDF.</
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
         <source>Density</source>
@@ -957,6 +999,7 @@ previous — предыдущая календарная единица, есл�
     <message>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
         <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>Store (.gpkg), instead of incidents</source>
         <translation>Хранилище (.gpkg) вместо происшествий</translation>
     </message>
@@ -1222,6 +1265,16 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Facts of offenders are internal: nothing for the public is made of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Take them out of the filter, or make it for internal use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
         <source>This was never fetched.</source>
         <translation>Это не загружалось.</translation>
     </message>
@@ -1347,8 +1400,28 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
         <translation>Нужно не меньше {least}: возьмите период не короче стольких же дней.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/feature_input.py"/>
+        <source>Feature {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/feature_input.py"/>
+        <source>%n feature(s) without a shape were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/feature_input.py"/>
+        <source>FEATURES holds no feature with a shape: choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
         <location filename="../crime_map_plugin/gui/dock.py"/>
         <source>Data</source>
@@ -1388,6 +1461,7 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
         <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <location filename="../crime_map_plugin/maps/coverage_style.py"/>
         <source>Without a place</source>
         <translation>Без места</translation>
     </message>
@@ -1434,11 +1508,13 @@ PORTAL — идентификатор поставляемого профиля 
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
         <source>Areas (codes of 4 or 6 digits)</source>
         <translation>Территории (коды из 4 или 6 цифр)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
         <source>Extent</source>
         <translation>Охват</translation>
     </message>
@@ -1456,6 +1532,15 @@ PORTAL — идентификатор поставляемого профиля 
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
         <source>Fetching {layer}</source>
         <translation>Загрузка: {layer}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
+        <source>{layer}: the shared store was brought up to date %n minute(s) ago, so the portal is not asked again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
@@ -1489,6 +1574,11 @@ PORTAL — идентификатор поставляемого профиля 
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
+        <source>“{name}” describes a layer and no portal: use “Import incidents” with this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
         <source>The portal profile has no layer “{key}”.</source>
         <translation>В профиле портала нет слоя «{key}».</translation>
     </message>
@@ -1504,6 +1594,11 @@ PORTAL — идентификатор поставляемого профиля 
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <source>The store knows nothing of “{fact}”: import a source whose profile maps it under “flags”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
         <source>Filter incidents</source>
         <translation>Отфильтровать происшествия</translation>
     </message>
@@ -1511,25 +1606,38 @@ PORTAL — идентификатор поставляемого профиля 
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
         <source>Writes the incidents of a store that match a filter as points in EPSG:4326; the network is not used.
 
-An empty part does not filter. The period is half-open: July is 2026-07-01 to 2026-08-01; times are local wall-clock times. HOURS 18-23 holds both ends, 22-5 goes over midnight; WEEKDAYS 1-5 is Monday to Friday; PLACES 001,014 are codes of types of place; AREA_CODE has four digits for a region, six for a district. Incidents without the date, or without a known time when HOURS is given, are left out and counted. What was never fetched completely is named in a warning.</source>
-        <translation>Записывает происшествия хранилища, подходящие под фильтр, точками в EPSG:4326; сеть не нужна.
-
-Пустая часть не фильтрует. Период полуоткрытый: июль — это с 2026-07-01 по 2026-08-01; время местное, как на часах. HOURS 18-23 включает оба конца, 22-5 переходит через полночь; WEEKDAYS 1-5 — с понедельника по пятницу; PLACES 001,014 — коды типов места; AREA_CODE: четыре цифры — регион, шесть — район. Происшествия без даты, а при заданном HOURS — и без известного времени, не учитываются и подсчитываются. Что не было загружено полностью, названо в предупреждении.</translation>
+An empty part does not filter. The period is half-open: July is 2026-07-01 to 2026-08-01; times are local wall-clock times. HOURS 18-23 holds both ends, 22-5 goes over midnight; WEEKDAYS 1-5 is Monday to Friday; PLACES 001,014 are codes of types of place; AREA_CODE has four digits for a region, six for a district; ARTICLES 328,342 are articles of the Criminal Code with their sub-articles; FLAGS under_age,in_group are facts of the offender that must all be known to be so, for internal use only. Incidents without the date, or without a known time when HOURS is given, are left out and counted. What was never fetched completely is named in a warning.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
         <source>Hours (18-23, 22-5)</source>
         <translation>Часы (18-23, 22-5)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
         <source>Weekdays (1 = Monday; 1-5)</source>
         <translation>Дни недели (1 = понедельник; 1-5)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
         <source>Types of place (codes: 001,014)</source>
         <translation>Типы места (коды: 001,014)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
+        <source>Articles of the Code (328,342; sub-articles included)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
+        <source>Facts of the offender (under_age,in_group; internal)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
@@ -1842,12 +1950,15 @@ The study area is BOUNDARY, else the convex hull of INPUT and TRAINING with a ma
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
-        <source>Writes the points of any layer into a store, in the incident schema, and returns a receipt.
+        <source>Writes the rows of any layer that QGIS opens into a store, in the incident schema, and returns a receipt: points, or a table whose coordinates stand in two columns.
 
-PROFILE is a profile file (JSON) whose layer maps incident fields to the input&apos;s fields, constants and category names; with several layers in it, the one whose key is the input&apos;s name is taken, else the first. times says how dates are meant: wall-clock or local as they stand, utc shifted to local time by region. Importing the same rows again updates them and never doubles them; rows that are gone are removed. The calendar months from the first to the last incident count as complete. Rows without a date or without a place are kept and counted.</source>
-        <translation>Записывает точки любого слоя в хранилище по схеме происшествий и возвращает отчёт.
-
-PROFILE — файл профиля (JSON), слой которого связывает поля происшествия с полями входного слоя, постоянными значениями и названиями категорий; если слоёв в нём несколько, берётся тот, чей ключ совпадает с именем входного слоя, иначе первый. times говорит, как понимать даты: wall-clock и local — как есть, utc — сдвинуть к местному времени по региону. Повторный импорт тех же строк обновляет их и никогда не удваивает; исчезнувшие строки удаляются. Календарные месяцы от первого до последнего происшествия считаются полными. Строки без даты или без места сохраняются и подсчитываются.</translation>
+PROFILE is a profile file (JSON) whose layer maps incident fields to the input&apos;s fields, constants and category names; with several layers in it, the one whose key is the input&apos;s name is taken, else the first. times says how dates are meant: wall-clock or local as they stand, utc shifted to local time by region. Importing the same rows again updates them and never doubles them; rows that are gone are removed. Where the profile’s refresh names a field, only rows with a later date or id are read again, and removals are not found. The calendar months from the first to the last incident count as complete. Rows without a date or without a place are kept and counted; when most dates cannot be read or most places make no sense, nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <source>Incidents (points, or a table with coordinates)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
@@ -1866,13 +1977,38 @@ PROFILE — файл профиля (JSON), слой которого связы
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <source>The profile’s “where” is no expression of QGIS: correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>The input holds no incidents, so nothing was imported.</source>
         <translation>Во входном слое нет происшествий, ничего не импортировано.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
-        <source>Choose another layer, or remove its filter.</source>
-        <translation>Выберите другой слой или снимите его фильтр.</translation>
+        <source>Choose another layer, remove its filter, or check that its server answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <source>The source broke off before any row came, so nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <source>Import again when it answers; what is stored was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <source>No row of the input has a usable date, so nothing was imported.</source>
+        <translation>Ни в одной строке нет пригодной даты, ничего не импортировано.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <source>Correct the field of “occurred_at” in the profile.</source>
+        <translation>Исправьте поле для «occurred_at» в профиле.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
@@ -1901,20 +2037,52 @@ PROFILE — файл профиля (JSON), слой которого связы
             <numerusform>%n строк без пригодной даты.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <source>%n date(s) could not be read, such as “{example}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <source>%n place(s) are outside Kazakhstan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <source>%n text(s) hold signs that could not be read: the encoding may be another one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>The input lacks fields that the profile names: {fields}.</source>
         <translation>Во входном слое нет полей, названных в профиле: {fields}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
-        <source>No row of the input has a usable date, so nothing was imported.</source>
-        <translation>Ни в одной строке нет пригодной даты, ничего не импортировано.</translation>
+        <source>The source broke off after %n row(s). They are kept and nothing was removed; import again to get the rest.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
-        <source>Correct the field of “occurred_at” in the profile.</source>
-        <translation>Исправьте поле для «occurred_at» в профиле.</translation>
+        <source>Only rows with a later “{field}” were read. Rows that are gone are found by a whole import only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
@@ -1925,6 +2093,66 @@ PROFILE — файл профиля (JSON), слой которого связы
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>The input has no field “{field}” for the date of an incident: correct the profile.</source>
         <translation>Во входном слое нет поля «{field}» с датой происшествия: исправьте профиль.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <source>The input has no field “{field}” for the coordinates: correct the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <source>The coordinate system “{crs}” of the profile is not known: write one such as EPSG:4326.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <source>INPUT is a table without places: name the columns of its coordinates in the profile (coordinates).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <source>INPUT needs points, and this layer holds none: use “Centroids” or “Point on surface” first, or name the columns of its coordinates in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <source>INPUT has no coordinate system: set it for the layer (Layer, Set CRS), or name the columns of its coordinates in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <source>The input has no field “{field}” to refresh by: correct the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
+        <source>The store already holds another source with the id “{id}”, “{title}”: give this profile an id of its own, or the same English title if both are one source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_pages.py"/>
+        <source>{bad} of {total} dates in “{field}” cannot be read, such as “{example}”: correct the field or dates.format in the profile. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_pages.py"/>
+        <source>x and y look swapped: {bad} of {total} places make sense only the other way round. Exchange the two columns in the profile, or set coordinates.swapped to true; for a layer of points use “Swap X and Y coordinates” first. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_pages.py"/>
+        <source>{bad} of {total} places look like degrees, but {crs} counts in metres: correct the coordinate system in the profile or of the layer. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_pages.py"/>
+        <source>{bad} of {total} places cannot be in {crs}: they are in another coordinate system; name it in the profile (coordinates.crs) or for the layer. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/import_pages.py"/>
+        <source>The dates in “{field}” can be read day first or month first: say which in the profile (dates.format: day-first or month-first). Nothing was imported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
@@ -2073,6 +2301,7 @@ STABILITY повторяет плотность со сдвигом растра
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Bandwidth in metres (0 = chosen)</source>
         <translation>Радиус сглаживания в метрах (0 = подобрать)</translation>
     </message>
@@ -2134,6 +2363,7 @@ STABILITY повторяет плотность со сдвигом растра
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Bandwidth in metres</source>
         <translation>Радиус сглаживания в метрах</translation>
     </message>
@@ -2165,6 +2395,7 @@ STABILITY повторяет плотность со сдвигом растра
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/kernel_density.py"/>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Bandwidth chosen: {size} m</source>
         <translation>Выбран радиус сглаживания: {size} м</translation>
     </message>
@@ -2266,6 +2497,7 @@ z и p условные: место сохраняет своё число, ос
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>Data quality</source>
         <translation>Качество данных</translation>
     </message>
@@ -2293,6 +2525,7 @@ GEOCODING_RATE (0–1) — доля привязанных к дому или у
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
         <source>Share placed to a house or a street</source>
         <translation>Доля привязанных к дому или улице</translation>
     </message>
@@ -2366,6 +2599,90 @@ GEOCODING_RATE (0–1) — доля привязанных к дому или у
             <numerusform>%n происшествие лежит вне территории анализа.</numerusform>
             <numerusform>%n происшествия лежат вне территории анализа.</numerusform>
             <numerusform>%n происшествий лежат вне территории анализа.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <source>Match incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <source>Finds incidents that two registers of a store both hold, such as an accident that the police and the road agency report, and keeps them in the store as proposed pairs. No incident is deleted or changed.
+
+A pair: different sources or layers of a source, the same category, at most DISTANCE metres (0 = 100) and HOURS hours apart; in the category “other”, articles must not differ. Score: (1 − metres/DISTANCE) · (1 − hours/HOURS), from 0 to 1. Where one of the two has no time of day, both must be of one calendar day; the hours then count as 0 and stay empty. Metres are those on the ellipsoid. Each incident gets at most one partner in each other register: the pair with the highest score first.
+
+A proposed pair counts as two incidents. Confirm or split pairs in the panel (Data, “Counted twice …”): a confirmed pair is counted once in all maps and figures, by the row that is placed more precisely. Matching again keeps what was confirmed and split, and replaces what was proposed.
+
+Fields: id_a, id_b, metres, hours, score, state (proposed, confirmed, split). Lines in EPSG:4326 between the two places. Compare Christen (2012), Data Matching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Most metres apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Most hours apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <source>Proposed pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <source>Confirmed pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <source>Split pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <source>Incidents not counted, since another one stands for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <source>DISTANCE: 100 metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Looking for pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <source>No pair is proposed: no two registers hold incidents near each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <source>The store holds one register only: fetch or import a second one to match it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <source>%n incident(s) without a place or a date were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2570,6 +2887,85 @@ WATCH: область в пределах этого расстояния от �
         <translation>0,5</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
+        <source>Facts of offenders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
+        <location filename="../crime_map_plugin/gui/dock.py"/>
+        <source>Trends</source>
+        <translation>Тенденции</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
+        <source>Counts, for each category, month or district of a store&apos;s incidents, how many say yes to each fact of the offender that an authorised source gave: committed before, under age, without work, intoxicated, in a group. For internal use only: nothing for the public is made of it.
+
+STORE and the filter are those of “Filter incidents”. BY: 0 category, 1 month, 2 district.
+
+Fields: name, count (all incidents), and for each fact that the store knows, how many say yes (such as under_age) and of how many it is known (under_age_known). What is not known is never “no”: divide by the known ones, and distrust shares where few are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>Store (.gpkg)</source>
+        <translation>Хранилище (.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
+        <location filename="../crime_map_plugin/gui/mapping_category.py"/>
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
+        <location filename="../crime_map_plugin/gui/pair_view.py"/>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <location filename="../crime_map_plugin/maps/table.py"/>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
+        <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <location filename="../crime_map_plugin/gui/time_slider.py"/>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
+        <location filename="../crime_map_plugin/gui/area_box.py"/>
+        <location filename="../crime_map_plugin/gui/methods/change.py"/>
+        <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
+        <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
+        <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
+        <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
+        <source>Facts of offenders (internal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
+        <source>The store knows no facts of offenders: import a source whose profile maps them under “flags”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
+        <source>No incident matches: widen the period, the area or the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/outputs.py"/>
         <source>The record of this run could not be written with the result: {reason}</source>
         <translation>Запись о запуске не удалось сохранить с результатом: {reason}</translation>
@@ -2703,6 +3099,51 @@ WATCH: область в пределах этого расстояния от �
         <location filename="../crime_map_plugin/algorithms/parameters.py"/>
         <source>Benjamini–Yekutieli</source>
         <translation>Бенджамини — Иекутиели</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
+        <source>names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
+        <source>dates of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
+        <source>addresses of persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
+        <source>photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
+        <source>numbers of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
+        <source>numbers of persons (IIN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
+        <source>telephones or mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
+        <source>Fields about persons were not taken, though the profile names them: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/point_input.py"/>
+        <source>What says how exact the places are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
@@ -2920,6 +3361,134 @@ AS_OF — момент, для которого строится карта; п�
         <translation>Crime Map</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>Incidents near features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>Counts incidents in rings around points, lines or polygons, and compares them with an even spread over the study area.
+
+DISTANCES in metres: the first ring reaches from the feature to the first distance, the inside of a polygon included; each further ring from the distance before (not included) to its own (included). Rings are cut at the study area: BOUNDARY, else the hull of the incidents. Each feature stands for itself: where rings of several features overlap, an incident counts in each of them, so counts do not add up. To take features together, dissolve them first.
+
+Expected: the incidents of the study area times the ring&apos;s share of its area; with POPULATION times its share of the people (POPULATION_FIELD, else one person a place; in polygons people are spread evenly). Ratio = count / expected. Low and high are the exact 95 % Poisson interval of the ratio (Garwood 1936); p is two-sided, twice the smaller tail of the exact Poisson law. With few incidents read the interval: one that holds 1 is no finding.
+
+CORRECTION is over the features, for each ring apart (Benjamini &amp; Hochberg 1995; Benjamini &amp; Yekutieli 2001).
+
+The name of a feature is taken from the first field named name (with _ru, _kk or _en in the plugin&apos;s language), title, label or the like, else its number.
+
+Fields: feature, from, to (metres), count, per_km2, expected, ratio, low, high, p, p_adjusted. Where nobody lives, figures are NULL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>Features (points, lines or polygons)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>Outer distances of the rings in metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>People by place (empty = spread by area)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>Field with the number of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>Rings around features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>Features with rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>Features away from the study area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>Rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>DISTANCES: write metres above 0, each more than the one before, such as 100, 250, 500.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>POPULATION_FIELD: choose its layer as POPULATION too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>Reading the features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>Counting in rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>Writing the rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>All incidents lie at one place: they span no study area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>Give BOUNDARY, the area in which incidents could have happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>No BOUNDARY: the study area is the hull of the incidents, {margin} m wider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>%n place(s) without a number of people, or with one under 0, count as empty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>%n feature(s) too far from the study area have no ring in it and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/proximity.py"/>
+        <source>%n ring(s) without any area inside the study area were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/public_figures.py"/>
         <source>The districts {first} and {second} overlap.</source>
         <translation>Районы {first} и {second} перекрываются.</translation>
@@ -2947,11 +3516,6 @@ The file is then written anew without the deleted bytes, which needs free space 
 BEFORE удаляет то, что произошло раньше этого времени (если оно неизвестно — зарегистрировано, иначе загружено). SOURCE удаляет происшествия одного источника по его идентификатору; вместе — более старые из этого источника. Удалённый период с этого времени считается «не загруженным», а не 0. Удаляются и отчёты, в которых были только удалённые происшествия, и прерванные загрузки; журнал действий остаётся и сообщает об удалении.
 
 Затем файл записывается заново без удалённых байтов, на что нужно временное место: примерно размер файла, самое большее — двойной. Слои в QGIS можно не закрывать; если слой как раз читается, файл уменьшится, когда его закроют, или при следующем удалении, и об этом предупредят. RESULTS удаляет и слои результатов, которые панель создала рядом с хранилищем раньше BEFORE и которых нет в проекте.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
-        <source>Store (.gpkg)</source>
-        <translation>Хранилище (.gpkg)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
@@ -3014,6 +3578,11 @@ BEFORE удаляет то, что произошло раньше этого в
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <source>The list of new incidents in watch areas could not be cleared: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
         <source>The incidents are deleted, but their bytes may still be in the file: another program or layer is using it. Close it, then purge again with the same values.</source>
         <translation>Происшествия удалены, но их байты могут ещё оставаться в файле: его использует другая программа или слой. Закройте их и повторите удаление с теми же значениями.</translation>
     </message>
@@ -3053,6 +3622,7 @@ TOLERANCE 0: происшествия с одинаковыми координа
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
         <location filename="../crime_map_plugin/gui/methods/location_quality.py"/>
         <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
@@ -3083,6 +3653,405 @@ TOLERANCE 0: происшествия с одинаковыми координа
         <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
         <source>No place holds more than one incident. With TOLERANCE, such as 10, places near each other count as one.</source>
         <translation>Нигде нет больше одного происшествия. С TOLERANCE, например 10, близкие места считаются одним.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Hotspots on roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Puts each incident on the nearest road, counts them by segments of equal length and by junctions, and finds the hot and cold ones.
+
+An incident farther than SNAP metres from any road is not counted; SNAPPED is the share that is (0 = 50 m). Roads meet where they share a vertex or one ends on another; lines that only cross are a bridge. At a junction, where three roads or more meet, the first 15 m of each are a segment of their own, marked in junction; the links between are cut into pieces of SEGMENT metres, the rest being a segment of its own. SEGMENT 0 takes the length of road that holds one incident on average, rounded up to 50, 100, 200, 500 or 1,000 m. Give only the roads of the study area: every segment counts.
+
+density spreads the incidents along the roads by the equal-split discontinuous kernel (Okabe &amp; Sugihara 2012), quartic, reflected at dead ends: per kilometre times length it adds up to the number of incidents. BANDWIDTH is its reach in metres; 0 takes the mean distance to the 15th neighbour, within two segments and an eighth of the shorter side.
+
+z is Gi* of the counts, or of the sums of the weight field, over a segment and those that meet it (Ord &amp; Getis 1995). p is two-sided, from the normal distribution; where under ten incidents are expected in a neighbourhood, that is told, for chance alone then makes some hot. p_adjusted holds the share of false discoveries (Benjamini &amp; Hochberg 1995). class is ±3, ±2, ±1 for p_adjusted up to .01, .05, .10, else 0.
+
+KM_FIELD holds the kilometre mark at each line&apos;s beginning; marks rise along the line. WINDOWS are then pieces of one kilometre of each road of NAME_FIELD, every 100 m.
+
+Fields: count, weight, per_km, density, z, p, p_adjusted, class, junction; name with NAME_FIELD, km_from and km_to with KM_FIELD. WINDOWS: name, km_from, km_to, count, weight, per_km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Roads (lines)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Length of a segment in metres (0 = chosen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Farthest from a road in metres (0 = chosen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Field with the roads&apos; names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Field with the kilometre mark at the line&apos;s start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Kilometres of roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Share of incidents on a road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Incidents on a road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Sum of the weights on roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Junctions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Length of the roads in kilometres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Hot segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Cold segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Length of a segment in metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Farthest from a road in metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Putting incidents on roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>No incident lies within {reach} m of a road.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Choose roads of the same place, check both CRS, or raise SNAP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Computing density and Gi* along the roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Segment length chosen: {size} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>Farthest from a road chosen: {size} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>On average {expected} incidents are expected on a segment and those that meet it; under 1 the result is not reliable: use longer segments or more incidents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>On average {expected} incidents are expected on a segment and those that meet it; under 10 the normal distribution makes some hot by chance alone: take them as hints, or use longer segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>WINDOWS needs KM_FIELD; there are none without kilometre marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
+        <source>No road has a number in KM_FIELD, so WINDOWS is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_input.py"/>
+        <source>ROADS needs lines, and this layer holds none: choose a layer of roads or streets, or use “Polygons to lines”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_input.py"/>
+        <source>Reading roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/road_input.py"/>
+        <source>%n road(s) without a line were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_input.py"/>
+        <source>ROADS holds no line: choose a layer with roads or streets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/road_input.py"/>
+        <source>%n road(s) drawn more than once count once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/road_input.py"/>
+        <source>%n road(s) outside the analysis CRS were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/road_input.py"/>
+        <source>ROADS cannot be placed in the analysis CRS: check the CRS of its layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <source>Location quality by settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <source>Says for each settlement how many incidents are located to a house, a street, the settlement only, or not at all (missing), so that the register&apos;s clerks know where to look. Give INPUT or a STORE, and SETTLEMENTS, a layer of points with names.
+
+An incident belongs to the nearest settlement within DISTANCE metres (great circle): a suburb&apos;s incidents may count for the city. One without coordinates belongs to the settlement that most placed incidents of its district (field district_code) belong to. What belongs to none stands in a last row without a place.
+
+The words are those of incident layers: precision, or street and house. located (0–1) is the share with a house or a street; maps begin to mislead under 0.85 (Ratcliffe 2004). Where none is recorded it is NULL: that is no proof that nothing happened.
+
+Fields: name, count, house, street, settlement, missing, located. STREETS is a table of the TOP streets and categories that most often lack a house: settlement, street, category, count, without_house, share; with CASE_NUMBERS also up to 50 case numbers of each, for internal use only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <source>Settlements (points with names)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <source>Field with the name (empty = found by itself)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <source>How far from a settlement its incidents may lie, in metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <source>How many streets to list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <source>List case numbers (internal, where the data has them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
+        <source>Settlements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
+        <source>Streets that lack houses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <source>Settlements with incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <source>Settlements without any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <source>Incidents of no settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <source>INPUT does not say how exact its places are: it needs the field precision, or street and house. Import it with a profile, or run “Location quality”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <source>%n incident(s) belong to no settlement of the layer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <source>SETTLEMENTS holds no settlement with a place: choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <source>SETTLEMENTS cannot be placed: check the layer&apos;s CRS (Layer › Layer CRS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
+        <source>No settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>The database of “{connection}” does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>Check the network and the connection, then try again; the shared store is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>The shared store is being written by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>Wait until that has finished, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>QGIS has no connection “{connection}” to PostgreSQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>Make it in QGIS’s browser under PostgreSQL, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>The database has no PostGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>Ask its administrator to run CREATE EXTENSION postgis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>The database has no shared store “{schema}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>Publish a store to it first, or choose another schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>The schema “{schema}” already has incidents in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>Choose another schema, or use the shared store that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>The database does not let you do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>Ask its administrator for the role “{role}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>Ask its administrator for the right to make schemas and write in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>A colleague changed the shared store while it was being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>Run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>This QGIS cannot speak with PostgreSQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>Install QGIS with its PostgreSQL provider, or use a store in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>The place of the shared store cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
+        <source>Write postgres:&lt;connection&gt;/&lt;schema&gt;, with a connection of QGIS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_data.py"/>
@@ -3149,18 +4118,43 @@ TOLERANCE 0: происшествия с одинаковыми координа
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
-        <source>Complete for this district and period.</source>
-        <translation>По этому району за этот период загружено полностью.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>Not fetched completely: {gaps}</source>
         <translation>Загружено не полностью: {gaps}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>Complete for this area and period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>Complete for this district and period.</source>
+        <translation>По этому району за этот период загружено полностью.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>parts of this area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>parts of this district</source>
         <translation>части этого района</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/source_layers.py"/>
+        <source>The profile does not say where “{layer}” is: choose the layer, and save the mapping again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/source_layers.py"/>
+        <source>The layer “{layer}” cannot be opened. Check that the file, the server or the table is there, and the sign-in data. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/source_layers.py"/>
+        <source>The encoding “{encoding}” is not known: write UTF-8, windows-1251 or another name that QGIS lists.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
@@ -3300,11 +4294,6 @@ CASES содержит число происшествий в каждой ст�
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/stores.py"/>
-        <source>Stores in PostgreSQL are not available yet: give the path of a .gpkg file.</source>
-        <translation>Хранилищ в PostgreSQL пока нет: укажите путь к файлу .gpkg.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/stores.py"/>
         <source>STORE “{name}” is not a GeoPackage: give a path that ends in .gpkg.</source>
         <translation>STORE «{name}» — не GeoPackage: укажите путь, который кончается на .gpkg.</translation>
     </message>
@@ -3426,15 +4415,6 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/area_box.py"/>
-        <location filename="../crime_map_plugin/gui/methods/change.py"/>
-        <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
-        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>District</source>
-        <translation>Район</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/area_box.py"/>
         <source>Whole portal area</source>
         <translation>Вся территория портала</translation>
     </message>
@@ -3486,6 +4466,144 @@ SERIES: месяцы и недели (с понедельника), полуот
         <translation>Каждый лист помечен как внутренний и не содержит номеров дел.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>Layer</source>
+        <translation>Слой</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Registered: {period}</source>
+        <translation>Зарегистрированы: {period}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Period: {period}</source>
+        <translation>Период: {period}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <location filename="../crime_map_plugin/gui/category_tree.py"/>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <location filename="../crime_map_plugin/gui/severity_box.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Severity</source>
+        <translation>Тяжесть</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Area</source>
+        <translation>Территория</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Weekdays</source>
+        <translation>Дни недели</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Older than {day}</source>
+        <translation>Старше {day}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>not complete</source>
+        <translation>не полностью</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n удалено</numerusform>
+            <numerusform>%n удалено</numerusform>
+            <numerusform>%n удалено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>for the public</source>
+        <translation>для публикации</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>internal</source>
+        <translation>внутренний</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>with case and house numbers</source>
+        <translation>с номерами дел и домов</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>daily digest</source>
+        <translation>ежедневная сводка</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>weekly digest</source>
+        <translation>еженедельная сводка</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <location filename="../crime_map_plugin/gui/watch.py"/>
+        <source>%n watch area(s)</source>
+        <translation>
+            <numerusform>%n зона наблюдения</numerusform>
+            <numerusform>%n зоны наблюдения</numerusform>
+            <numerusform>%n зон наблюдения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>File: {name}</source>
+        <translation>Файл: {name}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Folder: {name}</source>
+        <translation>Папка: {name}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>from {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>up to {day}</source>
+        <translation>по {day}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_details.py"/>
+        <source>{title}: {values}</source>
+        <translation>{title}: {values}</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/audit_text.py"/>
         <source>Audit list</source>
         <translation>Журнал действий</translation>
@@ -3508,14 +4626,11 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/audit_text.py"/>
         <location filename="../crime_map_plugin/gui/incident_list.py"/>
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <location filename="../crime_map_plugin/gui/pair_view.py"/>
         <location filename="../crime_map_plugin/gui/watch_digest.py"/>
         <source>When</source>
         <translation>Когда</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_text.py"/>
-        <source>When (UTC)</source>
-        <translation>Когда (UTC)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/audit_text.py"/>
@@ -3527,6 +4642,12 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
         <source>How many</source>
         <translation>Сколько</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <location filename="../crime_map_plugin/gui/notice_bar.py"/>
+        <source>Details</source>
+        <translation>Подробности</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/audit_text.py"/>
@@ -3545,9 +4666,8 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/audit_text.py"/>
-        <location filename="../crime_map_plugin/gui/notice_bar.py"/>
-        <source>Details</source>
-        <translation>Подробности</translation>
+        <source>When (UTC)</source>
+        <translation>Когда (UTC)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/audit_text.py"/>
@@ -3580,9 +4700,24 @@ SERIES: месяцы и недели (с понедельника), полуот
         <translation>удалено</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/gui/category_tree.py"/>
-        <source>Categories</source>
-        <translation>Категории</translation>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>confirmed as one incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>kept apart as two incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/audit_text.py"/>
+        <source>pair opened again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/category_tree.py"/>
@@ -3593,11 +4728,18 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/category_tree.py"/>
+        <source>{category}: {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/category_tree.py"/>
         <source>Road traffic</source>
         <translation>Транспорт и ДТП</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/category_tree.py"/>
+        <location filename="../crime_map_plugin/gui/more_filters.py"/>
+        <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
         <source>Ecology</source>
         <translation>Экология</translation>
     </message>
@@ -3712,6 +4854,26 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/gui/connection_dialog.py"/>
         <source>The portal answers: {layers}</source>
         <translation>Портал отвечает: {layers}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/data_menu.py"/>
+        <source>Import a layer or file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/data_menu.py"/>
+        <source>Overlays …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/data_menu.py"/>
+        <source>Counted twice …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/data_menu.py"/>
+        <source>More sources and layers …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/data_page.py"/>
@@ -3937,6 +5099,16 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Back to districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <source>Print sheets of districts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <source>Fetches the period and both periods that it is compared with</source>
         <translation>Загружает период и оба периода, с которыми он сравнивается</translation>
     </message>
@@ -4064,6 +5236,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/districts_form.py"/>
         <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
         <source>none</source>
         <translation>нет</translation>
     </message>
@@ -4114,11 +5287,6 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/dock.py"/>
-        <source>Trends</source>
-        <translation>Тенденции</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/dock.py"/>
         <source>District maps</source>
         <translation>Районы</translation>
     </message>
@@ -4159,19 +5327,6 @@ SERIES: месяцы и недели (с понедельника), полуот
         <translation>{text}, {age}</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/gui/export.py"/>
-        <location filename="../crime_map_plugin/gui/public_export.py"/>
-        <location filename="../crime_map_plugin/gui/table_export.py"/>
-        <source>This QGIS cannot write XLSX files.</source>
-        <translation>Этот QGIS не умеет записывать файлы XLSX.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/export.py"/>
-        <location filename="../crime_map_plugin/gui/public_export.py"/>
-        <source>Choose CSV or GeoPackage.</source>
-        <translation>Выберите CSV или GeoPackage.</translation>
-    </message>
-    <message>
         <location filename="../crime_map_plugin/gui/export_dialog.py"/>
         <source>Export incidents</source>
         <translation>Выгрузка происшествий</translation>
@@ -4195,6 +5350,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/export_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>File</source>
         <translation>Файл</translation>
     </message>
@@ -4349,6 +5505,700 @@ SERIES: месяцы и недели (с понедельника), полуот
         <translation>Где и что</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/mapping_category.py"/>
+        <source>Cate&amp;gory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_category.py"/>
+        <source>by the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_category.py"/>
+        <source>one for all incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_category.py"/>
+        <source>by the values of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_category.py"/>
+        <source>&amp;All are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_category.py"/>
+        <source>Values and their categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_category.py"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_category.py"/>
+        <source>Choose in “Fields” which field is the kind of incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_category.py"/>
+        <source>Choose in “Fields” which field is the article; else all incidents are “other”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_category.py"/>
+        <source>{value} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_category.py"/>
+        <source>Category of {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>Import a layer or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>Choose a layer or a file to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/pair_view.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>Name and refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>Open &amp;mapping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>Sa&amp;ve mapping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>“{name}” is the profile of a portal: add it with “Connection …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>The mapping names no source: choose a layer or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>Open mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>Save mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>Choose in “Fields” which field is the date of the incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>The source has no points: choose in “Fields” longitude and latitude, or x and y with their coordinate system in “Place”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>Give the source a name in “Name and refresh”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_entry.py"/>
+        <source>Importing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_entry.py"/>
+        <source>Wait for the work under way, then import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_entry.py"/>
+        <source>The imported incidents are from {first} to {last}; the filter hides them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_entry.py"/>
+        <source>Choose another period to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_fields.py"/>
+        <source>Fields of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_fields.py"/>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_fields.py"/>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_fields.py"/>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_fields.py"/>
+        <source>Meaning of {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_fields.py"/>
+        <source>These fields hold personal data and are left out: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>&amp;Place from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>the layer&apos;s points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>two columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>Coordinate system of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>&amp;Exchange x and y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>Coordinate &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>These are no degrees: choose the coordinate system that the numbers are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>x (longitude) is {x}, y (latitude) is {y}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>Choose in “Fields” which field is longitude or x and which is latitude or y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>Name of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>the whole source each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>only what is later, by a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>only what is new, by an id that grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>by &amp;field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>&amp;Name of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>Rows that were corrected or withdrawn later are seen by a whole refresh only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_place.py"/>
+        <source>Corrected rows are updated and rows that are gone are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <source>The first incidents as they will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <source>Longitude, latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <source>The source has no rows: choose another one, or remove its filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <source>%n row(s) read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <source>The first %n row(s) of {total} read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <source>{rows}; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <source>%n row(s) are double and count once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <source>%n row(s) have no date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <source>%n date(s) cannot be read, such as “{example}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <source>%n row(s) have no place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <source>%n place(s) cannot be in this coordinate system.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
+        <source>%n row(s) have signs that this encoding cannot read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>Layer of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>none</source>
+        <comment>no layer chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>Tables and layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>&amp;Other source …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>A service or a database known to QGIS: WFS, OGC API, PostGIS and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>&amp;Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>&amp;Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>; semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>, comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>tabulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>| bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>&amp;Layer of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>or a &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>There is no such file: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>Choose a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>QGIS cannot open this source: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_source.py"/>
+        <source>This source has no fields: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Date of the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Date of registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Longitude or x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Latitude or y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <location filename="../crime_map_plugin/gui/pair_view.py"/>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Name of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Kind of incident (category)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Number that never changes (id)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <location filename="../crime_map_plugin/gui/pair_view.py"/>
+        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
+        <location filename="../crime_map_plugin/maps/coverage_style.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>House (internal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Case number (internal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Severity, 0 to 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Crime or misdemeanour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Type of place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Region code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>District code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Agency, in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Agency, in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <location filename="../crime_map_plugin/gui/pair_view.py"/>
+        <source>Injured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <location filename="../crime_map_plugin/gui/pair_view.py"/>
+        <source>Killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Second id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Offender: committed before (yes/no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Offender: under age (yes/no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Offender: without work (yes/no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Offender: intoxicated (yes/no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
+        <source>Offender: in a group (yes/no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_times.py"/>
+        <source>&amp;Times are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_times.py"/>
+        <source>as on the clock on the spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_times.py"/>
+        <source>in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_times.py"/>
+        <source>&amp;Dates are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_times.py"/>
+        <source>recognised by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_times.py"/>
+        <source>day first: 03/04/2024 is 3 April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_times.py"/>
+        <source>month first: 03/04/2024 is 4 March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_times.py"/>
+        <source>seconds since 1970 (epoch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_times.py"/>
+        <source>milliseconds since 1970 (epoch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_times.py"/>
+        <source>day numbers of Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_times.py"/>
+        <source>Choose the field that holds the date of the incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_times.py"/>
+        <source>{written} becomes {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_times.py"/>
+        <source>UTC becomes the time of the region: since 1 March 2024 UTC+5 everywhere, before that UTC+6 where no western region is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_times.py"/>
+        <source>Whether days or months come first cannot be told from these dates: choose which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_times.py"/>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/marking.py"/>
         <location filename="../crime_map_plugin/gui/watch_digest.py"/>
         <location filename="../crime_map_plugin/maps/layout.py"/>
@@ -4400,6 +6250,16 @@ SERIES: месяцы и недели (с понедельника), полуот
         <source>not all of it fetched</source>
         <translation>загружено не всё</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/match_line.py"/>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>%n pair(s) counted once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../crime_map_plugin/gui/match_line.py"/>
         <source>Show on the map</source>
@@ -4422,6 +6282,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/method_form.py"/>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source> m</source>
         <translation> м</translation>
     </message>
@@ -4491,6 +6352,7 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
         <location filename="../crime_map_plugin/gui/methods/neighbour_rows.py"/>
         <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <location filename="../crime_map_plugin/gui/methods/scan.py"/>
         <source>Automatic</source>
         <translation>Автоматически</translation>
@@ -4638,6 +6500,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
         <location filename="../crime_map_plugin/gui/methods/emerging.py"/>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>Correction</source>
         <translation>Поправка</translation>
     </message>
@@ -4862,6 +6725,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/density.py"/>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <location filename="../crime_map_plugin/gui/methods/scan.py"/>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>People</source>
@@ -5351,6 +7215,8 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Metres</source>
         <translation>Метры</translation>
     </message>
@@ -5476,6 +7342,50 @@ SERIES: месяцы и недели (с понедельника), полуот
         <translation>Радиус</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
+        <source>Counts how many incidents are known to be by somebody under age, intoxicated, in a group and so on. For internal use: nothing for the public is made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
+        <source>Count the &amp;facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
+        <source>The store knows no facts of offenders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
+        <source>Counting facts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
+        <source>Facts of offenders: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
+        <source>%n incident(s) of the filter.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
+        <source>{fact}: known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
+        <source>What is not known is not “no”: compare with the number of known ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
         <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
         <source>Prospective map (ProMap)</source>
@@ -5536,6 +7446,102 @@ SERIES: месяцы и недели (с понедельника), полуот
         <translation>Риск на ближайшую неделю, вес</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>Near features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>Counts in rings around places, rivers or areas, and compares with an even spread. Use it to ask whether it happens more often near them; few incidents give wide intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>Count in &amp;rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>A layer of places, lines or areas; each feature gets its own rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>Outer distances of the rings, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>Expect by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>A layer of people; without one, incidents are expected by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>Choose the layer of features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>Write the outer distance of at least one ring, such as 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>Counting in rings …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>Near “{layer}”: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>Limits: exact 95 % interval of the ratio. Each feature stands for itself: an incident near two of them counts for both. p is corrected over the features of a ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>From, m</source>
+        <translation>От, м</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>To, m</source>
+        <translation>До, м</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>{more} with more and {fewer} with fewer incidents than an even spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>%n ring(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
+        <source>The surest: {feature}, up to {metres} m: {ratio} times the expected number (interval {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
         <source>Ranks the places where it happens again and again. Use it to find the few addresses that make up much of the work.</source>
         <translation>Упорядочивает места, где происходит снова и снова. Используйте, чтобы найти несколько адресов, дающих большую часть работы.</translation>
@@ -5552,6 +7558,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
+        <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
         <source>Within</source>
         <translation>В пределах</translation>
     </message>
@@ -5583,6 +7590,171 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
         <source>{share} of all incidents lie at {places} of the places.</source>
         <translation>{share} всех происшествий лежат на {places} мест.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>Roads and junctions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>Tells which pieces of road and which junctions hold more incidents than chance explains. Use it for accidents and for what happens along streets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>&amp;Find hot roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
+        <source>Roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>A layer of lines, of the study area only: every piece of road counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>Piece length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>Roads are cut into pieces of this length between junctions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>Off the road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>Incidents farther than this from every road are not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>Bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>Road name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>The field with the names of roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>Kilometre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>The field with the kilometre mark at the beginning of each line; with it, kilometres of roads are compared too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>Choose a layer of roads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>Finding hot roads …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>Roads: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>{hot}, {cold} of {segments}. {share} of the incidents lie on a road.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>%n hot piece(s) of road</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>%n cold piece(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>pieces of {size} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>{size} m off the road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>Kilometres: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <source>Pieces of road, the hottest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <location filename="../crime_map_plugin/maps/road_styles.py"/>
+        <source>Road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <location filename="../crime_map_plugin/maps/road_styles.py"/>
+        <source>From km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <location filename="../crime_map_plugin/maps/road_styles.py"/>
+        <source>To km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <location filename="../crime_map_plugin/maps/road_styles.py"/>
+        <source>Junction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <location filename="../crime_map_plugin/maps/road_styles.py"/>
+        <source>Per km of road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
+        <location filename="../crime_map_plugin/maps/road_styles.py"/>
+        <source>Density along roads, per km</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/rows.py"/>
@@ -5800,6 +7972,160 @@ SERIES: месяцы и недели (с понедельника), полуот
         <translation>Лучшее возможное</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>By season and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>Lays the years over each other, month by month, and counts by season. Use it for what follows the seasons, such as fires, fishing and felling; choose a period of several years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>&amp;Compare the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>Counting months …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>Seasons: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>The period holds no whole month: choose a longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>Winter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>Spring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>Summer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>Autumn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>Seasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>No year is whole yet; the seasons cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>No incidents in whole years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>Most incidents fall into {season}: {count} of {total} in whole years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>Winter begins in the December before. Empty: not the whole season lies in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>Seasons by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>Empty: not the whole month lies in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>Months by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
+        <source>Addresses by settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
+        <source>Shows where incidents have a house, a street or only the settlement, and lists the streets that lack houses. Use it to tell the register&apos;s clerks what to complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
+        <source>Check the &amp;settlements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
+        <source>With &amp;case numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
+        <source>A layer of points with names; incidents belong to the nearest one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
+        <source>Choose the layer of settlements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
+        <source>Checking the settlements …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
+        <source>Addresses: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
+        <source>{some} with incidents, {none} without any recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
+        <source>%n settlement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
+        <source>Incidents belong to the nearest settlement. None recorded is no proof that nothing happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
         <source>Hours, weekdays and months</source>
         <translation>Часы, дни недели и месяцы</translation>
@@ -5869,11 +8195,6 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
-        <source>Hours</source>
-        <translation>Часы</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
         <source>Limits of chance (±3 sd)</source>
         <translation>Пределы случая (±3 станд. откл.)</translation>
     </message>
@@ -5886,12 +8207,6 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
         <source>Not a whole period</source>
         <translation>Неполный период</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
-        <location filename="../crime_map_plugin/gui/time_slider.py"/>
-        <source>Month</source>
-        <translation>Месяц</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
@@ -5972,6 +8287,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/wording.py"/>
         <location filename="../crime_map_plugin/gui/result_table.py"/>
+        <location filename="../crime_map_plugin/maps/hit_rate.py"/>
         <source>{number} %</source>
         <translation>{number} %</translation>
     </message>
@@ -6020,6 +8336,26 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
+        <source>All groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/more_filters.py"/>
+        <source>Known of offenders (internal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/more_filters.py"/>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/more_filters.py"/>
+        <source>Only incidents of which all chosen facts are known to be so. For internal use: nothing for the public is made of such a filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>H&amp;ours</source>
         <translation>&amp;Часы</translation>
     </message>
@@ -6032,6 +8368,26 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>P&amp;laces</source>
         <translation>&amp;Места</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/more_filters.py"/>
+        <source>&amp;Ecology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/more_filters.py"/>
+        <source>&amp;Offenders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/more_filters.py"/>
+        <source>Groups of ecological articles; offences before 2015 are in none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/more_filters.py"/>
+        <source>Choose the category Ecology alone to filter by its groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
@@ -6060,6 +8416,16 @@ SERIES: месяцы и недели (с понедельника), полуот
             <numerusform>%n дня назад</numerusform>
             <numerusform>%n дней назад</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/ogr_rows.py"/>
+        <source>This QGIS cannot write XLSX files.</source>
+        <translation>Этот QGIS не умеет записывать файлы XLSX.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/ogr_rows.py"/>
+        <source>Choose CSV or GeoPackage.</source>
+        <translation>Выберите CSV или GeoPackage.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
@@ -6130,6 +8496,251 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/gui/options_page.py"/>
         <source>Values in grey are set by your agency.</source>
         <translation>Серые значения заданы вашим ведомством.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/overlay_areas.py"/>
+        <source>{name}, {metres} m around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/overlay_areas.py"/>
+        <location filename="../crime_map_plugin/gui/watch_areas.py"/>
+        <location filename="../crime_map_plugin/gui/watch_section.py"/>
+        <source>Area {number}</source>
+        <translation>Зона {number}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
+        <source>Overlays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
+        <source>Name the layers of this project that incidents are laid over. They are kept with the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
+        <source>Draw them in the plugin&apos;s &amp;colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
+        <source>Replaces how these layers are drawn now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
+        <source>Show incidents with what is &amp;near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
+        <source>Adds a layer with the distance to the nearest feature of each overlay and its name; the store itself is not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
+        <source>&amp;Around lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
+        <source>A sheet of a river or a place shows so much land around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
+        <source>Sheets for each &amp;protected area …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
+        <source>Sheets for each &amp;water body …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
+        <source>No longer in the project: {layers}. Choose others or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/overlay_view.py"/>
+        <source>Incidents and what is near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pair_view.py"/>
+        <source>What the two registers say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pair_view.py"/>
+        <source>Placed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pair_view.py"/>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pair_view.py"/>
+        <source>the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pair_view.py"/>
+        <source>the street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pair_view.py"/>
+        <source>the settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Counted twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>&amp;Look for pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source> h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Which pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>When and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>&amp;One incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Confirm: count it once (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>&amp;Two incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Split: they are not the same (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Leave it open and go on (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Take the last decision back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Least score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Confirm &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Nothing is deleted. A proposed pair counts as two until it is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>&amp;Score at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Wait for the work under way, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>No pair is open. Look for pairs, or show the decided ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>There are no such pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>{metres} m apart, on one day (no time of day) · score {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>{metres} m and {hours} h apart · score {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Proposed: %n pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Confirmed, counted once: %n pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>Split, counted twice: %n pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/period_box.py"/>
@@ -6329,8 +8940,37 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/receipt_text.py"/>
-        <source>Layer</source>
-        <translation>Слой</translation>
+        <source>Fetched {moment}: {period} and the periods to compare with</source>
+        <translation>Загружено {moment}: {period} и периоды для сравнения</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>Fetched {moment}: {period}</source>
+        <translation>Загружено {moment}: {period}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>%n incident(s) new or changed</source>
+        <translation>
+            <numerusform>%n новое или изменённое происшествие</numerusform>
+            <numerusform>%n новых или изменённых происшествия</numerusform>
+            <numerusform>%n новых или изменённых происшествий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>Refreshed: {changes}</source>
+        <translation>Обновлено: {changes}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>Nothing new.</source>
+        <translation>Ничего нового.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>Nothing new since {moment}.</source>
+        <translation>После {moment} ничего нового.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/receipt_text.py"/>
@@ -6359,11 +8999,17 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <source>Fields about persons, not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
         <source>Finished</source>
         <translation>Окончено</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/receipt_text.py"/>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>State</source>
         <translation>Состояние</translation>
     </message>
@@ -6483,6 +9129,11 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
+        <source>All ecological offences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
         <source>Save this filter</source>
         <translation>Сохранить этот фильтр</translation>
     </message>
@@ -6492,15 +9143,88 @@ SERIES: месяцы и недели (с понедельника), полуот
         <translation>Название фильтра</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/gui/severity_box.py"/>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>Severity</source>
-        <translation>Тяжесть</translation>
+        <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
+        <source>Articles {articles}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/severity_box.py"/>
         <source>All severities</source>
         <translation>Любая тяжесть</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>Shared store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>&amp;Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>&amp;Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>&amp;Publish my store there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>&amp;Use the shared store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>Use my &amp;own store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>Incidents, receipts, decisions and what was fetched go to the database; the file stays. Connections are made in QGIS’s browser under PostgreSQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>The panel works on the shared store “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>QGIS knows no connection to PostgreSQL: make one in its browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>Publishing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>%n incident(s) published.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>Let the administrator give colleagues the role “{reader}” or “{editor}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>Opening the shared store …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/sheet_areas.py"/>
+        <source>Sheets of: {areas}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
@@ -6533,6 +9257,11 @@ SERIES: месяцы и недели (с понедельника), полуот
         <translation>Выберите файл .qpt, у карты которого идентификатор «map», или не выбирайте.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/source_line.py"/>
+        <source>Imported too: {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/store_keeping.py"/>
         <source>Purge incidents …</source>
         <translation>Удалить происшествия …</translation>
@@ -6541,6 +9270,11 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/gui/store_keeping.py"/>
         <source>Audit list …</source>
         <translation>Журнал действий …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/store_keeping.py"/>
+        <source>Shared store …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/store_keeping.py"/>
@@ -6594,11 +9328,6 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/gui/study_area_box.py"/>
         <source>Polygon layer of the study area</source>
         <translation>Слой полигонов территории анализа</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/table_export.py"/>
-        <source>Choose CSV.</source>
-        <translation>Выберите CSV.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/time_slider.py"/>
@@ -6680,15 +9409,6 @@ SERIES: месяцы и недели (с понедельника), полуот
             <numerusform>%n новых происшествий</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location filename="../crime_map_plugin/gui/watch.py"/>
-        <source>%n watch area(s)</source>
-        <translation>
-            <numerusform>%n зона наблюдения</numerusform>
-            <numerusform>%n зоны наблюдения</numerusform>
-            <numerusform>%n зон наблюдения</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../crime_map_plugin/gui/watch.py"/>
         <source>{incidents}: {where}</source>
@@ -6716,12 +9436,6 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/gui/watch_areas.py"/>
         <source>There is no polygon to watch.</source>
         <translation>Нет полигона для наблюдения.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/watch_areas.py"/>
-        <location filename="../crime_map_plugin/gui/watch_section.py"/>
-        <source>Area {number}</source>
-        <translation>Зона {number}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/watch_areas.py"/>
@@ -6876,25 +9590,6 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/watch_digest.py"/>
         <location filename="../crime_map_plugin/maps/fields.py"/>
-        <location filename="../crime_map_plugin/maps/table.py"/>
-        <source>Category</source>
-        <translation>Категория</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>Article</source>
-        <translation>Статья</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>Street</source>
-        <translation>Улица</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/watch_digest.py"/>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Registered</source>
         <translation>Зарегистрировано</translation>
     </message>
@@ -7008,6 +9703,76 @@ SERIES: месяцы и недели (с понедельника), полуот
         <translation>Чтобы загружать снова, уберите его в другое место и дайте его имя копии.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/workspace.py"/>
+        <source>You may read the shared store, but not change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/workspace.py"/>
+        <source>To fetch, import, purge or decide, ask for the role of an editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/coverage_style.py"/>
+        <source>{least} % and more located</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/coverage_style.py"/>
+        <source>{span} % located</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/coverage_style.py"/>
+        <source>None recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/coverage_style.py"/>
+        <source>Settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/coverage_style.py"/>
+        <source>To a house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/coverage_style.py"/>
+        <source>To a street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/coverage_style.py"/>
+        <source>To the settlement only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/coverage_style.py"/>
+        <source>Located to a house or a street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/coverage_style.py"/>
+        <source>Without a house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/coverage_style.py"/>
+        <source>Share without a house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/coverage_style.py"/>
+        <source>Case numbers, internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/district_view.py"/>
+        <source>Boundary of the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/maps/district_view.py"/>
         <source>Boundary of the district</source>
         <translation>Граница района</translation>
@@ -7024,11 +9789,6 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>Place</source>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Registered by</source>
         <translation>Зарегистрировал орган</translation>
     </message>
@@ -7036,11 +9796,6 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Identifier</source>
         <translation>Идентификатор</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>Source</source>
-        <translation>Источник</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
@@ -7212,13 +9967,13 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>From, m</source>
-        <translation>От, м</translation>
+        <source>Feature</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>To, m</source>
-        <translation>До, м</translation>
+        <source>Incidents per km²</source>
+        <translation>Происшествий на км²</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
@@ -7262,6 +10017,11 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
+        <source>Hours apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Role</source>
         <translation>Роль</translation>
     </message>
@@ -7294,11 +10054,6 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Order</source>
         <translation>Порядок</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/maps/fields.py"/>
-        <source>Incidents per km²</source>
-        <translation>Происшествий на км²</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
@@ -7396,6 +10151,21 @@ SERIES: месяцы и недели (с понедельника), полуот
         <translation>Отметка</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/maps/hit_rate.py"/>
+        <source>Geocoding hit rate: {rate} placed to a house or a street.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/hit_rate.py"/>
+        <source>{rate} of the incidents have a place; how exact it is, is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/hit_rate.py"/>
+        <source>Under {least} maps begin to mislead (Ratcliffe 2004).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/maps/layers.py"/>
         <source>Incidents by district</source>
         <translation>Происшествия по районам</translation>
@@ -7409,6 +10179,11 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/maps/layers.py"/>
         <source>{name} (made-up data)</source>
         <translation>{name} (вымышленные данные)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/layout.py"/>
+        <source>No incidents in this area in this period.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layout.py"/>
@@ -7432,6 +10207,46 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/maps/layout.py"/>
         <source>Page {page} of {pages}</source>
         <translation>Страница {page} из {pages}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
+        <source>Protected areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
+        <source>Water bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
+        <source>Industrial sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
+        <source>Waste sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
+        <source>Other incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
+        <source>{overlay}: metres to the nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
+        <source>{overlay}: the nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
+        <source>{number} m</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/public.py"/>
@@ -7561,6 +10376,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/result_styles.py"/>
+        <location filename="../crime_map_plugin/maps/ring_styles.py"/>
         <source>Chance may explain it</source>
         <translation>Может объясняться случаем</translation>
     </message>
@@ -7613,6 +10429,21 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/maps/result_styles.py"/>
         <source>As many</source>
         <translation>Столько же</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/ring_styles.py"/>
+        <source>More than an even spread (interval over 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/ring_styles.py"/>
+        <source>Fewer than an even spread (interval under 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/maps/ring_styles.py"/>
+        <source>Nothing to compare with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/scale.py"/>
@@ -7703,134 +10534,6 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/maps/views.py"/>
         <source>many</source>
         <translation>много</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>Area</source>
-        <translation>Территория</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>Weekdays</source>
-        <translation>Дни недели</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>Registered: {period}</source>
-        <translation>Зарегистрированы: {period}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>Period: {period}</source>
-        <translation>Период: {period}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>Older than {day}</source>
-        <translation>Старше {day}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>not complete</source>
-        <translation>не полностью</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>%n removed</source>
-        <translation>
-            <numerusform>%n удалено</numerusform>
-            <numerusform>%n удалено</numerusform>
-            <numerusform>%n удалено</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>for the public</source>
-        <translation>для публикации</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>internal</source>
-        <translation>внутренний</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>with case and house numbers</source>
-        <translation>с номерами дел и домов</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>daily digest</source>
-        <translation>ежедневная сводка</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>weekly digest</source>
-        <translation>еженедельная сводка</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>File: {name}</source>
-        <translation>Файл: {name}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>Folder: {name}</source>
-        <translation>Папка: {name}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>Files</source>
-        <translation>Файлы</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>from {day}</source>
-        <translation>с {day}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>up to {day}</source>
-        <translation>по {day}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/audit_details.py"/>
-        <source>{title}: {values}</source>
-        <translation>{title}: {values}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
-        <source>Fetched {moment}: {period} and the periods to compare with</source>
-        <translation>Загружено {moment}: {period} и периоды для сравнения</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
-        <source>Fetched {moment}: {period}</source>
-        <translation>Загружено {moment}: {period}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
-        <source>%n incident(s) new or changed</source>
-        <translation>
-            <numerusform>%n новое или изменённое происшествие</numerusform>
-            <numerusform>%n новых или изменённых происшествия</numerusform>
-            <numerusform>%n новых или изменённых происшествий</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
-        <source>Refreshed: {changes}</source>
-        <translation>Обновлено: {changes}</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
-        <source>Nothing new.</source>
-        <translation>Ничего нового.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/receipt_text.py"/>
-        <source>Nothing new since {moment}.</source>
-        <translation>После {moment} ничего нового.</translation>
     </message>
 </context>
 </TS>
