@@ -286,11 +286,17 @@ class SharedStore(Store):
             counts.setdefault(category, {})[severity] = int(n)
         return counts
 
-    def placed_counts(self, query: IncidentQuery = EVERYTHING) -> tuple[int, int]:
-        """Return how many incidents match, and how many of them are placed to a house or a street."""
-        what = "count(*), count(*) FILTER (WHERE geom IS NOT NULL AND precision IN ('house', 'street'))"
-        row = self._counted(what, self._where(query))[0]
-        return int(row[0]), int(row[1])
+    def placed_counts(self, query: IncidentQuery = EVERYTHING) -> tuple[int, int, bool]:
+        """Return how many incidents match, how many are placed to a house or a street, and whether it says.
+
+        Where nothing says how exact any place is, how many have a place.
+        """
+        what = (
+            "count(*), count(*) FILTER (WHERE geom IS NOT NULL AND precision IN ('house', 'street')), "
+            "count(*) FILTER (WHERE precision IN ('house', 'street', 'settlement')), count(geom)"
+        )
+        total, exact, said, placed = self._counted(what, self._where(query))[0]
+        return int(total), int(exact if said else placed), said > 0
 
     def extent(self) -> Extent | None:
         """Return the box around all incidents in degrees, None when there are none with a place."""

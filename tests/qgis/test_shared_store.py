@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsProviderRegistry, QgsVectorLayer
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProviderRegistry, QgsVectorLayer
 
 from crime_map_plugin.errors import (
     CrimeMapError,
@@ -481,3 +481,23 @@ OF_THE_NOTES = {
 def test_no_question_about_incidents_is_answered_from_the_notes() -> None:
     public = {name for name in vars(Store) if not name.startswith("_")}
     assert public - set(vars(SharedStore)) == OF_THE_NOTES
+
+
+def test_credentials_are_used_by_their_id_alone(published: SharedPlace, database: PostgisServer) -> None:
+    manager = QgsApplication.authManager()
+    assert manager.setMasterPassword("made up", True)
+    config = QgsAuthMethodConfig("Basic")
+    config.setName("police")
+    config.setConfig("username", "clerk")
+    config.setConfig("password", "hunter2")
+    assert manager.storeAuthenticationConfig(config)[0]
+    metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
+    uri = database.connection("") + f" authcfg={config.id()}"
+    metadata.saveConnection(metadata.createConnection(uri, {}), "by id")
+    with shared(published, "by id") as there:
+        assert there.count() == N
+        assert there.is_read_only
+    source = layer_source(as_user(published, "by id").path)
+    assert "authcfg=" + config.id() in source
+    assert "hunter2" not in source and "clerk" not in source
+    assert QgsVectorLayer(source, "incidents", "postgres").featureCount() == N
