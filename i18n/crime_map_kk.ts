@@ -3533,7 +3533,7 @@ BEFORE осы уақыттан бұрын болғанды жояды (ол бе
     <message>
         <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
         <source>The list of new incidents in watch areas could not be cleared: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау аймақтарындағы жаңа оқиғалар тізімін тазарту мүмкін болмады: {reason}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>

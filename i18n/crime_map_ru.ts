@@ -3579,7 +3579,7 @@ BEFORE удаляет то, что произошло раньше этого в
     <message>
         <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
         <source>The list of new incidents in watch areas could not be cleared: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Список новых происшествий в зонах наблюдения не удалось очистить: {reason}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>

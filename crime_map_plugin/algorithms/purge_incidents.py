@@ -17,8 +17,11 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms import stores
 from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, Refused, date_value
+from crime_map_plugin.algorithms.error_text import sentence
 from crime_map_plugin.algorithms.parameters import boolean_parameter, text_parameter
-from crime_map_plugin.store import old_results, purging
+from crime_map_plugin.errors import CrimeMapError
+from crime_map_plugin.settings import profile_folder
+from crime_map_plugin.store import old_results, purging, watch_state
 from crime_map_plugin.store.geopackage import Store
 
 translate = QCoreApplication.translate
@@ -129,6 +132,7 @@ class PurgeIncidents(CrimeMapAlgorithm):
         with Store.open(self._path) as store:
             done = store.purge(order, cancel=feedback.isCanceled)
         self._tell(done)
+        self._forget_news()
         results = 0
         if order.before is not None and self.parameterAsBoolean(parameters, "RESULTS", context):
             folder = self._path.parent / old_results.FOLDER
@@ -148,6 +152,23 @@ class PurgeIncidents(CrimeMapAlgorithm):
             "RESULTS_REMOVED": results,
             "ANALYSIS_CRS": "EPSG:4326",
         }
+
+    def _forget_news(self) -> None:
+        """Take the purged incidents out of what this profile keeps of its watch areas."""
+
+        def there(ids: set[str]) -> set[str]:
+            with Store.open(self._path, read_only=True) as store:
+                return set(store.read(ids=ids, fields=("id",))["id"])
+
+        try:
+            watch_state.forget_absent(profile_folder(), self._path, there)
+        except (CrimeMapError, OSError) as error:
+            reason = sentence(error) if isinstance(error, CrimeMapError) else str(error)
+            self.warn(
+                translate(
+                    "CrimeMap", "The list of new incidents in watch areas could not be cleared: {reason}"
+                ).format(reason=reason)
+            )
 
     def _tell(self, done: purging.Purged) -> None:
         if done.remains is purging.Remains.IN_USE:

@@ -39,13 +39,13 @@ def _columns() -> tuple[Column, ...]:
     return (
         Column("number_in_list", translate("CrimeMap", "No."), Form.WHOLE),
         Column("at_local", translate("CrimeMap", "When"), Form.SECOND),
-        Column("at_utc", translate("CrimeMap", "When (UTC)"), Form.SECOND),
         Column("deed", translate("CrimeMap", "What")),
         Column("number", translate("CrimeMap", "How many"), Form.WHOLE),
+        Column("details", translate("CrimeMap", "Details")),
         Column("user", translate("CrimeMap", "User")),
         Column("machine", translate("CrimeMap", "Computer")),
         Column("profile", translate("CrimeMap", "QGIS profile")),
-        Column("details", translate("CrimeMap", "Details")),
+        Column("at_utc", translate("CrimeMap", "When (UTC)"), Form.SECOND),
     )
 
 
@@ -53,13 +53,13 @@ def _row(entry: Entry, profiles: Mapping[str, Profile]) -> tuple[Any, ...]:
     return (
         entry.number_in_list,
         entry.at_local.replace(tzinfo=None),
-        entry.at_utc.replace(tzinfo=None),
         _deed(entry.deed),
         entry.number,
+        in_words(entry.details, profiles),
         entry.user,
         entry.machine,
         entry.profile,
-        in_words(entry.details, profiles),
+        entry.at_utc.replace(tzinfo=None),
     )
 
 

@@ -149,6 +149,8 @@ class CrimeMapDock(QgsDockWidget):
             self._show_tabs(has_words=has_words, has_icons=has_icons)
             if self.tabs.tabBar().sizeHint().width() <= self.width():
                 return
+        # Some styles leave no room for words beside an icon, not even for those of one tab.
+        self.tabs.setTabIcon(self.tabs.currentIndex(), QIcon())
 
     def _show_tabs(self, *, has_words: bool, has_icons: bool) -> None:
         for index, tab in enumerate(TABS):

@@ -24,6 +24,7 @@ from crime_map_plugin.gui.language import interface_language
 from crime_map_plugin.gui.numbers import moment, short_moment
 from crime_map_plugin.gui.plain_text import tool_tip
 from crime_map_plugin.incidents import codes
+from crime_map_plugin.incidents.foreign_text import in_line
 from crime_map_plugin.incidents.schema import Columns, length
 
 translate = QCoreApplication.translate
@@ -108,7 +109,7 @@ class IncidentList(QWidget):
             article = columns["article_text"][row] or short.get(category, name)
             place = columns["street"][row] or district
             belonging = belongings[row] if belongings else ""
-            text = " · ".join(part for part in (place, article, belonging) if part)
+            text = " · ".join(in_line(part) for part in (place, article, belonging) if part)
             what = QTableWidgetItem(self._swatches.get(category, self._swatches["other"]), text)
             what.setToolTip(tool_tip(f"{name}\n{text}"))
             when.setData(_PLACE, (float(columns["x"][row]), float(columns["y"][row])))

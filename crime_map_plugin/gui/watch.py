@@ -25,10 +25,10 @@ from crime_map_plugin.gui.numbers import counted
 from crime_map_plugin.gui.watch_areas import WatchArea
 from crime_map_plugin.gui.watch_digest import FORMATS, Digest, DigestOrder, write_due
 from crime_map_plugin.gui.watch_look import Findings, WatchedArea, look
-from crime_map_plugin.gui.watch_state import WatchState
 from crime_map_plugin.gui.workspace import Workspace
 from crime_map_plugin.incidents.schema import Columns, select
 from crime_map_plugin.store.geopackage import Store
+from crime_map_plugin.store.watch_state import WatchState
 
 translate = QCoreApplication.translate
 

@@ -31,6 +31,7 @@ from crime_map_plugin.errors import CrimeMapError, StoreNotWritable
 from crime_map_plugin.gui.watch_look import WatchedArea
 from crime_map_plugin.incidents.categories import CATEGORIES
 from crime_map_plugin.settings import profile_folder
+from crime_map_plugin.store import watch_state
 
 translate = QCoreApplication.translate
 
@@ -68,7 +69,7 @@ def path() -> Path:
 
 def state_path() -> Path:
     """Return the file of what was seen and found."""
-    return profile_folder() / "watch_state.sqlite"
+    return profile_folder() / watch_state.FILE
 
 
 def source() -> str:

@@ -16,7 +16,6 @@ from crime_map_plugin.gui.numbers import counted, day, moment
 from crime_map_plugin.gui.result_table import Column, Form, Table, shown
 from crime_map_plugin.gui.table_export import export_table
 from crime_map_plugin.gui.watch_look import WatchedArea
-from crime_map_plugin.gui.watch_state import News, WatchState
 from crime_map_plugin.gui.whole_file import whole_file
 from crime_map_plugin.incidents import codes
 from crime_map_plugin.incidents.foreign_text import as_html
@@ -24,6 +23,7 @@ from crime_map_plugin.incidents.schema import Columns
 from crime_map_plugin.maps.language import Language
 from crime_map_plugin.store.audit import Deed
 from crime_map_plugin.store.geopackage import Store
+from crime_map_plugin.store.watch_state import News, WatchState
 
 translate = QCoreApplication.translate
 

@@ -11,9 +11,9 @@ import numpy as np
 from qgis.core import QgsGeometry, QgsPoint
 
 from crime_map_plugin.errors import Cancel, Cancelled, StoreDamaged
-from crime_map_plugin.gui.watch_state import Look, WatchState
 from crime_map_plugin.incidents.schema import Columns
 from crime_map_plugin.store.geopackage import Store
+from crime_map_plugin.store.watch_state import Look, WatchState
 
 # The portal's region and this computer may be hours apart.
 _SLACK = timedelta(days=1)

@@ -15,6 +15,8 @@ _BREAKS = re.compile(r"[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
 _INNER = re.compile(r"([;|][\s\"]*)([=+\-@\uff1d\uff0b\uff0d\uff20\u2212])")
 # Not allowed in XML, of which XLSX is made; the mark of byte order; halves of characters.
 _UNWRITABLE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufeff\ufffe\uffff\ud800-\udfff]")
+# They turn round what follows them, too: embeddings, overrides and isolates.
+_BIDI = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 _ENTITIES = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"))
 
 
@@ -27,6 +29,11 @@ def as_title(text: str) -> str:
     """Return the text as a title for what writes titles into HTML or SVG as they are, as QGIS and Qt do."""
     line = _UNWRITABLE.sub("", _BREAKS.sub(" ", text))
     return line.replace("<", "\u2039").replace(">", "\u203a")
+
+
+def in_line(text: str) -> str:
+    """Return the text as one part of a line whose other parts it neither breaks nor turns round."""
+    return _BIDI.sub("", _UNWRITABLE.sub("", _BREAKS.sub(" ", text)))
 
 
 def html_expression(expression: str) -> str:

@@ -10,8 +10,9 @@ import pytest
 from qgis.core import NULL, Qgis, QgsProject, QgsVectorLayer
 
 from crime_map_plugin.incidents.coverage import Scope, uncovered
-from crime_map_plugin.store import old_results, purging
+from crime_map_plugin.store import old_results, purging, watch_state
 from crime_map_plugin.store.geopackage import Store
+from crime_map_plugin.store.watch_state import WatchState
 from tests.qgis import busy_store
 from tests.qgis.commands import process
 from tests.qgis.running import Log, points, provider, refusal, run
@@ -180,3 +181,37 @@ def test_what_cannot_be_deleted_is_left_and_told(results: Path, tmp_path: Path):
     here, gone = grid(named(results, "hotspots", 200)), results / "gone.gpkg"
     cleaned = old_results.delete([here, gone])
     assert (cleaned.deleted, cleaned.left) == (1, (gone,))
+
+
+def test_what_a_watch_area_found_is_purged_from_the_profile_too(
+    store: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    from crime_map_plugin.algorithms import purge_incidents
+
+    profile = tmp_path / "profile"
+    monkeypatch.setattr(purge_incidents, "profile_folder", lambda: profile)
+    with Store.open(store, read_only=True) as opened:
+        columns = opened.read(fields=("id", "occurred_at"))
+    found = dict(zip(columns["id"], (moment.item() for moment in columns["occurred_at"])))
+    now = datetime.now()
+    with WatchState.open(profile / watch_state.FILE, store) as state:
+        state.begin(now)
+        state.add_news(1, found, now)
+        state.clear_list()
+    (profile / watch_state.DAMAGED).write_bytes(b"ids of incidents")
+    run("purgeincidents", {"STORE": str(store), "BEFORE": CUT.isoformat()})
+    with WatchState.open(profile / watch_state.FILE, store) as state:
+        assert {one.id for one in state.news()} == {key for key, moment in found.items() if moment >= CUT}
+    assert not (profile / watch_state.DAMAGED).exists()
+
+
+def test_a_watch_state_that_cannot_be_read_is_told_and_the_purge_is_done(
+    store: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    from crime_map_plugin.algorithms import purge_incidents
+
+    monkeypatch.setattr(purge_incidents, "profile_folder", lambda: tmp_path)
+    (tmp_path / watch_state.FILE).write_bytes(b"no database at all" * 99)
+    log = Log()
+    assert run("purgeincidents", {"STORE": str(store), "BEFORE": CUT.isoformat()}, log)["REMOVED"] > 0
+    assert any("watch areas could not be cleared" in text for text in log.warnings)

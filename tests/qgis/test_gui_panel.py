@@ -307,3 +307,29 @@ def test_query_of_the_default_filter_is_half_open(qgis_app, tmp_path):
         assert query.date_to == datetime.combine(date.today(), datetime.min.time()).replace() + (
             datetime(2000, 1, 2) - datetime(2000, 1, 1)
         )
+
+
+def test_tabs_are_not_cut_in_a_style_that_pads_them(panel):
+    tabs = panel.dock.tabs
+    panel.dock.setStyleSheet("QTabBar::tab { padding: 5px 22px; }")
+    panel.dock.resize(300, 700)
+    panel.dock._fit_tabs()
+    words = [tabs.tabText(index) for index in range(tabs.count())]
+    # Only the chosen one has words; the others tell theirs when pointed at.
+    assert words[0] and not any(words[1:])
+    assert all(tabs.tabToolTip(index) for index in range(1, tabs.count()))
+    panel.dock.resize(1200, 700)
+    panel.dock._fit_tabs()
+    assert all(tabs.tabText(index) for index in range(tabs.count()))
+
+
+def test_incidents_that_a_project_brings_are_seen(panel, page, tmp_path):
+    panel.map_view.publish()
+    path = tmp_path / "kept.qgz"
+    project = QgsProject.instance()
+    assert project.write(str(path))
+    project.clear()
+    told = []
+    panel.map_view.layers_changed.connect(lambda: told.append(panel.map_view.incidents() is not None))
+    assert project.read(str(path))
+    assert told and told[-1]

@@ -12,9 +12,9 @@ from qgis.PyQt.QtWidgets import QDialogButtonBox, QPushButton, QToolButton
 from crime_map_plugin.gui import watch_areas
 from crime_map_plugin.gui.watch_areas import WatchArea
 from crime_map_plugin.gui.watch_dialog import WatchDialog
-from crime_map_plugin.gui.watch_state import WatchState
 from crime_map_plugin.incidents.schema import Page, select
 from crime_map_plugin.store.geopackage import Store
+from crime_map_plugin.store.watch_state import WatchState
 from tests.qgis import busy_store
 from tests.qgis.panel import open_panel
 from tests.qgis.running import box
@@ -210,3 +210,14 @@ def test_a_digest_needs_a_folder_and_an_area_a_name_and_a_category(panel, tmp_pa
     dialog.name.setText("  ")
     assert not save.isEnabled()
     dialog.reject()
+
+
+def test_the_folder_of_digests_is_made_when_the_area_is_saved(panel, tmp_path):
+    section, folder = panel.section, tmp_path / "жаңа" / "digests"
+    section.watch_extent()
+    dialog = section.findChild(WatchDialog)
+    dialog.digest.setCurrentIndex(dialog.digest.findData("daily"))
+    dialog.folder.setFilePath(str(folder))
+    dialog.buttons.button(QDialogButtonBox.StandardButton.Save).click()
+    wait_until(lambda: section.watch.areas, "the area")
+    assert folder.is_dir() and section.watch.areas[0].digest == "daily"

@@ -14,10 +14,10 @@ from qgis.core import QgsGeometry, QgsVectorLayer
 from crime_map_plugin.errors import CrimeMapError, StoreNotWritable, never_cancelled
 from crime_map_plugin.gui.watch_digest import DigestOrder, write_due
 from crime_map_plugin.gui.watch_look import Findings, WatchedArea, look
-from crime_map_plugin.gui.watch_state import WatchState
 from crime_map_plugin.incidents.coverage import Scope
 from crime_map_plugin.incidents.schema import Page, empty_columns
 from crime_map_plugin.store.geopackage import Store
+from crime_map_plugin.store.watch_state import WatchState
 
 NOON = datetime(2026, 11, 20, 12)
 MONTH = {"date_from": datetime(2026, 11, 1), "date_to": datetime(2026, 12, 1)}

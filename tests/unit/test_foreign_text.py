@@ -15,7 +15,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from crime_map_plugin.incidents.file_names import file_in, is_reserved, make_way, safe_name
-from crime_map_plugin.incidents.foreign_text import as_cell, as_html
+from crime_map_plugin.incidents.foreign_text import as_cell, as_html, in_line
 
 # Surrogates, too: broken escapes in JSON bring them.
 ANY_TEXT = st.text(st.characters(), max_size=400)
@@ -181,3 +181,7 @@ def test_a_link_in_the_folder_is_not_written_through(tmp_path: Path) -> None:
     make_way(file)
     file.write_text("sheet", encoding="utf-8")
     assert outside.read_text(encoding="utf-8") == "mine" and not file.is_symlink()
+
+
+def test_a_part_of_a_line_neither_breaks_it_nor_turns_round_what_follows():
+    assert in_line("a\u202eexe.gpj\u2066b\nc\x00 Көше") == "aexe.gpjb c Көше"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -16,6 +16,12 @@ from pathlib import Path
 
 from crime_map_plugin.incidents.coverage import Scope
 from crime_map_plugin.store.connection import transaction, translated
+
+FILE = "watch_state.sqlite"
+"""Its name in the folder of the profile."""
+
+DAMAGED = FILE + ".damaged"
+"""The name under which one that cannot be read is put aside."""
 
 KEPT = timedelta(days=60)
 """How long a new incident is listed."""
@@ -184,6 +190,30 @@ class WatchState:
             "UPDATE area SET digest_at = ? WHERE store = ? AND area = ?",
             [(now.isoformat(), self._store, area) for area in areas],
         )
+
+
+def forget_absent(folder: Path, store_path: Path, ids_there: Callable[[set[str]], set[str]]) -> None:
+    """Forget what a profile keeps of incidents purged from a store; ``ids_there`` tells which are left.
+
+    A state that was put aside cannot be looked through: it goes whole.
+
+    Raises
+    ------
+    CrimeMapError
+        The state cannot be read or written.
+    """
+    (folder / DAMAGED).unlink(missing_ok=True)
+    path = folder / FILE
+    if not path.is_file():
+        return
+    with translated(path), closing(sqlite3.connect(path, timeout=30.0)) as connection:
+        names = [row[0] for row in connection.execute("SELECT path FROM look")]
+    for name in names:
+        if Path(name).resolve() != store_path.resolve():
+            continue
+        with WatchState.open(path, Path(name)) as state:
+            kept = {one.id for one in state.news()}
+            state.drop(kept - ids_there(kept))
 
 
 def _hash(key: str) -> int:
