@@ -57,6 +57,8 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError("CI is set, but ../shared is not there: the reference tests cannot run")
 
 
+# First: pytest-xdist reads the groups in a hook of the same name.
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     for item in items:
         folder = item.path.parent.name
