@@ -5891,118 +5891,118 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>Layer of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой проекта</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>none</source>
         <comment>no layer chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>Tables and layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы и слои</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>&amp;Other source …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Другой источник …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>A service or a database known to QGIS: WFS, OGC API, PostGIS and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба или база данных, известная QGIS: WFS, OGC API, PostGIS и другие</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кодировка</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>&amp;Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разделитель</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>; semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>; точка с запятой</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>, comma</source>
-        <translation type="unfinished"></translation>
+        <translation>, запятая</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>tabulator</source>
-        <translation type="unfinished"></translation>
+        <translation>табуляция</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>| bar</source>
-        <translation type="unfinished"></translation>
+        <translation>| вертикальная черта</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>&amp;Layer of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Слой проекта</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>or a &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>или &amp;файл</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>There is no such file: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого файла нет: выберите другой.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>Choose a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите источник</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>QGIS cannot open this source: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS не может открыть этот источник: выберите другой.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>This source has no fields: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом источнике нет полей: выберите другой.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Date of the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата происшествия</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Время суток</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Date of registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата регистрации</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Longitude or x</source>
-        <translation type="unfinished"></translation>
+        <translation>Долгота или x</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Latitude or y</source>
-        <translation type="unfinished"></translation>
+        <translation>Широта или y</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
@@ -6015,17 +6015,17 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Name of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Название статьи</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Kind of incident (category)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид происшествия (категория)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Number that never changes (id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Постоянный номер (идентификатор)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
@@ -6039,164 +6039,164 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>House (internal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дом (внутреннее поле)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Case number (internal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер дела (внутреннее поле)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Severity, 0 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжесть, от 0 до 4</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Crime or misdemeanour</source>
-        <translation type="unfinished"></translation>
+        <translation>Преступление или проступок</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Type of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип места</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Region code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код региона</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>District code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код района</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Agency, in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган, по-русски</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Agency, in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган, по-казахски</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <location filename="../crime_map_plugin/gui/pair_view.py"/>
         <source>Injured</source>
-        <translation type="unfinished"></translation>
+        <translation>Пострадало</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <location filename="../crime_map_plugin/gui/pair_view.py"/>
         <source>Killed</source>
-        <translation type="unfinished"></translation>
+        <translation>Погибло</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Second id</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй идентификатор</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Offender: committed before (yes/no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Правонарушитель: ранее совершал (да/нет)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Offender: under age (yes/no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Правонарушитель: несовершеннолетний (да/нет)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Offender: without work (yes/no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Правонарушитель: без работы (да/нет)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Offender: intoxicated (yes/no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Правонарушитель: в состоянии опьянения (да/нет)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Offender: in a group (yes/no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Правонарушитель: в группе (да/нет)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>&amp;Times are</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Время указано</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>as on the clock on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>местное, как на часах</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>в UTC</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>&amp;Dates are</source>
-        <translation type="unfinished"></translation>
+        <translation>Да&amp;ты записаны</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>recognised by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>распознать автоматически</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>day first: 03/04/2024 is 3 April</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала день: 03/04/2024 — 3 апреля</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>month first: 03/04/2024 is 4 March</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала месяц: 03/04/2024 — 4 марта</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>seconds since 1970 (epoch)</source>
-        <translation type="unfinished"></translation>
+        <translation>секунды с 1970 года (epoch)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>milliseconds since 1970 (epoch)</source>
-        <translation type="unfinished"></translation>
+        <translation>миллисекунды с 1970 года (epoch)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>day numbers of Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>порядковые дни Excel</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>Choose the field that holds the date of the incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите поле с датой происшествия.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>{written} becomes {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} → {read}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>UTC becomes the time of the region: since 1 March 2024 UTC+5 everywhere, before that UTC+6 where no western region is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC переводится в местное время региона: с 1 марта 2024 года везде UTC+5, до этого UTC+6, если не назван западный регион.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>Whether days or months come first cannot be told from these dates: choose which.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этим датам не понять, что идёт первым, день или месяц: выберите сами.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>нет даты</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/marking.py"/>
@@ -6254,10 +6254,10 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/gui/match_line.py"/>
         <location filename="../crime_map_plugin/gui/receipt_text.py"/>
         <source>%n pair(s) counted once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пара учтена один раз</numerusform>
+            <numerusform>%n пары учтены один раз</numerusform>
+            <numerusform>%n пар учтены один раз</numerusform>
         </translation>
     </message>
     <message>
@@ -7344,46 +7344,46 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
         <source>Counts how many incidents are known to be by somebody under age, intoxicated, in a group and so on. For internal use: nothing for the public is made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считает, о скольких происшествиях известно, что их совершили несовершеннолетние, лица в состоянии опьянения, в группе и так далее. Для служебного использования: для публикации из этого ничего не готовится.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
         <source>Count the &amp;facts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сосчитать признаки</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
         <source>The store knows no facts of offenders.</source>
-        <translation type="unfinished"></translation>
+        <translation>В хранилище нет признаков правонарушителей.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
         <source>Counting facts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт признаков …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
         <source>Facts of offenders: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаки правонарушителей: {title}</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
         <source>%n incident(s) of the filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n происшествие по фильтру.</numerusform>
+            <numerusform>%n происшествия по фильтру.</numerusform>
+            <numerusform>%n происшествий по фильтру.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
         <source>{fact}: known</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}: известно</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
         <source>What is not known is not “no”: compare with the number of known ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно — не значит «нет»: сравнивайте с числом известных.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
@@ -7448,67 +7448,67 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>Near features</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с объектами</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>Counts in rings around places, rivers or areas, and compares with an even spread. Use it to ask whether it happens more often near them; few incidents give wide intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считает происшествия в кольцах вокруг мест, рек или территорий и сравнивает с равномерным распределением. Используйте, чтобы узнать, чаще ли они случаются рядом; при малом числе происшествий интервалы широки.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>Count in &amp;rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитать в &amp;кольцах</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>A layer of places, lines or areas; each feature gets its own rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой мест, линий или территорий; у каждого объекта свои кольца</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>Outer distances of the rings, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешние расстояния колец, через запятую</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>Expect by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидать по</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>A layer of people; without one, incidents are expected by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой населения; без него ожидаемое число считается по площади</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>Choose the layer of features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слой объектов.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>Write the outer distance of at least one ring, such as 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите внешнее расстояние хотя бы одного кольца, например 100.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>Counting in rings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт в кольцах …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>Near “{layer}”: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с «{layer}»: {title}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>Limits: exact 95 % interval of the ratio. Each feature stands for itself: an incident near two of them counts for both. p is corrected over the features of a ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Границы: точный интервал 95 % для отношения. Каждый объект считается сам по себе: происшествие рядом с двумя из них учтено у обоих. p с поправкой на все объекты одного кольца.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
@@ -7525,21 +7525,21 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>{more} with more and {fewer} with fewer incidents than an even spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше, чем при равномерном распределении: {more}; меньше: {fewer}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>%n ring(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n кольцо</numerusform>
+            <numerusform>%n кольца</numerusform>
+            <numerusform>%n колец</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>The surest: {feature}, up to {metres} m: {ratio} times the expected number (interval {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Самое надёжное: {feature}, до {metres} м: в {ratio} раза больше ожидаемого (интервал от {low} до {high}).</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
@@ -7594,167 +7594,167 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>Roads and junctions</source>
-        <translation type="unfinished"></translation>
+        <translation>Дороги и перекрёстки</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>Tells which pieces of road and which junctions hold more incidents than chance explains. Use it for accidents and for what happens along streets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает, на каких отрезках дорог и перекрёстках происшествий больше, чем объясняет случай. Используйте для ДТП и для того, что случается вдоль улиц.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>&amp;Find hot roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти горячие &amp;дороги</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
         <source>Roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Дороги</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>A layer of lines, of the study area only: every piece of road counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой линий только на территории анализа: учитывается каждый отрезок дороги</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>Piece length</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина отрезка</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>Roads are cut into pieces of this length between junctions</source>
-        <translation type="unfinished"></translation>
+        <translation>Между перекрёстками дороги делятся на отрезки такой длины</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>Off the road</source>
-        <translation type="unfinished"></translation>
+        <translation>До дороги</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>Incidents farther than this from every road are not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Происшествия, которые дальше этого от любой дороги, не учитываются</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Радиус сглаживания</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>Road name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название дороги</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>The field with the names of roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с названиями дорог</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>Kilometre</source>
-        <translation type="unfinished"></translation>
+        <translation>Километраж</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>The field with the kilometre mark at the beginning of each line; with it, kilometres of roads are compared too</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с километровой отметкой в начале каждой линии; с ним сравниваются и километры дорог</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>Choose a layer of roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слой дорог.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>Finding hot roads …</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск горячих дорог …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>Roads: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дороги: {title}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>{hot}, {cold} of {segments}. {share} of the incidents lie on a road.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hot}, {cold}; всего отрезков: {segments}. На дорогах {share} происшествий.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>%n hot piece(s) of road</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n горячий отрезок дороги</numerusform>
+            <numerusform>%n горячих отрезка дороги</numerusform>
+            <numerusform>%n горячих отрезков дороги</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>%n cold piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n холодный отрезок</numerusform>
+            <numerusform>%n холодных отрезка</numerusform>
+            <numerusform>%n холодных отрезков</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>pieces of {size} m</source>
-        <translation type="unfinished"></translation>
+        <translation>отрезки по {size} м</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>{size} m off the road</source>
-        <translation type="unfinished"></translation>
+        <translation>до {size} м от дороги</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>Kilometres: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Километры: {title}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>Pieces of road, the hottest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрезки дорог, начиная с самых горячих</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <location filename="../crime_map_plugin/maps/road_styles.py"/>
         <source>Road</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорога</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <location filename="../crime_map_plugin/maps/road_styles.py"/>
         <source>From km</source>
-        <translation type="unfinished"></translation>
+        <translation>От км</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <location filename="../crime_map_plugin/maps/road_styles.py"/>
         <source>To km</source>
-        <translation type="unfinished"></translation>
+        <translation>До км</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <location filename="../crime_map_plugin/maps/road_styles.py"/>
         <source>Junction</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрёсток</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <location filename="../crime_map_plugin/maps/road_styles.py"/>
         <source>Per km of road</source>
-        <translation type="unfinished"></translation>
+        <translation>На км дороги</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <location filename="../crime_map_plugin/maps/road_styles.py"/>
         <source>Density along roads, per km</source>
-        <translation type="unfinished"></translation>
+        <translation>Плотность вдоль дорог, на км</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/rows.py"/>
@@ -7974,156 +7974,156 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>By season and year</source>
-        <translation type="unfinished"></translation>
+        <translation>По сезонам и годам</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>Lays the years over each other, month by month, and counts by season. Use it for what follows the seasons, such as fires, fishing and felling; choose a period of several years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Накладывает годы друг на друга по месяцам и считает по сезонам. Используйте для того, что зависит от сезона: пожары, рыболовство, рубка леса; выбирайте период в несколько лет.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>&amp;Compare the years</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сравнить годы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>Counting months …</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт по месяцам …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>Seasons: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сезоны: {title}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>The period holds no whole month: choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В периоде нет ни одного полного месяца: выберите период длиннее.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>Winter</source>
-        <translation type="unfinished"></translation>
+        <translation>Зима</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>Spring</source>
-        <translation type="unfinished"></translation>
+        <translation>Весна</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>Summer</source>
-        <translation type="unfinished"></translation>
+        <translation>Лето</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>Autumn</source>
-        <translation type="unfinished"></translation>
+        <translation>Осень</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>Seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Сезоны</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>No year is whole yet; the seasons cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полных лет пока нет; сезоны сравнить нельзя.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>No incidents in whole years.</source>
-        <translation type="unfinished"></translation>
+        <translation>За полные годы происшествий нет.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>Most incidents fall into {season}: {count} of {total} in whole years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше всего происшествий в сезон «{season}»: {count} из {total} за полные годы.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>Winter begins in the December before. Empty: not the whole season lies in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зима начинается с декабря предыдущего года. Пусто: сезон входит в период не целиком.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>Seasons by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Сезоны по годам</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>Empty: not the whole month lies in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: месяц входит в период не целиком.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>Months by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяцы по годам</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
         <source>Addresses by settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса по населённым пунктам</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
         <source>Shows where incidents have a house, a street or only the settlement, and lists the streets that lack houses. Use it to tell the register&apos;s clerks what to complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает, где у происшествий указан дом, улица или только населённый пункт, и перечисляет улицы, где нет домов. Используйте, чтобы сообщить тем, кто ведёт реестр, что дополнить.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
         <source>Check the &amp;settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить &amp;адреса</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
         <source>With &amp;case numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>С &amp;номерами дел</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
         <source>A layer of points with names; incidents belong to the nearest one</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой точек с названиями; происшествие относится к ближайшей</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
         <source>Choose the layer of settlements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слой населённых пунктов.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
         <source>Checking the settlements …</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка населённых пунктов …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
         <source>Addresses: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса: {title}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
         <source>{some} with incidents, {none} without any recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>С происшествиями: {some}; без зарегистрированных: {none}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
         <source>%n settlement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n населённый пункт</numerusform>
+            <numerusform>%n населённых пункта</numerusform>
+            <numerusform>%n населённых пунктов</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
         <source>Incidents belong to the nearest settlement. None recorded is no proof that nothing happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Происшествия относятся к ближайшему населённому пункту. Если ничего не зарегистрировано, это не значит, что ничего не было.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
@@ -8337,22 +8337,22 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Все группы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>Known of offenders (internal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Известное о правонарушителях (внутреннее)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Любые</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>Only incidents of which all chosen facts are known to be so. For internal use: nothing for the public is made of such a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только происшествия, для которых известно, что верны все выбранные признаки. Для служебного использования: по такому фильтру для публикации ничего не готовится.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
@@ -8372,22 +8372,22 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>&amp;Ecology</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экология</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>&amp;Offenders</source>
-        <translation type="unfinished"></translation>
+        <translation>Нар&amp;ушители</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>Groups of ecological articles; offences before 2015 are in none</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы экологических статей; правонарушения до 2015 года не входят ни в одну</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>Choose the category Ecology alone to filter by its groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы фильтровать по группам, выберите только категорию «Экология»</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
@@ -8500,7 +8500,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/overlay_areas.py"/>
         <source>{name}, {metres} m around</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {metres} м вокруг</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/overlay_areas.py"/>
@@ -8512,234 +8512,234 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
         <source>Overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Тематические слои</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
         <source>Name the layers of this project that incidents are laid over. They are kept with the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите слои этого проекта, на которые накладываются происшествия. Выбор хранится в проекте.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
         <source>Draw them in the plugin&apos;s &amp;colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформить в &amp;цветах модуля</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
         <source>Replaces how these layers are drawn now</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменяет нынешнее оформление этих слоёв</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
         <source>Show incidents with what is &amp;near</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что &amp;рядом с происшествиями</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
         <source>Adds a layer with the distance to the nearest feature of each overlay and its name; the store itself is not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляет слой с расстоянием до ближайшего объекта каждого тематического слоя и его названием; само хранилище не меняется</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
         <source>&amp;Around lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вокруг линий</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
         <source>A sheet of a river or a place shows so much land around it</source>
-        <translation type="unfinished"></translation>
+        <translation>На листе реки или места показано столько земли вокруг</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
         <source>Sheets for each &amp;protected area …</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы охраняемых &amp;территорий …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
         <source>Sheets for each &amp;water body …</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы водных &amp;объектов …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
         <source>No longer in the project: {layers}. Choose others or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>В проекте больше нет: {layers}. Выберите другие или никаких.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/overlay_view.py"/>
         <source>Incidents and what is near</source>
-        <translation type="unfinished"></translation>
+        <translation>Происшествия и что рядом</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pair_view.py"/>
         <source>What the two registers say</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорят два реестра</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pair_view.py"/>
         <source>Placed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность места</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pair_view.py"/>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pair_view.py"/>
         <source>the house</source>
-        <translation type="unfinished"></translation>
+        <translation>до дома</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pair_view.py"/>
         <source>the street</source>
-        <translation type="unfinished"></translation>
+        <translation>до улицы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pair_view.py"/>
         <source>the settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>до населённого пункта</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Counted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Учтены дважды</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>&amp;Look for pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Искать пары</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> ч</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Which pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие пары</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда и где</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>&amp;One incident</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Одно происшествие</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Confirm: count it once (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить: считать один раз (Enter)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>&amp;Two incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Два происшествия</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Split: they are not the same (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить: это разные происшествия (Delete)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующая</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Leave it open and go on (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить без решения и перейти дальше (Пробел)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отм&amp;енить</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Take the last decision back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последнее решение (Ctrl+Z)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Least score</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшая оценка</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Confirm &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить &amp;все</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Nothing is deleted. A proposed pair counts as two until it is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не удаляется. Предложенная пара считается за два происшествия, пока её не подтвердят.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>&amp;Score at least</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;ценка не ниже</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Wait for the work under way, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь окончания работы и повторите.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>No pair is open. Look for pairs, or show the decided ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нерешённых пар нет. Поищите пары или покажите решённые.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>There are no such pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких пар нет.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>{metres} m apart, on one day (no time of day) · score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metres} м друг от друга, в один день (время суток неизвестно) · оценка {score}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>{metres} m and {hours} h apart · score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metres} м и {hours} ч друг от друга · оценка {score}</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Proposed: %n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Предложено: %n пара</numerusform>
+            <numerusform>Предложено: %n пары</numerusform>
+            <numerusform>Предложено: %n пар</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Confirmed, counted once: %n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подтверждено, учтено один раз: %n пара</numerusform>
+            <numerusform>Подтверждено, учтено один раз: %n пары</numerusform>
+            <numerusform>Подтверждено, учтено один раз: %n пар</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Split, counted twice: %n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Разделено, учтено дважды: %n пара</numerusform>
+            <numerusform>Разделено, учтено дважды: %n пары</numerusform>
+            <numerusform>Разделено, учтено дважды: %n пар</numerusform>
         </translation>
     </message>
     <message>
@@ -9000,7 +9000,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/receipt_text.py"/>
         <source>Fields about persons, not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля о лицах, не взяты</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/receipt_text.py"/>
@@ -9130,7 +9130,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
         <source>All ecological offences</source>
-        <translation type="unfinished"></translation>
+        <translation>Все экологические правонарушения</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
@@ -9145,7 +9145,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
         <source>Articles {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи {articles}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/severity_box.py"/>
@@ -9155,76 +9155,76 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>Shared store</source>
-        <translation type="unfinished"></translation>
+        <translation>Общее хранилище</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Соединение</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>&amp;Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;хема</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>&amp;Publish my store there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Опубликовать моё хранилище</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>&amp;Use the shared store</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Работать с общим</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>Use my &amp;own store</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуться к своему</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>Incidents, receipts, decisions and what was fetched go to the database; the file stays. Connections are made in QGIS’s browser under PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Происшествия, отчёты о загрузке, решения и сведения о загруженном передаются в базу данных; файл остаётся. Соединения создаются в браузере QGIS, в разделе PostgreSQL.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>The panel works on the shared store “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель работает с общим хранилищем «{name}».</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>QGIS knows no connection to PostgreSQL: make one in its browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>В QGIS нет соединений с PostgreSQL: создайте его в браузере QGIS.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>Publishing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация …</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>%n incident(s) published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Опубликовано %n происшествие.</numerusform>
+            <numerusform>Опубликовано %n происшествия.</numerusform>
+            <numerusform>Опубликовано %n происшествий.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>Let the administrator give colleagues the role “{reader}” or “{editor}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть администратор даст коллегам роль «{reader}» или «{editor}».</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>Opening the shared store …</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается общее хранилище …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/sheet_areas.py"/>
         <source>Sheets of: {areas}</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы: {areas}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
@@ -9259,7 +9259,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/source_line.py"/>
         <source>Imported too: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировано также: {sources}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/store_keeping.py"/>
@@ -9274,7 +9274,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/store_keeping.py"/>
         <source>Shared store …</source>
-        <translation type="unfinished"></translation>
+        <translation>Общее хранилище …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/store_keeping.py"/>
@@ -9705,72 +9705,72 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/workspace.py"/>
         <source>You may read the shared store, but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Общее хранилище вам можно читать, но не изменять.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/workspace.py"/>
         <source>To fetch, import, purge or decide, ask for the role of an editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы загружать, импортировать, удалять или решать, запросите роль редактора.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/coverage_style.py"/>
         <source>{least} % and more located</source>
-        <translation type="unfinished"></translation>
+        <translation>С точным местом: {least} % и больше</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/coverage_style.py"/>
         <source>{span} % located</source>
-        <translation type="unfinished"></translation>
+        <translation>С точным местом: {span} %</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/coverage_style.py"/>
         <source>None recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Не зарегистрировано</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/coverage_style.py"/>
         <source>Settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Населённый пункт</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/coverage_style.py"/>
         <source>To a house</source>
-        <translation type="unfinished"></translation>
+        <translation>До дома</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/coverage_style.py"/>
         <source>To a street</source>
-        <translation type="unfinished"></translation>
+        <translation>До улицы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/coverage_style.py"/>
         <source>To the settlement only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только до населённого пункта</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/coverage_style.py"/>
         <source>Located to a house or a street</source>
-        <translation type="unfinished"></translation>
+        <translation>До дома или улицы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/coverage_style.py"/>
         <source>Without a house</source>
-        <translation type="unfinished"></translation>
+        <translation>Без дома</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/coverage_style.py"/>
         <source>Share without a house</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля без дома</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/coverage_style.py"/>
         <source>Case numbers, internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера дел, внутреннее поле</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/district_view.py"/>
         <source>Boundary of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Граница территории</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/district_view.py"/>
@@ -9968,7 +9968,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
@@ -10018,7 +10018,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Hours apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Часов между ними</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
@@ -10153,17 +10153,17 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/maps/hit_rate.py"/>
         <source>Geocoding hit rate: {rate} placed to a house or a street.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля геокодированных: {rate} с точностью до дома или улицы.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/hit_rate.py"/>
         <source>{rate} of the incidents have a place; how exact it is, is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место указано у {rate} происшествий; насколько оно точно, неизвестно.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/hit_rate.py"/>
         <source>Under {least} maps begin to mislead (Ratcliffe 2004).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже {least} карты начинают вводить в заблуждение (Ratcliffe 2004).</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layers.py"/>
@@ -10183,7 +10183,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/maps/layout.py"/>
         <source>No incidents in this area in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой территории за этот период происшествий нет.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layout.py"/>
@@ -10211,42 +10211,42 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
         <source>Protected areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Охраняемые территории</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
         <source>Water bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Водные объекты</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
         <source>Industrial sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Промышленные объекты</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
         <source>Waste sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Места размещения отходов</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
         <source>Other incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочие происшествия</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
         <source>{overlay}: metres to the nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>{overlay}: метров до ближайшего</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
         <source>{overlay}: the nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>{overlay}: ближайший</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
         <source>{number} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} м</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/public.py"/>
@@ -10433,17 +10433,17 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/maps/ring_styles.py"/>
         <source>More than an even spread (interval over 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше, чем при равномерном распределении (интервал выше 1)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/ring_styles.py"/>
         <source>Fewer than an even spread (interval under 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше, чем при равномерном распределении (интервал ниже 1)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/ring_styles.py"/>
         <source>Nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Не с чем сравнить</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/scale.py"/>
