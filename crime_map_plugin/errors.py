@@ -49,10 +49,6 @@ class NotForThePublic(CrimeMapError):
     """What is internal would go into something for the public."""
 
 
-class NotForThePublic(CrimeMapError):
-    """What is internal would go into something for the public."""
-
-
 class UnknownCrs(CrimeMapError):
     """Coordinates without a coordinate reference system that look like degrees."""
 

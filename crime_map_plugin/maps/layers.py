@@ -19,6 +19,7 @@ from crime_map_plugin.incidents.foreign_text import as_title
 from crime_map_plugin.maps import (
     coverage_style,
     fields,
+    hit_rate,
     overlay_styles,
     result_styles,
     ring_styles,
