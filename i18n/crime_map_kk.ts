@@ -232,9 +232,9 @@
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
         <source>%n incident(s) lie more than {metres} m from any road and are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n оқиға кез келген жолдан {metres} метрден алыс жатыр, олар саналмайды.</numerusform>
+            <numerusform>%n оқиға кез келген жолдан {metres} метрден алыс жатыр, олар саналмайды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -266,17 +266,17 @@
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
         <source>In %n ring(s) less than one incident is expected: read the interval, not the ratio.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сақинада күтілетіні бір оқиғадан аз: қатынасқа емес, аралыққа қараңыз.</numerusform>
+            <numerusform>%n сақинада күтілетіні бір оқиғадан аз: қатынасқа емес, аралыққа қараңыз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
         <source>In %n ring(s) nobody lives by the population given: nothing is expected there, so there is no ratio.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Берілген халық деректері бойынша %n сақинада ешкім тұрмайды: онда ештеңе күтілмейді, сондықтан қатынас жоқ.</numerusform>
+            <numerusform>Берілген халық деректері бойынша %n сақинада ешкім тұрмайды: онда ештеңе күтілмейді, сондықтан қатынас жоқ.</numerusform>
         </translation>
     </message>
     <message>
@@ -1249,12 +1249,12 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
         <source>Facts of offenders are internal: nothing for the public is made of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құқық бұзушылар туралы мәліметтер — ішкі: олардан жариялауға ештеңе жасалмайды.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
         <source>Take them out of the filter, or make it for internal use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оларды сүзгіден алып тастаңыз немесе ішкі пайдалануға жасаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
@@ -1384,20 +1384,20 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
     <message>
         <location filename="../crime_map_plugin/algorithms/feature_input.py"/>
         <source>Feature {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-нысан</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/feature_input.py"/>
         <source>%n feature(s) without a shape were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Геометриясы жоқ %n нысан есепке алынбады.</numerusform>
+            <numerusform>Геометриясы жоқ %n нысан есепке алынбады.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/feature_input.py"/>
         <source>FEATURES holds no feature with a shape: choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>FEATURES ішінде геометриясы бар нысан жоқ: басқа қабат таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
@@ -1517,9 +1517,9 @@ PORTAL — қоса берілген профильдің идентификат
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
         <source>{layer}: the shared store was brought up to date %n minute(s) ago, so the portal is not asked again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{layer}: ортақ қойма %n минут бұрын жаңартылған, сондықтан порталдан қайта сұралмайды.</numerusform>
+            <numerusform>{layer}: ортақ қойма %n минут бұрын жаңартылған, сондықтан порталдан қайта сұралмайды.</numerusform>
         </translation>
     </message>
     <message>
@@ -1555,7 +1555,7 @@ PORTAL — қоса берілген профильдің идентификат
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
         <source>“{name}” describes a layer and no portal: use “Import incidents” with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» порталды емес, қабатты сипаттайды: бұл профильмен «Оқиғаларды импорттау» құралын қолданыңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
@@ -1575,7 +1575,7 @@ PORTAL — қоса берілген профильдің идентификат
     <message>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
         <source>The store knows nothing of “{fact}”: import a source whose profile maps it under “flags”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоймада «{fact}» туралы дерек жоқ: профилінде ол «flags» ішінде көрсетілген дереккөзді импорттаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
@@ -1587,7 +1587,9 @@ PORTAL — қоса берілген профильдің идентификат
         <source>Writes the incidents of a store that match a filter as points in EPSG:4326; the network is not used.
 
 An empty part does not filter. The period is half-open: July is 2026-07-01 to 2026-08-01; times are local wall-clock times. HOURS 18-23 holds both ends, 22-5 goes over midnight; WEEKDAYS 1-5 is Monday to Friday; PLACES 001,014 are codes of types of place; AREA_CODE has four digits for a region, six for a district; ARTICLES 328,342 are articles of the Criminal Code with their sub-articles; FLAGS under_age,in_group are facts of the offender that must all be known to be so, for internal use only. Incidents without the date, or without a known time when HOURS is given, are left out and counted. What was never fetched completely is named in a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойманың сүзгіге сай оқиғаларын EPSG:4326 нүктелері етіп жазады; желі қажет емес.
+
+Бос бөлік сүзбейді. Кезең жартылай ашық: шілде — 2026-07-01 бастап 2026-08-01 дейін; уақыт жергілікті. HOURS 18-23 екі шетін қоса алады, 22-5 түн ортасынан өтеді; WEEKDAYS 1-5 — дүйсенбіден жұмаға дейін; PLACES 001,014 — орын түрлерінің кодтары; AREA_CODE төрт таңбалы болса — өңір, алты таңбалы болса — аудан; ARTICLES 328,342 — Қылмыстық кодекстің баптары, тармақталған баптарын қоса (328-1 сияқты); FLAGS under_age,in_group — құқық бұзушы туралы мәліметтер, бәрінің солай екені белгілі болуы керек, тек ішкі пайдалануға. Күні жоқ, ал HOURS берілгенде уақыты белгісіз оқиғалар есепке алынбай, саналады. Толық жүктелмегені ескертуде аталады.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
@@ -1611,13 +1613,13 @@ An empty part does not filter. The period is half-open: July is 2026-07-01 to 20
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
         <source>Articles of the Code (328,342; sub-articles included)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодекс баптары (328,342; тармақталған баптарын қоса)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
         <source>Facts of the offender (under_age,in_group; internal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Құқық бұзушы туралы мәліметтер (under_age,in_group; ішкі)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
@@ -1930,12 +1932,14 @@ The study area is BOUNDARY, else the convex hull of INPUT and TRAINING with a ma
         <source>Writes the rows of any layer that QGIS opens into a store, in the incident schema, and returns a receipt: points, or a table whose coordinates stand in two columns.
 
 PROFILE is a profile file (JSON) whose layer maps incident fields to the input&apos;s fields, constants and category names; with several layers in it, the one whose key is the input&apos;s name is taken, else the first. times says how dates are meant: wall-clock or local as they stand, utc shifted to local time by region. Importing the same rows again updates them and never doubles them; rows that are gone are removed. Where the profile’s refresh names a field, only rows with a later date or id are read again, and removals are not found. The calendar months from the first to the last incident count as complete. Rows without a date or without a place are kept and counted; when most dates cannot be read or most places make no sense, nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS ашатын кез келген қабаттың жолдарын оқиғалар схемасымен қоймаға жазып, есеп береді: нүктелер немесе координаталары екі бағанда тұрған кесте.
+
+PROFILE — профиль файлы (JSON), ондағы қабат оқиға өрістеріне кіріс деректің өрістерін, тұрақты мәндерді және санат атауларын сәйкестендіреді; қабат бірнешеу болса, кілті кіріс қабаттың атымен бірдейі, ондай болмаса біріншісі алынады. times күндердің қалай түсінілетінін айтады: wall-clock не local — сол күйінде, utc — өңірдің жергілікті уақытына келтіріледі. Сол жолдарды қайта импорттау оларды жаңартады, ешқашан екі еселемейді; жоғалған жолдар жойылады. Профильде жаңарту өрісі аталса, тек күні не идентификаторы кейінгі жолдар қайта оқылады, жойылғандары табылмайды. Бірінші оқиғадан соңғысына дейінгі күнтізбелік айлар толық саналады. Күні не орны жоқ жолдар сақталып, саналады; күндердің көбі оқылмаса немесе орындардың көбі мағынасыз болса, ештеңе жазылмайды.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>Incidents (points, or a table with coordinates)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғалар (нүктелер немесе координаталары бар кесте)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
@@ -1955,7 +1959,7 @@ PROFILE is a profile file (JSON) whose layer maps incident fields to the input&a
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>The profile’s “where” is no expression of QGIS: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профильдегі «where» QGIS өрнегі емес: түзетіңіз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
@@ -1965,17 +1969,17 @@ PROFILE is a profile file (JSON) whose layer maps incident fields to the input&a
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>Choose another layer, remove its filter, or check that its server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа қабат таңдаңыз, сүзгісін алып тастаңыз немесе сервері жауап беретінін тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>The source broke off before any row came, so nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөз бірде-бір жол бермей үзіліп қалды, сондықтан ештеңе импортталмады.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>Import again when it answers; what is stored was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап бергенде қайта импорттаңыз; қоймадағысы өзгерген жоқ.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
@@ -2014,26 +2018,26 @@ PROFILE is a profile file (JSON) whose layer maps incident fields to the input&a
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>%n date(s) could not be read, such as “{example}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n күн оқылмады, мысалы «{example}».</numerusform>
+            <numerusform>%n күн оқылмады, мысалы «{example}».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>%n place(s) are outside Kazakhstan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n орын Қазақстаннан тыс.</numerusform>
+            <numerusform>%n орын Қазақстаннан тыс.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>%n text(s) hold signs that could not be read: the encoding may be another one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мәтінде оқылмайтын таңбалар бар: кодтауы басқа болуы мүмкін.</numerusform>
+            <numerusform>%n мәтінде оқылмайтын таңбалар бар: кодтауы басқа болуы мүмкін.</numerusform>
         </translation>
     </message>
     <message>
@@ -2044,15 +2048,15 @@ PROFILE is a profile file (JSON) whose layer maps incident fields to the input&a
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>The source broke off after %n row(s). They are kept and nothing was removed; import again to get the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Дереккөз %n жолдан кейін үзіліп қалды. Олар сақталды, ештеңе жойылмады; қалғанын алу үшін қайта импорттаңыз.</numerusform>
+            <numerusform>Дереккөз %n жолдан кейін үзіліп қалды. Олар сақталды, ештеңе жойылмады; қалғанын алу үшін қайта импорттаңыз.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>Only rows with a later “{field}” were read. Rows that are gone are found by a whole import only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» мәні кейінгі жолдар ғана оқылды. Жоғалған жолдар тек толық импортта табылады.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
@@ -2067,62 +2071,62 @@ PROFILE is a profile file (JSON) whose layer maps incident fields to the input&a
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>The input has no field “{field}” for the coordinates: correct the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіріс деректе координаталарға арналған «{field}» өрісі жоқ: профильді түзетіңіз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>The coordinate system “{crs}” of the profile is not known: write one such as EPSG:4326.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профильдегі «{crs}» координаттар жүйесі белгісіз: EPSG:4326 сияқты біреуін жазыңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>INPUT is a table without places: name the columns of its coordinates in the profile (coordinates).</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT — орны жоқ кесте: координаталар бағандарын профильде атаңыз (coordinates).</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>INPUT needs points, and this layer holds none: use “Centroids” or “Point on surface” first, or name the columns of its coordinates in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT үшін нүктелер керек, ал бұл қабатта олар жоқ: алдымен «Centroids» немесе «Point on surface» құралын қолданыңыз немесе координаталар бағандарын профильде атаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>INPUT has no coordinate system: set it for the layer (Layer, Set CRS), or name the columns of its coordinates in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT координаттар жүйесінсіз: оны қабатқа беріңіз («Қабат» мәзірінде) немесе координаталар бағандарын профильде атаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>The input has no field “{field}” to refresh by: correct the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіріс деректе жаңартуға арналған «{field}» өрісі жоқ: профильді түзетіңіз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>The store already holds another source with the id “{id}”, “{title}”: give this profile an id of its own, or the same English title if both are one source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоймада «{id}» идентификаторлы басқа дереккөз бар, «{title}»: бұл профильге өз идентификаторын беріңіз, ал екеуі бір дереккөз болса, ағылшынша атауын бірдей етіңіз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_pages.py"/>
         <source>{bad} of {total} dates in “{field}” cannot be read, such as “{example}”: correct the field or dates.format in the profile. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» өрісіндегі {total} күннің {bad}-ы оқылмайды, мысалы «{example}»: профильде өрісті не dates.format мәнін түзетіңіз. Ештеңе импортталмады.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_pages.py"/>
         <source>x and y look swapped: {bad} of {total} places make sense only the other way round. Exchange the two columns in the profile, or set coordinates.swapped to true; for a layer of points use “Swap X and Y coordinates” first. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>x пен y орны ауысқан сияқты: {total} орынның {bad}-ы керісінше алынғанда ғана мағыналы. Профильде екі бағанның орнын ауыстырыңыз немесе coordinates.swapped мәнін true етіңіз; нүктелер қабаты үшін алдымен «Swap X and Y coordinates» құралын қолданыңыз. Ештеңе импортталмады.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_pages.py"/>
         <source>{bad} of {total} places look like degrees, but {crs} counts in metres: correct the coordinate system in the profile or of the layer. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} орынның {bad}-ы градусқа ұқсайды, ал {crs} метрмен есептейді: координаттар жүйесін профильде не қабатта түзетіңіз. Ештеңе импортталмады.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_pages.py"/>
         <source>{bad} of {total} places cannot be in {crs}: they are in another coordinate system; name it in the profile (coordinates.crs) or for the layer. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} орынның {bad}-ы {crs} ішінде бола алмайды: олар басқа координаттар жүйесінде; оны профильде (coordinates.crs) не қабатта көрсетіңіз. Ештеңе импортталмады.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_pages.py"/>
         <source>The dates in “{field}” can be read day first or month first: say which in the profile (dates.format: day-first or month-first). Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» өрісіндегі күндерді күні алда деп те, айы алда деп те оқуға болады: қайсысы екенін профильде көрсетіңіз (dates.format: day-first не month-first). Ештеңе импортталмады.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
@@ -2569,7 +2573,7 @@ GEOCODING_RATE (0–1) — үйге не көшеге байланғандар �
     <message>
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <source>Match incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғаларды салғастыру</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
@@ -2580,73 +2584,79 @@ A pair: different sources or layers of a source, the same category, at most DIST
 A proposed pair counts as two incidents. Confirm or split pairs in the panel (Data, “Counted twice …”): a confirmed pair is counted once in all maps and figures, by the row that is placed more precisely. Matching again keeps what was confirmed and split, and replaces what was proposed.
 
 Fields: id_a, id_b, metres, hours, score, state (proposed, confirmed, split). Lines in EPSG:4326 between the two places. Compare Christen (2012), Data Matching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойманың екі тізілімінде де бар оқиғаларды табады, мысалы полиция да, жол органы да хабарлаған ЖКО, және оларды қоймада ұсынылған жұптар ретінде сақтайды. Бірде-бір оқиға жойылмайды, өзгертілмейді.
+
+Жұп: дереккөздері не дереккөз қабаттары әртүрлі, санаты бірдей, арасы ең көбі DISTANCE метр (0 = 100) және HOURS сағат; «басқа» санатында баптары әртүрлі болмауы керек. Баға: (1 − метр/DISTANCE) · (1 − сағат/HOURS), 0-ден 1-ге дейін. Екеуінің бірінде тәулік уақыты болмаса, екеуі де бір күнтізбелік күнде болуы керек; онда сағат 0 саналып, бос қалады. Метр эллипсоид бойынша. Әр оқиғаның басқа әр тізілімде ең көбі бір жұбы болады: алдымен бағасы ең жоғарысы алынады.
+
+Ұсынылған жұп екі оқиға саналады. Жұптарды панельде растаңыз не ажыратыңыз («Деректер», «Екі рет саналғандар …»): расталған жұп барлық карта мен санда бір рет, орны дәлірек жолымен саналады. Қайта салғастыру расталғаны мен ажыратылғанын сақтап, ұсынылғанын алмастырады.
+
+Өрістер: id_a, id_b, metres, hours, score, state (proposed, confirmed, split). EPSG:4326 жүйесінде екі орын арасындағы сызықтар. Қараңыз: Christen (2012), Data Matching.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Most metres apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Арасы ең көбі, метр</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Most hours apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Арасы ең көбі, сағат</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұптар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <source>Proposed pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсынылған жұптар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <source>Confirmed pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Расталған жұптар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <source>Split pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ажыратылған жұптар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <source>Incidents not counted, since another one stands for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Саналмаған оқиғалар: олардың орнына басқасы саналады</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <source>DISTANCE: 100 metres</source>
-        <translation type="unfinished"></translation>
+        <translation>DISTANCE: 100 метр</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Looking for pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұптар ізделуде</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <source>No pair is proposed: no two registers hold incidents near each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсынылатын жұп жоқ: екі тізілімде бір-біріне жақын оқиғалар жоқ.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <source>The store holds one register only: fetch or import a second one to match it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоймада бір ғана тізілім бар: салғастыру үшін екіншісін жүктеңіз не импорттаңыз.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <source>%n incident(s) without a place or a date were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Орны не күні жоқ %n оқиға есепке алынбады.</numerusform>
+            <numerusform>Орны не күні жоқ %n оқиға есепке алынбады.</numerusform>
         </translation>
     </message>
     <message>
@@ -2853,7 +2863,7 @@ WATCH: соңғы NEXT_DAYS күндегі оқиғалардан осы қаш�
     <message>
         <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
         <source>Facts of offenders</source>
-        <translation type="unfinished"></translation>
+        <translation>Құқық бұзушылар туралы мәліметтер</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
@@ -2868,7 +2878,11 @@ WATCH: соңғы NEXT_DAYS күндегі оқиғалардан осы қаш�
 STORE and the filter are those of “Filter incidents”. BY: 0 category, 1 month, 2 district.
 
 Fields: name, count (all incidents), and for each fact that the store knows, how many say yes (such as under_age) and of how many it is known (under_age_known). What is not known is never “no”: divide by the known ones, and distrust shares where few are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойма оқиғаларының әр санаты, айы не ауданы бойынша өкілетті дереккөз берген құқық бұзушы туралы әр мәліметтің нешеуінде «иә» екенін санайды: бұрын қылмыс жасаған, кәмелетке толмаған, жұмыссыз, мас күйінде, топ құрамында. Тек ішкі пайдалануға: жариялауға ештеңе жасалмайды.
+
+STORE мен сүзгі «Оқиғаларды сүзу» құралындағыдай. BY: 0 — санат, 1 — ай, 2 — аудан.
+
+Өрістер: name, count (барлық оқиға) және қоймаға белгілі әр мәлімет бойынша нешеуінде «иә» (мысалы, under_age) және нешеуінде ол белгілі (under_age_known). Белгісізі ешқашан «жоқ» емес: белгілілеріне бөліңіз, белгілісі аз жерде үлеске сенбеңіз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
@@ -2911,23 +2925,23 @@ Fields: name, count (all incidents), and for each fact that the store knows, how
         <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
         <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
         <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
         <source>Facts of offenders (internal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Құқық бұзушылар туралы мәліметтер (ішкі)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
         <source>The store knows no facts of offenders: import a source whose profile maps them under “flags”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоймада құқық бұзушылар туралы мәлімет жоқ: профилінде олар «flags» ішінде көрсетілген дереккөзді импорттаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
         <source>No incident matches: widen the period, the area or the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сәйкес оқиға жоқ: кезеңді, аумақты не сүзгіні кеңейтіңіз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/outputs.py"/>
@@ -3067,47 +3081,47 @@ Fields: name, count (all incidents), and for each fact that the store knows, how
     <message>
         <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>аты-жөні</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
         <source>dates of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>туған күні</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
         <source>addresses of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>адамдардың мекенжайы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
         <source>photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>фотосурет</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
         <source>numbers of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>құжат нөмірі</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
         <source>numbers of persons (IIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>жеке сәйкестендіру нөмірі (ЖСН, IIN)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
         <source>telephones or mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>телефон не пошта мекенжайы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
         <source>Fields about persons were not taken, though the profile names them: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профильде аталса да, адамдар туралы өрістер алынбады: {fields}.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
         <source>What says how exact the places are</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындардың дәлдігін не көрсетеді</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
@@ -3321,7 +3335,7 @@ AS_OF — карта жасалатын сәт; бос болса, соңғы о
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>Incidents near features</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысандар маңындағы оқиғалар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
@@ -3336,111 +3350,121 @@ CORRECTION is over the features, for each ring apart (Benjamini &amp; Hochberg 1
 The name of a feature is taken from the first field named name (with _ru, _kk or _en in the plugin&apos;s language), title, label or the like, else its number.
 
 Fields: feature, from, to (metres), count, per_km2, expected, ratio, low, high, p, p_adjusted. Where nobody lives, figures are NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нүктелер, сызықтар не полигондар айналасындағы сақиналарда оқиғаларды санап, талдау аумағына біркелкі жайылумен салыстырады.
+
+DISTANCES — метрмен: бірінші сақина нысаннан бірінші қашықтыққа дейін, полигонның ішін қоса алады; келесілері — алдыңғы қашықтықтан (кірмейді) өз қашықтығына дейін (кіреді). Сақиналар талдау аумағымен қиылады: BOUNDARY, әйтпесе оқиғалардың қабықшасы. Әр нысан бөлек алынады: бірнеше нысанның сақиналары қабаттасса, оқиға әрқайсысында саналады, сондықтан сандар қосылмайды. Нысандарды бірге алу үшін алдымен оларды біріктіріңіз.
+
+expected: аумақ оқиғалары × сақинаның аумақ ауданындағы үлесі; POPULATION берілсе — халықтағы үлесі (POPULATION_FIELD, әйтпесе әр орынға бір адам; полигондарда халық біркелкі жайылады). ratio = count / expected. low мен high — қатынастың дәл 95 % Пуассон аралығы (Garwood 1936); p екіжақты: дәл Пуассон заңының кіші шетінің екі еселенгені. Оқиға аз болса, аралыққа қараңыз: ішінде 1 болса, ештеңе анықталмаған.
+
+CORRECTION әр сақина үшін бөлек, нысандар бойынша жасалады (Benjamini &amp; Hochberg 1995; Benjamini &amp; Yekutieli 2001).
+
+Нысанның атауы name (модуль тіліне сай _ru, _kk не _en қосылған), title, label не соған ұқсас бірінші өрістен алынады, әйтпесе нөмірі жазылады.
+
+Өрістер: feature, from, to (метр), count, per_km2, expected, ratio, low, high, p, p_adjusted. Ешкім тұрмайтын жерде мәндер NULL.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>Features (points, lines or polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысандар (нүктелер, сызықтар не полигондар)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>Outer distances of the rings in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақиналардың сыртқы қашықтықтары, метр</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>People by place (empty = spread by area)</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындар бойынша халық (бос = ауданға қарай)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>Field with the number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Халық саны өрісі</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>Rings around features</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысандар айналасындағы сақиналар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>Features with rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақинасы бар нысандар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>Features away from the study area</source>
-        <translation type="unfinished"></translation>
+        <translation>Талдау аумағынан алыс нысандар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>Rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақиналар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>DISTANCES: write metres above 0, each more than the one before, such as 100, 250, 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>DISTANCES: 0-ден үлкен, әрқайсысы алдыңғысынан артық метрлерді жазыңыз, мысалы 100, 250, 500.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>POPULATION_FIELD: choose its layer as POPULATION too.</source>
-        <translation type="unfinished"></translation>
+        <translation>POPULATION_FIELD: оның қабатын POPULATION ретінде де таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>Reading the features</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысандар оқылуда</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>Counting in rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақиналарда саналуда</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>Writing the rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақиналар жазылуда</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>All incidents lie at one place: they span no study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық оқиға бір орында: олар талдау аумағын құрамайды.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>Give BOUNDARY, the area in which incidents could have happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>BOUNDARY беріңіз — оқиғалар болуы мүмкін аумақ.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>No BOUNDARY: the study area is the hull of the incidents, {margin} m wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>BOUNDARY жоқ: талдау аумағы — {margin} м кеңейтілген оқиғалар қабықшасы.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>%n place(s) without a number of people, or with one under 0, count as empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Халық саны жоқ не 0-ден аз %n орын бос саналады.</numerusform>
+            <numerusform>Халық саны жоқ не 0-ден аз %n орын бос саналады.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>%n feature(s) too far from the study area have no ring in it and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Талдау аумағынан тым алыс %n нысанның онда сақинасы жоқ, олар есепке алынбады.</numerusform>
+            <numerusform>Талдау аумағынан тым алыс %n нысанның онда сақинасы жоқ, олар есепке алынбады.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>%n ring(s) without any area inside the study area were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Талдау аумағында ауданы жоқ %n сақина есепке алынбады.</numerusform>
+            <numerusform>Талдау аумағында ауданы жоқ %n сақина есепке алынбады.</numerusform>
         </translation>
     </message>
     <message>
@@ -3533,7 +3557,7 @@ BEFORE осы уақыттан бұрын болғанды жояды (ол бе
     <message>
         <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
         <source>The list of new incidents in watch areas could not be cleared: {reason}</source>
-        <translation>Бақылау аймақтарындағы жаңа оқиғалар тізімін тазарту мүмкін болмады: {reason}</translation>
+        <translation>Бақылау аймақтарындағы жаңа оқиғалар тізімін тазалау мүмкін болмады: {reason}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
@@ -3611,7 +3635,7 @@ TOLERANCE 0: координатасы дәл бірдей оқиғалар — �
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Hotspots on roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдардағы ошақтар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
@@ -3626,186 +3650,196 @@ z is Gi* of the counts, or of the sums of the weight field, over a segment and t
 KM_FIELD holds the kilometre mark at each line&apos;s beginning; marks rise along the line. WINDOWS are then pieces of one kilometre of each road of NAME_FIELD, every 100 m.
 
 Fields: count, weight, per_km, density, z, p, p_adjusted, class, junction; name with NAME_FIELD, km_from and km_to with KM_FIELD. WINDOWS: name, km_from, km_to, count, weight, per_km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр оқиғаны ең жақын жолға байлап, ұзындығы бірдей жол бөліктері мен қиылыстар бойынша санайды және ыстық, суық бөліктерді табады.
+
+Кез келген жолдан SNAP метрден алыс оқиға саналмайды; SNAPPED — саналғандардың үлесі (0 = 50 м). Жолдар ортақ төбесі болса немесе бірі екіншісінде аяқталса қосылады; жай ғана қиылысқан сызықтар — көпір. Үш не одан көп жол түйісетін қиылыста әрқайсысының алғашқы 15 м-і жеке бөлік болады, ол junction ішінде белгіленеді; араларындағы жол SEGMENT метрлік бөліктерге кесіледі, қалдығы — жеке бөлік. SEGMENT 0 орта есеппен бір оқиға тиетін жол ұзындығын алып, 50, 100, 200, 500 не 1 000 м-ге дейін жоғары дөңгелектейді. Тек талдау аумағының жолдарын беріңіз: әр бөлік саналады.
+
+density оқиғаларды жол бойымен тең бөлінетін үзікті ядромен жаяды (Okabe &amp; Sugihara 2012), квартикалық, тұйықта кері шағылады: 1 км-дегі мәнді ұзындыққа көбейткендер қосылса, оқиғалар саны шығады. BANDWIDTH — оның радиусы, метр; 0 — 15-ші көршіге дейінгі орташа қашықтық, екі бөлік пен қысқа қабырғаның сегізден бірінің арасында.
+
+z — бөлік пен оған түйісетіндердегі сандардың немесе салмақ өрісі қосындыларының Gi* мәні (Ord &amp; Getis 1995). p екіжақты, қалыпты үлестіріммен; төңіректе күтілетіні он оқиғадан аз болса, бұл айтылады, өйткені онда кейбірі кездейсоқтықтан-ақ ыстық болады. p_adjusted жалған анықтаулар үлесін шектейді (Benjamini &amp; Hochberg 1995). p_adjusted .01, .05, .10 дейін болса, class ±3, ±2, ±1, әйтпесе 0.
+
+KM_FIELD ішінде әр сызық басының километр белгісі; белгілер сызық бойымен өседі. Сонда WINDOWS — NAME_FIELD бойынша әр жолдың бір километрлік бөліктері, әр 100 м сайын.
+
+Өрістер: count, weight, per_km, density, z, p, p_adjusted, class, junction; NAME_FIELD берілсе — name, KM_FIELD берілсе — km_from, km_to. WINDOWS: name, km_from, km_to, count, weight, per_km.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Roads (lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар (сызықтар)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Length of a segment in metres (0 = chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол бөлігінің ұзындығы, метр (0 = өзі таңдайды)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Farthest from a road in metres (0 = chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдан ең алысы, метр (0 = өзі таңдайды)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Field with the roads&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол атауы өрісі</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Field with the kilometre mark at the line&apos;s start</source>
-        <translation type="unfinished"></translation>
+        <translation>Сызық басының километр белгісі өрісі</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Kilometres of roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол километрлері</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Share of incidents on a road</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолға байланған оқиғалар үлесі</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Incidents on a road</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолға байланған оқиғалар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Sum of the weights on roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдағы салмақтар қосындысы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол бөліктері</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Junctions</source>
-        <translation type="unfinished"></translation>
+        <translation>Қиылыстар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Length of the roads in kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдардың ұзындығы, километр</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Hot segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ыстық бөліктер</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Cold segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Суық бөліктер</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Length of a segment in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол бөлігінің ұзындығы, метр</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Farthest from a road in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдан ең алысы, метр</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Putting incidents on roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғалар жолдарға байлануда</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>No incident lies within {reach} m of a road.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдан {reach} м шегінде бірде-бір оқиға жоқ.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Choose roads of the same place, check both CRS, or raise SNAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол жердің жолдарын таңдаңыз, екі қабаттың координаттар жүйесін тексеріңіз немесе SNAP мәнін арттырыңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Computing density and Gi* along the roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол бойымен тығыздық пен Gi* есептелуде</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Segment length chosen: {size} m</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол бөлігінің таңдалған ұзындығы: {size} м</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Farthest from a road chosen: {size} m</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған жолдан ең алысы: {size} м</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>On average {expected} incidents are expected on a segment and those that meet it; under 1 the result is not reliable: use longer segments or more incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол бөлігі мен оған түйісетіндерде орта есеппен {expected} оқиға күтіледі; 1-ден аз болса, нәтиже сенімсіз: ұзынырақ бөлік не көбірек оқиға алыңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>On average {expected} incidents are expected on a segment and those that meet it; under 10 the normal distribution makes some hot by chance alone: take them as hints, or use longer segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол бөлігі мен оған түйісетіндерде орта есеппен {expected} оқиға күтіледі; 10-нан аз болса, қалыпты үлестірім кейбірін кездейсоқтықтан-ақ ыстық етеді: оларды болжам деп қабылдаңыз немесе ұзынырақ бөлік алыңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>WINDOWS needs KM_FIELD; there are none without kilometre marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>WINDOWS үшін KM_FIELD керек; километр белгілерінсіз олар жоқ.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>No road has a number in KM_FIELD, so WINDOWS is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешбір жолдың KM_FIELD ішінде саны жоқ, сондықтан WINDOWS бос.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_input.py"/>
         <source>ROADS needs lines, and this layer holds none: choose a layer of roads or streets, or use “Polygons to lines”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ROADS үшін сызықтар керек, ал бұл қабатта олар жоқ: жолдар не көшелер қабатын таңдаңыз немесе «Polygons to lines» құралын қолданыңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_input.py"/>
         <source>Reading roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар оқылуда</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/road_input.py"/>
         <source>%n road(s) without a line were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сызығы жоқ %n жол есепке алынбады.</numerusform>
+            <numerusform>Сызығы жоқ %n жол есепке алынбады.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_input.py"/>
         <source>ROADS holds no line: choose a layer with roads or streets.</source>
-        <translation type="unfinished"></translation>
+        <translation>ROADS ішінде сызық жоқ: жолдар не көшелер қабатын таңдаңыз.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/road_input.py"/>
         <source>%n road(s) drawn more than once count once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бірнеше рет сызылған %n жол бір рет саналады.</numerusform>
+            <numerusform>Бірнеше рет сызылған %n жол бір рет саналады.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/road_input.py"/>
         <source>%n road(s) outside the analysis CRS were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Талдаудың координаттар жүйесінен тыс %n жол есепке алынбады.</numerusform>
+            <numerusform>Талдаудың координаттар жүйесінен тыс %n жол есепке алынбады.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_input.py"/>
         <source>ROADS cannot be placed in the analysis CRS: check the CRS of its layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ROADS талдаудың координаттар жүйесіне көшпейді: қабатының координаттар жүйесін тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>Location quality by settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Елді мекендер бойынша орын сапасы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
@@ -3816,192 +3850,198 @@ An incident belongs to the nearest settlement within DISTANCE metres (great circ
 The words are those of incident layers: precision, or street and house. located (0–1) is the share with a house or a street; maps begin to mislead under 0.85 (Ratcliffe 2004). Where none is recorded it is NULL: that is no proof that nothing happened.
 
 Fields: name, count, house, street, settlement, missing, located. STREETS is a table of the TOP streets and categories that most often lack a house: settlement, street, category, count, without_house, share; with CASE_NUMBERS also up to 50 case numbers of each, for internal use only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр елді мекен бойынша қанша оқиғаның үйге, көшеге, тек елді мекенге дейін дәл екенін немесе орны мүлде жоқ екенін (missing) айтады: тізілім қызметкерлері қай жерді қарау керегін біледі. INPUT немесе STORE және SETTLEMENTS — атауы бар нүктелер қабатын беріңіз.
+
+Оқиға DISTANCE метр шегіндегі (үлкен шеңбер бойынша) ең жақын елді мекенге жатады: қала маңының оқиғалары қалаға саналуы мүмкін. Координатасы жоқ оқиға сол ауданның (district_code өрісі) орны бар оқиғаларының көбі жататын елді мекенге жатады. Ешқайсысына жатпағаны орны жоқ соңғы жолда тұрады.
+
+Белгілер оқиғалар қабатындағыдай: precision немесе street пен house. located (0–1) — үйі не көшесі барларының үлесі; 0.85-тен аз болса, карталар жаңылыстыра бастайды (Ratcliffe 2004). Ешбір оқиға тіркелмеген жерде ол NULL: бұл ештеңе болмағанын дәлелдемейді.
+
+Өрістер: name, count, house, street, settlement, missing, located. STREETS — үйі жиі көрсетілмейтін TOP көше мен санаттың кестесі: settlement, street, category, count, without_house, share; CASE_NUMBERS берілсе, әрқайсысының 50-ге дейін іс нөмірі де, тек ішкі пайдалануға.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>Settlements (points with names)</source>
-        <translation type="unfinished"></translation>
+        <translation>Елді мекендер (атауы бар нүктелер)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>Field with the name (empty = found by itself)</source>
-        <translation type="unfinished"></translation>
+        <translation>Атау өрісі (бос = өзі табады)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>How far from a settlement its incidents may lie, in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғаның елді мекеннен ең алыс қашықтығы, метр</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>How many streets to list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімге қанша көше кіреді</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>List case numbers (internal, where the data has them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс нөмірлерін тізу (ішкі, деректерде бар болса)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
         <source>Settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>Елді мекендер</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
         <source>Streets that lack houses</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйі көрсетілмейтін көшелер</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>Settlements with incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғасы бар елді мекендер</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>Settlements without any</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғасы жоқ елді мекендер</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>Incidents of no settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Елді мекенге жатпайтын оқиғалар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>INPUT does not say how exact its places are: it needs the field precision, or street and house. Import it with a profile, or run “Location quality”.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT орындардың дәлдігін айтпайды: precision өрісі немесе street пен house керек. Оны профильмен импорттаңыз немесе «Орын сапасы» құралын іске қосыңыз.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>%n incident(s) belong to no settlement of the layer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n оқиға қабаттағы ешбір елді мекенге жатпайды.</numerusform>
+            <numerusform>%n оқиға қабаттағы ешбір елді мекенге жатпайды.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>SETTLEMENTS holds no settlement with a place: choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>SETTLEMENTS ішінде орны бар елді мекен жоқ: басқа қабат таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>SETTLEMENTS cannot be placed: check the layer&apos;s CRS (Layer › Layer CRS).</source>
-        <translation type="unfinished"></translation>
+        <translation>SETTLEMENTS картаға түспейді: қабаттың координаттар жүйесін тексеріңіз («Қабат» мәзірінде).</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>No settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Елді мекенсіз</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>The database of “{connection}” does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{connection}» дерекқоры жауап бермейді.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>Check the network and the connection, then try again; the shared store is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Желі мен қосылымды тексеріп, қайта көріңіз; ортақ қойма өзгерген жоқ.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>The shared store is being written by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ортақ қоймаға қазір {who} жазып жатыр.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>Wait until that has finished, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталуын күтіп, қайта көріңіз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>QGIS has no connection “{connection}” to PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS-те PostgreSQL-ге «{connection}» қосылымы жоқ.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>Make it in QGIS’s browser under PostgreSQL, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны QGIS браузерінің PostgreSQL бөлімінде жасаңыз немесе басқасын таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>The database has no PostGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дерекқорда PostGIS жоқ.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>Ask its administrator to run CREATE EXTENSION postgis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкімшісінен CREATE EXTENSION postgis орындауды сұраңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>The database has no shared store “{schema}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дерекқорда «{schema}» ортақ қоймасы жоқ.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>Publish a store to it first, or choose another schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен онда қойма жариялаңыз немесе басқа схема таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>The schema “{schema}” already has incidents in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{schema}» схемасында оқиғалар бар.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>Choose another schema, or use the shared store that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа схема таңдаңыз немесе сондағы ортақ қоймамен жұмыс істеңіз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>The database does not let you do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дерекқор мұны істеуге рұқсат бермейді.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>Ask its administrator for the role “{role}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкімшісінен «{role}» рөлін сұраңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>Ask its administrator for the right to make schemas and write in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкімшісінен схема жасау және оған жазу құқығын сұраңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>A colleague changed the shared store while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылып жатқанда ортақ қойманы әріптесіңіз өзгертті.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>Run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта іске қосыңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>This QGIS cannot speak with PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл QGIS PostgreSQL-мен жұмыс істей алмайды.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>Install QGIS with its PostgreSQL provider, or use a store in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL провайдері бар QGIS орнатыңыз немесе файлдағы қоймамен жұмыс істеңіз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>The place of the shared store cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ортақ қойманың орны жарамсыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>Write postgres:&lt;connection&gt;/&lt;schema&gt;, with a connection of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>postgres:&lt;қосылым&gt;/&lt;схема&gt; деп, QGIS қосылымын жазыңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_data.py"/>
@@ -4074,7 +4114,7 @@ Fields: name, count, house, street, settlement, missing, located. STREETS is a t
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>Complete for this area and period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл аумақ бойынша осы кезең толық жүктелген.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
@@ -4084,7 +4124,7 @@ Fields: name, count, house, street, settlement, missing, located. STREETS is a t
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>parts of this area</source>
-        <translation type="unfinished"></translation>
+        <translation>осы аумақтың бөліктері</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
@@ -4094,17 +4134,17 @@ Fields: name, count, house, street, settlement, missing, located. STREETS is a t
     <message>
         <location filename="../crime_map_plugin/algorithms/source_layers.py"/>
         <source>The profile does not say where “{layer}” is: choose the layer, and save the mapping again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профильде «{layer}» қайда екені айтылмаған: қабатты таңдап, сәйкестікті қайта сақтаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/source_layers.py"/>
         <source>The layer “{layer}” cannot be opened. Check that the file, the server or the table is there, and the sign-in data. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» қабаты ашылмайды. Файл, сервер не кесте бар екенін және кіру деректерін тексеріңіз. {detail}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/source_layers.py"/>
         <source>The encoding “{encoding}” is not known: write UTF-8, windows-1251 or another name that QGIS lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{encoding}» кодтауы белгісіз: UTF-8, windows-1251 немесе QGIS тізіміндегі басқа атауды жазыңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
@@ -4645,22 +4685,22 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/audit_text.py"/>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>жарияланды</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/audit_text.py"/>
         <source>confirmed as one incident</source>
-        <translation type="unfinished"></translation>
+        <translation>бір оқиға деп расталды</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/audit_text.py"/>
         <source>kept apart as two incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>екі оқиға деп ажыратылды</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/audit_text.py"/>
         <source>pair opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>жұп қайта ашылды</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/category_tree.py"/>
@@ -4672,7 +4712,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/category_tree.py"/>
         <source>{category}: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>{category}: {groups}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/category_tree.py"/>
@@ -4800,22 +4840,22 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/data_menu.py"/>
         <source>Import a layer or file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабат не файл импорттау …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/data_menu.py"/>
         <source>Overlays …</source>
-        <translation type="unfinished"></translation>
+        <translation>Үстеме қабаттар …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/data_menu.py"/>
         <source>Counted twice …</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі рет саналғандар …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/data_menu.py"/>
         <source>More sources and layers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа дереккөздер мен қабаттар …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/data_page.py"/>
@@ -5039,12 +5079,12 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <source>Back to districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудандарға қайту</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <source>Print sheets of districts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтадан аудан парақтарын басып шығару</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
@@ -5440,77 +5480,77 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/mapping_category.py"/>
         <source>Cate&amp;gory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Санат</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_category.py"/>
         <source>by the article</source>
-        <translation type="unfinished"></translation>
+        <translation>бабы бойынша</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_category.py"/>
         <source>one for all incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>барлық оқиғаға бірдей</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_category.py"/>
         <source>by the values of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>өріс мәндері бойынша</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_category.py"/>
         <source>&amp;All are</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бәрі —</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_category.py"/>
         <source>Values and their categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәндер және олардың санаттары</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_category.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Мән</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_category.py"/>
         <source>Choose in “Fields” which field is the kind of incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға түрі қай өріс екенін «Өрістер» бетінде таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_category.py"/>
         <source>Choose in “Fields” which field is the article; else all incidents are “other”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бап қай өріс екенін «Өрістер» бетінде таңдаңыз; әйтпесе барлық оқиға — «басқа».</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_category.py"/>
         <source>{value} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({count})</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_category.py"/>
         <source>Category of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} мәнінің санаты</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>Import a layer or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабат не файл импорттау</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>Choose a layer or a file to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастау үшін қабат не файл таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Өрістер</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
@@ -5522,295 +5562,295 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>Name and refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Атау және жаңарту</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорттау</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>Open &amp;mapping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сәйкестікті &amp;ашу …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>Sa&amp;ve mapping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сәйкестікті са&amp;қтау …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>“{name}” is the profile of a portal: add it with “Connection …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — портал профилі: оны «Қосылым …» арқылы қосыңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>The mapping names no source: choose a layer or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сәйкестікте дереккөз аталмаған: қабат не файл таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>Open mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Сәйкестікті ашу</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>Save mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Сәйкестікті сақтау</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылуда …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>Choose in “Fields” which field is the date of the incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға күні қай өріс екенін «Өрістер» бетінде таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>The source has no points: choose in “Fields” longitude and latitude, or x and y with their coordinate system in “Place”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөзде нүктелер жоқ: «Өрістер» бетінде бойлық пен ендікті немесе x пен y өрісін, ал «Орны» бетінде координаттар жүйесін таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>Give the source a name in “Name and refresh”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Атау және жаңарту» бетінде дереккөзге атау беріңіз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_entry.py"/>
         <source>Importing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортталуда: {name}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_entry.py"/>
         <source>Wait for the work under way, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалып жатқан жұмыс аяқталған соң қайта импорттаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_entry.py"/>
         <source>The imported incidents are from {first} to {last}; the filter hides them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортталған оқиғалар {first} – {last} аралығында; сүзгі оларды жасырып тұр.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_entry.py"/>
         <source>Choose another period to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оларды көру үшін басқа кезең таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_fields.py"/>
         <source>Fields of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөз өрістері</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_fields.py"/>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Өріс</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_fields.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәндері</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_fields.py"/>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Мағынасы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_fields.py"/>
         <source>Meaning of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} өрісінің мағынасы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_fields.py"/>
         <source>These fields hold personal data and are left out: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл өрістерде дербес деректер бар, олар алынбайды: {fields}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>&amp;Place from</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;рны қайдан</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>the layer&apos;s points</source>
-        <translation type="unfinished"></translation>
+        <translation>қабат нүктелерінен</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>екі бағаннан</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>Coordinate system of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағандардың координаттар жүйесі</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>&amp;Exchange x and y</source>
-        <translation type="unfinished"></translation>
+        <translation>x пен y &amp;орнын ауыстыру</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>Coordinate &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаттар &amp;жүйесі</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>These are no degrees: choose the coordinate system that the numbers are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл градус емес: сандар қай координаттар жүйесінде екенін таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>x (longitude) is {x}, y (latitude) is {y}.</source>
-        <translation type="unfinished"></translation>
+        <translation>x (бойлық) — {x}, y (ендік) — {y}.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>Choose in “Fields” which field is longitude or x and which is latitude or y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай өріс бойлық не x, қайсысы ендік не y екенін «Өрістер» бетінде таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>Name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөз атауы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Жа&amp;ңарту</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>the whole source each time</source>
-        <translation type="unfinished"></translation>
+        <translation>әр жолы дереккөзді түгел</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>only what is later, by a date</source>
-        <translation type="unfinished"></translation>
+        <translation>тек кейінгісін, күні бойынша</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>only what is new, by an id that grows</source>
-        <translation type="unfinished"></translation>
+        <translation>тек жаңасын, өсетін идентификатор бойынша</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>by &amp;field</source>
-        <translation type="unfinished"></translation>
+        <translation>өріс бо&amp;йынша</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>&amp;Name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөз а&amp;тауы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>Rows that were corrected or withdrawn later are seen by a whole refresh only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейін түзетілген не алып тасталған жолдар тек толық жаңартуда көрінеді.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>Corrected rows are updated and rows that are gone are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетілген жолдар жаңартылады, жоғалғандары жойылады.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>The first incidents as they will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы оқиғалар осындай болады</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>Longitude, latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Бойлық, ендік</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>The source has no rows: choose another one, or remove its filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөзде жол жоқ: басқасын таңдаңыз немесе сүзгісін алып тастаңыз.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>%n row(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жол оқылды</numerusform>
+            <numerusform>%n жол оқылды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>The first %n row(s) of {total} read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{total} жолдың алғашқы %n оқылды</numerusform>
+            <numerusform>{total} жолдың алғашқы %n оқылды</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>{rows}; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}; ештеңе жоғалмады.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>%n row(s) are double and count once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жол қайталанған, бір рет саналады.</numerusform>
+            <numerusform>%n жол қайталанған, бір рет саналады.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>%n row(s) have no date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жолдың күні жоқ.</numerusform>
+            <numerusform>%n жолдың күні жоқ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>%n date(s) cannot be read, such as “{example}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n күн оқылмайды, мысалы «{example}».</numerusform>
+            <numerusform>%n күн оқылмайды, мысалы «{example}».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>%n row(s) have no place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жолдың орны жоқ.</numerusform>
+            <numerusform>%n жолдың орны жоқ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>%n place(s) cannot be in this coordinate system.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n орын бұл координаттар жүйесінде бола алмайды.</numerusform>
+            <numerusform>%n орын бұл координаттар жүйесінде бола алмайды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>%n row(s) have signs that this encoding cannot read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жолда бұл кодтау оқи алмайтын таңбалар бар.</numerusform>
+            <numerusform>%n жолда бұл кодтау оқи алмайтын таңбалар бар.</numerusform>
         </translation>
     </message>
     <message>
