@@ -232,9 +232,9 @@
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
         <source>%n incident(s) lie more than {metres} m from any road and are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incident lies more than {metres} m from any road and is not counted.</numerusform>
+            <numerusform>%n incidents lie more than {metres} m from any road and are not counted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -266,17 +266,17 @@
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
         <source>In %n ring(s) less than one incident is expected: read the interval, not the ratio.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n ring less than one incident is expected: read the interval, not the ratio.</numerusform>
+            <numerusform>In %n rings less than one incident is expected: read the interval, not the ratio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
         <source>In %n ring(s) nobody lives by the population given: nothing is expected there, so there is no ratio.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n ring nobody lives by the population given: nothing is expected there, so there is no ratio.</numerusform>
+            <numerusform>In %n rings nobody lives by the population given: nothing is expected there, so there is no ratio.</numerusform>
         </translation>
     </message>
     <message>
@@ -1389,9 +1389,9 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/feature_input.py"/>
         <source>%n feature(s) without a shape were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feature without a shape was left out.</numerusform>
+            <numerusform>%n features without a shape were left out.</numerusform>
         </translation>
     </message>
     <message>
@@ -1517,9 +1517,9 @@ PORTAL is the id of a shipped profile or the path of a profile file. Empty lists
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
         <source>{layer}: the shared store was brought up to date %n minute(s) ago, so the portal is not asked again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{layer}: the shared store was brought up to date %n minute ago, so the portal is not asked again.</numerusform>
+            <numerusform>{layer}: the shared store was brought up to date %n minutes ago, so the portal is not asked again.</numerusform>
         </translation>
     </message>
     <message>
@@ -2018,26 +2018,26 @@ PROFILE is a profile file (JSON) whose layer maps incident fields to the input&a
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>%n date(s) could not be read, such as “{example}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date could not be read, such as “{example}”.</numerusform>
+            <numerusform>%n dates could not be read, such as “{example}”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>%n place(s) are outside Kazakhstan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place is outside Kazakhstan.</numerusform>
+            <numerusform>%n places are outside Kazakhstan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>%n text(s) hold signs that could not be read: the encoding may be another one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text holds signs that could not be read: the encoding may be another one.</numerusform>
+            <numerusform>%n texts hold signs that could not be read: the encoding may be another one.</numerusform>
         </translation>
     </message>
     <message>
@@ -2048,9 +2048,9 @@ PROFILE is a profile file (JSON) whose layer maps incident fields to the input&a
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>The source broke off after %n row(s). They are kept and nothing was removed; import again to get the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The source broke off after %n row. It is kept and nothing was removed; import again to get the rest.</numerusform>
+            <numerusform>The source broke off after %n rows. They are kept and nothing was removed; import again to get the rest.</numerusform>
         </translation>
     </message>
     <message>
@@ -2654,9 +2654,9 @@ Fields: id_a, id_b, metres, hours, score, state (proposed, confirmed, split). Li
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <source>%n incident(s) without a place or a date were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incident without a place or a date was left out.</numerusform>
+            <numerusform>%n incidents without a place or a date were left out.</numerusform>
         </translation>
     </message>
     <message>
@@ -3446,25 +3446,25 @@ Fields: feature, from, to (metres), count, per_km2, expected, ratio, low, high, 
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>%n place(s) without a number of people, or with one under 0, count as empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place without a number of people, or with one under 0, counts as empty.</numerusform>
+            <numerusform>%n places without a number of people, or with one under 0, count as empty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>%n feature(s) too far from the study area have no ring in it and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feature too far from the study area has no ring in it and was left out.</numerusform>
+            <numerusform>%n features too far from the study area have no ring in it and were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>%n ring(s) without any area inside the study area were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ring without any area inside the study area was left out.</numerusform>
+            <numerusform>%n rings without any area inside the study area were left out.</numerusform>
         </translation>
     </message>
     <message>
@@ -3805,9 +3805,9 @@ Fields: count, weight, per_km, density, z, p, p_adjusted, class, junction; name 
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/road_input.py"/>
         <source>%n road(s) without a line were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n road without a line was left out.</numerusform>
+            <numerusform>%n roads without a line were left out.</numerusform>
         </translation>
     </message>
     <message>
@@ -3818,17 +3818,17 @@ Fields: count, weight, per_km, density, z, p, p_adjusted, class, junction; name 
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/road_input.py"/>
         <source>%n road(s) drawn more than once count once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n road drawn more than once counts once.</numerusform>
+            <numerusform>%n roads drawn more than once count once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/road_input.py"/>
         <source>%n road(s) outside the analysis CRS were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n road outside the analysis CRS was left out.</numerusform>
+            <numerusform>%n roads outside the analysis CRS were left out.</numerusform>
         </translation>
     </message>
     <message>
@@ -3918,9 +3918,9 @@ Fields: name, count, house, street, settlement, missing, located. STREETS is a t
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>%n incident(s) belong to no settlement of the layer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incident belongs to no settlement of the layer.</numerusform>
+            <numerusform>%n incidents belong to no settlement of the layer.</numerusform>
         </translation>
     </message>
     <message>
@@ -5782,17 +5782,17 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>%n row(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>The first %n row(s) of {total} read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first %n row of {total} read</numerusform>
+            <numerusform>The first %n rows of {total} read</numerusform>
         </translation>
     </message>
     <message>
@@ -5808,49 +5808,49 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>%n row(s) are double and count once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is double and counts once.</numerusform>
+            <numerusform>%n rows are double and count once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>%n row(s) have no date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row has no date.</numerusform>
+            <numerusform>%n rows have no date.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>%n date(s) cannot be read, such as “{example}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date cannot be read, such as “{example}”.</numerusform>
+            <numerusform>%n dates cannot be read, such as “{example}”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>%n row(s) have no place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row has no place.</numerusform>
+            <numerusform>%n rows have no place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>%n place(s) cannot be in this coordinate system.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place cannot be in this coordinate system.</numerusform>
+            <numerusform>%n places cannot be in this coordinate system.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>%n row(s) have signs that this encoding cannot read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row has signs that this encoding cannot read.</numerusform>
+            <numerusform>%n rows have signs that this encoding cannot read.</numerusform>
         </translation>
     </message>
     <message>
@@ -6217,9 +6217,9 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/gui/match_line.py"/>
         <location filename="../crime_map_plugin/gui/receipt_text.py"/>
         <source>%n pair(s) counted once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair counted once</numerusform>
+            <numerusform>%n pairs counted once</numerusform>
         </translation>
     </message>
     <message>
@@ -7319,9 +7319,9 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
         <source>%n incident(s) of the filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incident of the filter.</numerusform>
+            <numerusform>%n incidents of the filter.</numerusform>
         </translation>
     </message>
     <message>
@@ -7478,9 +7478,9 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>%n ring(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ring</numerusform>
+            <numerusform>%n rings</numerusform>
         </translation>
     </message>
     <message>
@@ -7631,17 +7631,17 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>%n hot piece(s) of road</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hot piece of road</numerusform>
+            <numerusform>%n hot pieces of road</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>%n cold piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cold piece</numerusform>
+            <numerusform>%n cold pieces</numerusform>
         </translation>
     </message>
     <message>
@@ -8057,9 +8057,9 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
         <source>%n settlement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n settlement</numerusform>
+            <numerusform>%n settlements</numerusform>
         </translation>
     </message>
     <message>
@@ -8654,25 +8654,25 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Proposed: %n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Proposed: %n pair</numerusform>
+            <numerusform>Proposed: %n pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Confirmed, counted once: %n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirmed, counted once: %n pair</numerusform>
+            <numerusform>Confirmed, counted once: %n pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Split, counted twice: %n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Split, counted twice: %n pair</numerusform>
+            <numerusform>Split, counted twice: %n pairs</numerusform>
         </translation>
     </message>
     <message>
@@ -9131,9 +9131,9 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>%n incident(s) published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incident published.</numerusform>
+            <numerusform>%n incidents published.</numerusform>
         </translation>
     </message>
     <message>

@@ -236,10 +236,10 @@
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
         <source>%n incident(s) lie more than {metres} m from any road and are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n происшествие лежит дальше {metres} м от любой дороги и не учтено.</numerusform>
+            <numerusform>%n происшествия лежат дальше {metres} м от любой дороги и не учтены.</numerusform>
+            <numerusform>%n происшествий лежат дальше {metres} м от любой дороги и не учтены.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -273,19 +273,19 @@
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
         <source>In %n ring(s) less than one incident is expected: read the interval, not the ratio.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %n кольце ожидается меньше одного происшествия: смотрите на интервал, а не на отношение.</numerusform>
+            <numerusform>В %n кольцах ожидается меньше одного происшествия: смотрите на интервал, а не на отношение.</numerusform>
+            <numerusform>В %n кольцах ожидается меньше одного происшествия: смотрите на интервал, а не на отношение.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/caution_text.py"/>
         <source>In %n ring(s) nobody lives by the population given: nothing is expected there, so there is no ratio.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %n кольце по заданному населению никто не живёт: там ничего не ожидается, поэтому отношения нет.</numerusform>
+            <numerusform>В %n кольцах по заданному населению никто не живёт: там ничего не ожидается, поэтому отношения нет.</numerusform>
+            <numerusform>В %n кольцах по заданному населению никто не живёт: там ничего не ожидается, поэтому отношения нет.</numerusform>
         </translation>
     </message>
     <message>
@@ -1266,12 +1266,12 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
         <source>Facts of offenders are internal: nothing for the public is made of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о правонарушителях — внутренние: для публикации по ним ничего не готовится.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
         <source>Take them out of the filter, or make it for internal use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите их из фильтра или выберите внутреннее назначение.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
@@ -1402,21 +1402,21 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
     <message>
         <location filename="../crime_map_plugin/algorithms/feature_input.py"/>
         <source>Feature {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект {number}</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/feature_input.py"/>
         <source>%n feature(s) without a shape were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n объект без геометрии не учтён.</numerusform>
+            <numerusform>%n объекта без геометрии не учтены.</numerusform>
+            <numerusform>%n объектов без геометрии не учтены.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/feature_input.py"/>
         <source>FEATURES holds no feature with a shape: choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>В FEATURES нет объектов с геометрией: выберите другой слой.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
@@ -1536,10 +1536,10 @@ PORTAL — идентификатор поставляемого профиля 
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
         <source>{layer}: the shared store was brought up to date %n minute(s) ago, so the portal is not asked again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{layer}: общее хранилище обновлено %n минуту назад, поэтому портал повторно не запрашивается.</numerusform>
+            <numerusform>{layer}: общее хранилище обновлено %n минуты назад, поэтому портал повторно не запрашивается.</numerusform>
+            <numerusform>{layer}: общее хранилище обновлено %n минут назад, поэтому портал повторно не запрашивается.</numerusform>
         </translation>
     </message>
     <message>
@@ -1575,7 +1575,7 @@ PORTAL — идентификатор поставляемого профиля 
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
         <source>“{name}” describes a layer and no portal: use “Import incidents” with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» описывает слой, а не портал: возьмите «Импортировать происшествия» с этим профилем.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
@@ -1595,7 +1595,7 @@ PORTAL — идентификатор поставляемого профиля 
     <message>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
         <source>The store knows nothing of “{fact}”: import a source whose profile maps it under “flags”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В хранилище нет сведений «{fact}»: импортируйте источник, в профиле которого они сопоставлены в «flags».</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
@@ -1631,13 +1631,13 @@ An empty part does not filter. The period is half-open: July is 2026-07-01 to 20
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
         <source>Articles of the Code (328,342; sub-articles included)</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи УК (328,342; вместе с подстатьями)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
         <source>Facts of the offender (under_age,in_group; internal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о правонарушителе (under_age,in_group; внутренние)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
@@ -1958,7 +1958,7 @@ PROFILE is a profile file (JSON) whose layer maps incident fields to the input&a
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>Incidents (points, or a table with coordinates)</source>
-        <translation type="unfinished"></translation>
+        <translation>Происшествия (точки или таблица с координатами)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
@@ -1978,7 +1978,7 @@ PROFILE is a profile file (JSON) whose layer maps incident fields to the input&a
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>The profile’s “where” is no expression of QGIS: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«where» в профиле — не выражение QGIS: исправьте его.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
@@ -1988,17 +1988,17 @@ PROFILE is a profile file (JSON) whose layer maps incident fields to the input&a
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>Choose another layer, remove its filter, or check that its server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой слой, снимите с него фильтр или проверьте, отвечает ли сервер.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>The source broke off before any row came, so nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник оборвался до первой строки, ничего не импортировано.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>Import again when it answers; what is stored was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите импорт, когда он ответит; сохранённое не изменено.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
@@ -2040,29 +2040,29 @@ PROFILE is a profile file (JSON) whose layer maps incident fields to the input&a
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>%n date(s) could not be read, such as “{example}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не прочитана %n дата, например «{example}».</numerusform>
+            <numerusform>Не прочитаны %n даты, например «{example}».</numerusform>
+            <numerusform>Не прочитано %n дат, например «{example}».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>%n place(s) are outside Kazakhstan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n место вне Казахстана.</numerusform>
+            <numerusform>%n места вне Казахстана.</numerusform>
+            <numerusform>%n мест вне Казахстана.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>%n text(s) hold signs that could not be read: the encoding may be another one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %n тексте есть знаки, которые не прочитались: возможно, кодировка другая.</numerusform>
+            <numerusform>В %n текстах есть знаки, которые не прочитались: возможно, кодировка другая.</numerusform>
+            <numerusform>В %n текстах есть знаки, которые не прочитались: возможно, кодировка другая.</numerusform>
         </translation>
     </message>
     <message>
@@ -2073,16 +2073,16 @@ PROFILE is a profile file (JSON) whose layer maps incident fields to the input&a
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>The source broke off after %n row(s). They are kept and nothing was removed; import again to get the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Источник оборвался после %n строки. Прочитанное сохранено, ничего не удалено; чтобы получить остальное, повторите импорт.</numerusform>
+            <numerusform>Источник оборвался после %n строк. Прочитанное сохранено, ничего не удалено; чтобы получить остальное, повторите импорт.</numerusform>
+            <numerusform>Источник оборвался после %n строк. Прочитанное сохранено, ничего не удалено; чтобы получить остальное, повторите импорт.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>Only rows with a later “{field}” were read. Rows that are gone are found by a whole import only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитаны только строки с более поздним «{field}». Исчезнувшие строки находит лишь полный импорт.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
@@ -2097,62 +2097,62 @@ PROFILE is a profile file (JSON) whose layer maps incident fields to the input&a
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>The input has no field “{field}” for the coordinates: correct the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Во входном слое нет поля «{field}» для координат: исправьте профиль.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>The coordinate system “{crs}” of the profile is not known: write one such as EPSG:4326.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система координат «{crs}» из профиля неизвестна: укажите, например, EPSG:4326.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>INPUT is a table without places: name the columns of its coordinates in the profile (coordinates).</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT — таблица без мест: назовите в профиле столбцы с координатами (coordinates).</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>INPUT needs points, and this layer holds none: use “Centroids” or “Point on surface” first, or name the columns of its coordinates in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT должен содержать точки, а в этом слое их нет: сначала возьмите «Центроиды» или «Точка на поверхности» либо назовите в профиле столбцы с координатами.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>INPUT has no coordinate system: set it for the layer (Layer, Set CRS), or name the columns of its coordinates in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>У INPUT нет системы координат: задайте её для слоя (Слой › Система координат слоя) или назовите в профиле столбцы с координатами.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>The input has no field “{field}” to refresh by: correct the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Во входном слое нет поля «{field}» для обновления: исправьте профиль.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>The store already holds another source with the id “{id}”, “{title}”: give this profile an id of its own, or the same English title if both are one source.</source>
-        <translation type="unfinished"></translation>
+        <translation>В хранилище уже есть другой источник с идентификатором «{id}» — «{title}»: дайте этому профилю свой идентификатор или, если источник один и тот же, то же английское название.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_pages.py"/>
         <source>{bad} of {total} dates in “{field}” cannot be read, such as “{example}”: correct the field or dates.format in the profile. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не читаются {bad} из {total} дат в «{field}», например «{example}»: исправьте поле или dates.format в профиле. Ничего не импортировано.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_pages.py"/>
         <source>x and y look swapped: {bad} of {total} places make sense only the other way round. Exchange the two columns in the profile, or set coordinates.swapped to true; for a layer of points use “Swap X and Y coordinates” first. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже, x и y перепутаны: {bad} из {total} мест имеют смысл только наоборот. Поменяйте столбцы местами в профиле или укажите coordinates.swapped true; для слоя точек сначала возьмите «Поменять местами координаты X и Y». Ничего не импортировано.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_pages.py"/>
         <source>{bad} of {total} places look like degrees, but {crs} counts in metres: correct the coordinate system in the profile or of the layer. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bad} из {total} мест похожи на градусы, а {crs} — в метрах: исправьте систему координат в профиле или у слоя. Ничего не импортировано.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_pages.py"/>
         <source>{bad} of {total} places cannot be in {crs}: they are in another coordinate system; name it in the profile (coordinates.crs) or for the layer. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bad} из {total} мест не могут быть в {crs}: они в другой системе координат; укажите её в профиле (coordinates.crs) или у слоя. Ничего не импортировано.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_pages.py"/>
         <source>The dates in “{field}” can be read day first or month first: say which in the profile (dates.format: day-first or month-first). Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты в «{field}» можно прочитать и с дня, и с месяца: укажите порядок в профиле (dates.format: day-first или month-first). Ничего не импортировано.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
@@ -2604,7 +2604,7 @@ GEOCODING_RATE (0–1) — доля привязанных к дому или у
     <message>
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <source>Match incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставить происшествия</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
@@ -2621,68 +2621,68 @@ Fields: id_a, id_b, metres, hours, score, state (proposed, confirmed, split). Li
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Most metres apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Не дальше, метров</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Most hours apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Не дальше, часов</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Пары</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <source>Proposed pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложенные пары</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <source>Confirmed pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждённые пары</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <source>Split pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделённые пары</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <source>Incidents not counted, since another one stands for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Происшествия, не учтённые, так как вместо них учтено другое</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <source>DISTANCE: 100 metres</source>
-        <translation type="unfinished"></translation>
+        <translation>DISTANCE: 100 метров</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Looking for pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск пар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <source>No pair is proposed: no two registers hold incidents near each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пар не предложено: нет близких друг к другу происшествий из двух источников учёта.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <source>The store holds one register only: fetch or import a second one to match it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>В хранилище только один источник учёта: загрузите или импортируйте второй, чтобы сопоставить.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <source>%n incident(s) without a place or a date were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n происшествие без места или даты не учтено.</numerusform>
+            <numerusform>%n происшествия без места или даты не учтены.</numerusform>
+            <numerusform>%n происшествий без места или даты не учтены.</numerusform>
         </translation>
     </message>
     <message>
@@ -2889,7 +2889,7 @@ WATCH: область в пределах этого расстояния от �
     <message>
         <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
         <source>Facts of offenders</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о правонарушителях</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
@@ -2947,23 +2947,23 @@ Fields: name, count (all incidents), and for each fact that the store knows, how
         <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
         <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
         <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
         <source>Facts of offenders (internal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о правонарушителях (внутренние)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
         <source>The store knows no facts of offenders: import a source whose profile maps them under “flags”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В хранилище нет сведений о правонарушителях: импортируйте источник, в профиле которого они сопоставлены в «flags».</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
         <source>No incident matches: widen the period, the area or the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет подходящих происшествий: расширьте период, территорию или фильтр.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/outputs.py"/>
@@ -3103,47 +3103,47 @@ Fields: name, count (all incidents), and for each fact that the store knows, how
     <message>
         <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>имена</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
         <source>dates of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>даты рождения</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
         <source>addresses of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>адреса лиц</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
         <source>photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>фотографии</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
         <source>numbers of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>номера документов</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
         <source>numbers of persons (IIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>номера лиц (ИИН)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
         <source>telephones or mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>телефоны или адреса почты</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/personal_text.py"/>
         <source>Fields about persons were not taken, though the profile names them: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля о лицах не взяты, хотя и названы в профиле: {fields}.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
         <source>What says how exact the places are</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем задана точность мест</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/point_input.py"/>
@@ -3363,7 +3363,7 @@ AS_OF — момент, для которого строится карта; п�
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>Incidents near features</source>
-        <translation type="unfinished"></translation>
+        <translation>Происшествия рядом с объектами</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
@@ -3383,109 +3383,109 @@ Fields: feature, from, to (metres), count, per_km2, expected, ratio, low, high, 
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>Features (points, lines or polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты (точки, линии или полигоны)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>Outer distances of the rings in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешние расстояния колец в метрах</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>People by place (empty = spread by area)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жители по местам (пусто = по площади)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>Field with the number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с числом жителей</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>Rings around features</source>
-        <translation type="unfinished"></translation>
+        <translation>Кольца вокруг объектов</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>Features with rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты с кольцами</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>Features away from the study area</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты вдали от территории анализа</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>Rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Кольца</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>DISTANCES: write metres above 0, each more than the one before, such as 100, 250, 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>DISTANCES: укажите метры больше 0 по возрастанию, например 100, 250, 500.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>POPULATION_FIELD: choose its layer as POPULATION too.</source>
-        <translation type="unfinished"></translation>
+        <translation>POPULATION_FIELD: выберите и его слой в POPULATION.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>Reading the features</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение объектов</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>Counting in rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт в кольцах</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>Writing the rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись колец</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>All incidents lie at one place: they span no study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все происшествия в одном месте: территории анализа они не образуют.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>Give BOUNDARY, the area in which incidents could have happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте BOUNDARY — территорию, где могли произойти происшествия.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>No BOUNDARY: the study area is the hull of the incidents, {margin} m wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>BOUNDARY не задана: территория анализа — оболочка происшествий, расширенная на {margin} м.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>%n place(s) without a number of people, or with one under 0, count as empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n место без числа жителей или с числом меньше 0 считается пустым.</numerusform>
+            <numerusform>%n места без числа жителей или с числом меньше 0 считаются пустыми.</numerusform>
+            <numerusform>%n мест без числа жителей или с числом меньше 0 считаются пустыми.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>%n feature(s) too far from the study area have no ring in it and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n объект слишком далеко от территории анализа, колец в ней не имеет и не учтён.</numerusform>
+            <numerusform>%n объекта слишком далеко от территории анализа, колец в ней не имеют и не учтены.</numerusform>
+            <numerusform>%n объектов слишком далеко от территории анализа, колец в ней не имеют и не учтены.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>%n ring(s) without any area inside the study area were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n кольцо без площади внутри территории анализа не учтено.</numerusform>
+            <numerusform>%n кольца без площади внутри территории анализа не учтены.</numerusform>
+            <numerusform>%n колец без площади внутри территории анализа не учтены.</numerusform>
         </translation>
     </message>
     <message>
@@ -3579,7 +3579,7 @@ BEFORE удаляет то, что произошло раньше этого в
     <message>
         <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
         <source>The list of new incidents in watch areas could not be cleared: {reason}</source>
-        <translation>Список новых происшествий в зонах наблюдения не удалось очистить: {reason}</translation>
+        <translation>Не удалось очистить список новых происшествий в зонах наблюдения: {reason}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
@@ -3657,7 +3657,7 @@ TOLERANCE 0: происшествия с одинаковыми координа
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Hotspots on roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Горячие точки на дорогах</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
@@ -3677,184 +3677,184 @@ Fields: count, weight, per_km, density, z, p, p_adjusted, class, junction; name 
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Roads (lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дороги (линии)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Length of a segment in metres (0 = chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина отрезка в метрах (0 = подобрать)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Farthest from a road in metres (0 = chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Не дальше от дороги, в метрах (0 = подобрать)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Field with the roads&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с названиями дорог</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Field with the kilometre mark at the line&apos;s start</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с километровой отметкой начала линии</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Kilometres of roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Километры дорог</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Share of incidents on a road</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля происшествий на дорогах</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Incidents on a road</source>
-        <translation type="unfinished"></translation>
+        <translation>Происшествия на дорогах</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Sum of the weights on roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма весов на дорогах</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрезки</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Junctions</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрёстки</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Length of the roads in kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Протяжённость дорог в километрах</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Hot segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Горячие отрезки</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Cold segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Холодные отрезки</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Length of a segment in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина отрезка в метрах</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Farthest from a road in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Не дальше от дороги, в метрах</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Putting incidents on roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязка происшествий к дорогам</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>No incident lies within {reach} m of a road.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одного происшествия в пределах {reach} м от дорог.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Choose roads of the same place, check both CRS, or raise SNAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите дороги той же местности, проверьте обе СК или увеличьте SNAP.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Computing density and Gi* along the roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Вычисление плотности и Gi* вдоль дорог</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Segment length chosen: {size} m</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрана длина отрезка: {size} м</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>Farthest from a road chosen: {size} m</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано расстояние до дороги, не дальше: {size} м</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>On average {expected} incidents are expected on a segment and those that meet it; under 1 the result is not reliable: use longer segments or more incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>На отрезке и прилегающих к нему ожидается в среднем {expected} происшествия; при значении меньше 1 результат ненадёжен: возьмите отрезки длиннее или больше происшествий.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>On average {expected} incidents are expected on a segment and those that meet it; under 10 the normal distribution makes some hot by chance alone: take them as hints, or use longer segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>На отрезке и прилегающих к нему ожидается в среднем {expected} происшествия; при значении меньше 10 нормальное распределение делает некоторые отрезки горячими лишь случайно: считайте их подсказкой или возьмите отрезки длиннее.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>WINDOWS needs KM_FIELD; there are none without kilometre marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для WINDOWS нужно KM_FIELD; без километровых отметок окон нет.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
         <source>No road has a number in KM_FIELD, so WINDOWS is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одной дороги нет числа в KM_FIELD, поэтому WINDOWS пуст.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_input.py"/>
         <source>ROADS needs lines, and this layer holds none: choose a layer of roads or streets, or use “Polygons to lines”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ROADS нужны линии, а в этом слое их нет: выберите слой дорог или улиц либо возьмите «Полигоны в линии».</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_input.py"/>
         <source>Reading roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение дорог</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/road_input.py"/>
         <source>%n road(s) without a line were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дорога без линии не учтена.</numerusform>
+            <numerusform>%n дороги без линии не учтены.</numerusform>
+            <numerusform>%n дорог без линии не учтены.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_input.py"/>
         <source>ROADS holds no line: choose a layer with roads or streets.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ROADS нет линий: выберите слой дорог или улиц.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/road_input.py"/>
         <source>%n road(s) drawn more than once count once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дорога, нарисованная несколько раз, учтена один раз.</numerusform>
+            <numerusform>%n дороги, нарисованные несколько раз, учтены один раз.</numerusform>
+            <numerusform>%n дорог, нарисованных несколько раз, учтены один раз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/road_input.py"/>
         <source>%n road(s) outside the analysis CRS were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дорога вне СК анализа не учтена.</numerusform>
+            <numerusform>%n дороги вне СК анализа не учтены.</numerusform>
+            <numerusform>%n дорог вне СК анализа не учтены.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_input.py"/>
         <source>ROADS cannot be placed in the analysis CRS: check the CRS of its layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ROADS нельзя перевести в СК анализа: проверьте систему координат слоя.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>Location quality by settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Качество привязки по населённым пунктам</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
@@ -3870,188 +3870,188 @@ Fields: name, count, house, street, settlement, missing, located. STREETS is a t
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>Settlements (points with names)</source>
-        <translation type="unfinished"></translation>
+        <translation>Населённые пункты (точки с названиями)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>Field with the name (empty = found by itself)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с названием (пусто = найти само)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>How far from a settlement its incidents may lie, in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Как далеко от населённого пункта могут лежать его происшествия, в метрах</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>How many streets to list</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько улиц перечислить</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>List case numbers (internal, where the data has them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить номера дел (внутренние, где есть в данных)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
         <source>Settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>Населённые пункты</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
         <source>Streets that lack houses</source>
-        <translation type="unfinished"></translation>
+        <translation>Улицы, где не хватает домов</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>Settlements with incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Населённые пункты с происшествиями</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>Settlements without any</source>
-        <translation type="unfinished"></translation>
+        <translation>Населённые пункты без происшествий</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>Incidents of no settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Происшествия вне населённых пунктов</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>INPUT does not say how exact its places are: it needs the field precision, or street and house. Import it with a profile, or run “Location quality”.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT не указывает, насколько точны его места: нужно поле precision или street и house. Импортируйте его с профилем или запустите «Качество привязки».</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>%n incident(s) belong to no settlement of the layer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n происшествие не относится ни к одному населённому пункту слоя.</numerusform>
+            <numerusform>%n происшествия не относятся ни к одному населённому пункту слоя.</numerusform>
+            <numerusform>%n происшествий не относятся ни к одному населённому пункту слоя.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>SETTLEMENTS holds no settlement with a place: choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>В SETTLEMENTS нет населённых пунктов с местом: выберите другой слой.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>SETTLEMENTS cannot be placed: check the layer&apos;s CRS (Layer › Layer CRS).</source>
-        <translation type="unfinished"></translation>
+        <translation>SETTLEMENTS нельзя поместить на карту: проверьте систему координат слоя (Слой › Система координат слоя).</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>No settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне населённых пунктов</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>The database of “{connection}” does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных «{connection}» не отвечает.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>Check the network and the connection, then try again; the shared store is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте сеть и соединение и повторите; общее хранилище не изменилось.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>The shared store is being written by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В общее хранилище сейчас пишет {who}.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>Wait until that has finished, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь окончания и повторите.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>QGIS has no connection “{connection}” to PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>В QGIS нет соединения «{connection}» с PostgreSQL.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>Make it in QGIS’s browser under PostgreSQL, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте его в браузере QGIS в разделе PostgreSQL или выберите другое.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>The database has no PostGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>В базе данных нет PostGIS.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>Ask its administrator to run CREATE EXTENSION postgis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите администратора базы выполнить CREATE EXTENSION postgis.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>The database has no shared store “{schema}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В базе данных нет общего хранилища «{schema}».</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>Publish a store to it first, or choose another schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала опубликуйте в неё хранилище или выберите другую схему.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>The schema “{schema}” already has incidents in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В схеме «{schema}» уже есть происшествия.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>Choose another schema, or use the shared store that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую схему или работайте с имеющимся общим хранилищем.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>The database does not let you do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных не разрешает вам это действие.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>Ask its administrator for the role “{role}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите у администратора базы роль «{role}».</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>Ask its administrator for the right to make schemas and write in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите у администратора базы право создавать схемы и писать в них.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>A colleague changed the shared store while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока общее хранилище читалось, его изменил коллега.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>Run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите ещё раз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>This QGIS cannot speak with PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот QGIS не умеет работать с PostgreSQL.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>Install QGIS with its PostgreSQL provider, or use a store in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите QGIS с поддержкой PostgreSQL или работайте с хранилищем в файле.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>The place of the shared store cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес общего хранилища непригоден.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/shared_text.py"/>
         <source>Write postgres:&lt;connection&gt;/&lt;schema&gt;, with a connection of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите postgres:&lt;соединение&gt;/&lt;схема&gt; с соединением из QGIS.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_data.py"/>
@@ -4124,7 +4124,7 @@ Fields: name, count, house, street, settlement, missing, located. STREETS is a t
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>Complete for this area and period.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этой территории за этот период загружено полностью.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
@@ -4134,7 +4134,7 @@ Fields: name, count, house, street, settlement, missing, located. STREETS is a t
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>parts of this area</source>
-        <translation type="unfinished"></translation>
+        <translation>части этой территории</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
@@ -4144,17 +4144,17 @@ Fields: name, count, house, street, settlement, missing, located. STREETS is a t
     <message>
         <location filename="../crime_map_plugin/algorithms/source_layers.py"/>
         <source>The profile does not say where “{layer}” is: choose the layer, and save the mapping again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В профиле не указано, где находится «{layer}»: выберите слой и сохраните сопоставление заново.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/source_layers.py"/>
         <source>The layer “{layer}” cannot be opened. Check that the file, the server or the table is there, and the sign-in data. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой «{layer}» не открывается. Проверьте, на месте ли файл, сервер или таблица, и данные для входа. {detail}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/source_layers.py"/>
         <source>The encoding “{encoding}” is not known: write UTF-8, windows-1251 or another name that QGIS lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка «{encoding}» неизвестна: укажите UTF-8, windows-1251 или другое название из списка QGIS.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
@@ -4702,22 +4702,22 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/audit_text.py"/>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>опубликовано</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/audit_text.py"/>
         <source>confirmed as one incident</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено как одно происшествие</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/audit_text.py"/>
         <source>kept apart as two incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>оставлено как два происшествия</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/audit_text.py"/>
         <source>pair opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>пара открыта заново</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/category_tree.py"/>
@@ -4729,7 +4729,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/category_tree.py"/>
         <source>{category}: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>{category}: {groups}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/category_tree.py"/>
@@ -4858,22 +4858,22 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/data_menu.py"/>
         <source>Import a layer or file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт слоя или файла …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/data_menu.py"/>
         <source>Overlays …</source>
-        <translation type="unfinished"></translation>
+        <translation>Тематические слои …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/data_menu.py"/>
         <source>Counted twice …</source>
-        <translation type="unfinished"></translation>
+        <translation>Учтены дважды …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/data_menu.py"/>
         <source>More sources and layers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё источники и слои …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/data_page.py"/>
@@ -5100,12 +5100,12 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <source>Back to districts</source>
-        <translation type="unfinished"></translation>
+        <translation>К районам</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <source>Print sheets of districts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать листы районов снова</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
@@ -5507,77 +5507,77 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/mapping_category.py"/>
         <source>Cate&amp;gory</source>
-        <translation type="unfinished"></translation>
+        <translation>Кате&amp;гория</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_category.py"/>
         <source>by the article</source>
-        <translation type="unfinished"></translation>
+        <translation>по статье</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_category.py"/>
         <source>one for all incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>одна для всех происшествий</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_category.py"/>
         <source>by the values of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>по значениям поля</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_category.py"/>
         <source>&amp;All are</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Все —</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_category.py"/>
         <source>Values and their categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения и их категории</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_category.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_category.py"/>
         <source>Choose in “Fields” which field is the kind of incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите в «Поля», какое поле — вид происшествия.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_category.py"/>
         <source>Choose in “Fields” which field is the article; else all incidents are “other”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите в «Поля», какое поле — статья; иначе все происшествия — «прочие».</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_category.py"/>
         <source>{value} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({count})</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_category.py"/>
         <source>Category of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория для {value}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>Import a layer or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт слоя или файла</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>Choose a layer or a file to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для начала выберите слой или файл.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
@@ -5589,303 +5589,303 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>Name and refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Название и обновление</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импортировать</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>Open &amp;mapping …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть сопоставление …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>Sa&amp;ve mapping …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить сопоставление …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>“{name}” is the profile of a portal: add it with “Connection …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — профиль портала: добавьте его через «Соединение …».</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>The mapping names no source: choose a layer or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В сопоставлении не назван источник: выберите слой или файл.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>Open mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть сопоставление</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>Save mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить сопоставление</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>Choose in “Fields” which field is the date of the incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите в «Поля», какое поле — дата происшествия.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>The source has no points: choose in “Fields” longitude and latitude, or x and y with their coordinate system in “Place”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В источнике нет точек: выберите в «Поля» долготу и широту или x и y, а их систему координат — в «Место».</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>Give the source a name in “Name and refresh”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте источнику название в «Название и обновление».</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_entry.py"/>
         <source>Importing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт: {name}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_entry.py"/>
         <source>Wait for the work under way, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь конца текущей работы и повторите импорт.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_entry.py"/>
         <source>The imported incidents are from {first} to {last}; the filter hides them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортированы происшествия с {first} по {last}; фильтр их скрывает.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_entry.py"/>
         <source>Choose another period to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы увидеть их, выберите другой период.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_fields.py"/>
         <source>Fields of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля источника</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_fields.py"/>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_fields.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_fields.py"/>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Смысл</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_fields.py"/>
         <source>Meaning of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Смысл поля {field}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_fields.py"/>
         <source>These fields hold personal data and are left out: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>В этих полях персональные данные, они не берутся: {fields}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>&amp;Place from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Место из</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>the layer&apos;s points</source>
-        <translation type="unfinished"></translation>
+        <translation>точек слоя</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>двух столбцов</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>Coordinate system of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Система координат столбцов</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>&amp;Exchange x and y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Поменять x и y</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>Coordinate &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Система координат</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>These are no degrees: choose the coordinate system that the numbers are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не градусы: выберите систему координат, в которой даны числа.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>x (longitude) is {x}, y (latitude) is {y}.</source>
-        <translation type="unfinished"></translation>
+        <translation>x (долгота) — {x}, y (широта) — {y}.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>Choose in “Fields” which field is longitude or x and which is latitude or y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите в «Поля», какое поле — долгота или x, а какое — широта или y.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>Name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Название источника</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обновлять</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>the whole source each time</source>
-        <translation type="unfinished"></translation>
+        <translation>каждый раз весь источник</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>only what is later, by a date</source>
-        <translation type="unfinished"></translation>
+        <translation>только более поздние, по дате</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>only what is new, by an id that grows</source>
-        <translation type="unfinished"></translation>
+        <translation>только новые, по растущему номеру</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>by &amp;field</source>
-        <translation type="unfinished"></translation>
+        <translation>по &amp;полю</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>&amp;Name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название источника</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>Rows that were corrected or withdrawn later are seen by a whole refresh only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправленные или отозванные позже строки видит только полное обновление.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>Corrected rows are updated and rows that are gone are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправленные строки обновляются, исчезнувшие удаляются.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>The first incidents as they will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые происшествия в том виде, как они войдут</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>Longitude, latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Долгота, широта</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>The source has no rows: choose another one, or remove its filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>В источнике нет строк: выберите другой или снимите с него фильтр.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>%n row(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прочитана %n строка</numerusform>
+            <numerusform>Прочитаны %n строки</numerusform>
+            <numerusform>Прочитано %n строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>The first %n row(s) of {total} read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прочитана первая %n строка из {total}</numerusform>
+            <numerusform>Прочитаны первые %n строки из {total}</numerusform>
+            <numerusform>Прочитаны первые %n строк из {total}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>{rows}; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}; ничего не потеряно.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>%n row(s) are double and count once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка повторяется и учитывается один раз.</numerusform>
+            <numerusform>%n строки повторяются и учитываются один раз.</numerusform>
+            <numerusform>%n строк повторяются и учитываются один раз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>%n row(s) have no date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %n строке нет даты.</numerusform>
+            <numerusform>В %n строках нет даты.</numerusform>
+            <numerusform>В %n строках нет даты.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>%n date(s) cannot be read, such as “{example}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дата не читается, например «{example}».</numerusform>
+            <numerusform>%n даты не читаются, например «{example}».</numerusform>
+            <numerusform>%n дат не читаются, например «{example}».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>%n row(s) have no place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %n строке нет места.</numerusform>
+            <numerusform>В %n строках нет места.</numerusform>
+            <numerusform>В %n строках нет места.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>%n place(s) cannot be in this coordinate system.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n место не может быть в этой системе координат.</numerusform>
+            <numerusform>%n места не могут быть в этой системе координат.</numerusform>
+            <numerusform>%n мест не могут быть в этой системе координат.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>%n row(s) have signs that this encoding cannot read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %n строке есть знаки, которых нет в этой кодировке.</numerusform>
+            <numerusform>В %n строках есть знаки, которых нет в этой кодировке.</numerusform>
+            <numerusform>В %n строках есть знаки, которых нет в этой кодировке.</numerusform>
         </translation>
     </message>
     <message>
