@@ -1607,7 +1607,9 @@ PORTAL — идентификатор поставляемого профиля 
         <source>Writes the incidents of a store that match a filter as points in EPSG:4326; the network is not used.
 
 An empty part does not filter. The period is half-open: July is 2026-07-01 to 2026-08-01; times are local wall-clock times. HOURS 18-23 holds both ends, 22-5 goes over midnight; WEEKDAYS 1-5 is Monday to Friday; PLACES 001,014 are codes of types of place; AREA_CODE has four digits for a region, six for a district; ARTICLES 328,342 are articles of the Criminal Code with their sub-articles; FLAGS under_age,in_group are facts of the offender that must all be known to be so, for internal use only. Incidents without the date, or without a known time when HOURS is given, are left out and counted. What was never fetched completely is named in a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывает происшествия хранилища, подходящие под фильтр, точками в EPSG:4326; сеть не используется.
+
+Пустая часть не фильтрует. Период полуоткрытый: июль — это с 2026-07-01 по 2026-08-01; время местное, как на часах. HOURS 18-23 включает оба конца, 22-5 переходит через полночь; WEEKDAYS 1-5 — с понедельника по пятницу; PLACES 001,014 — коды видов мест; в AREA_CODE четыре цифры для региона, шесть для района; ARTICLES 328,342 — статьи УК вместе с подстатьями; FLAGS under_age,in_group — сведения о правонарушителе, каждое из которых должно быть известно как верное, только для внутреннего назначения. Происшествия без даты или, если задан HOURS, без известного времени не учитываются и подсчитываются. О том, что не загружено полностью, сообщает предупреждение.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
@@ -1953,7 +1955,9 @@ The study area is BOUNDARY, else the convex hull of INPUT and TRAINING with a ma
         <source>Writes the rows of any layer that QGIS opens into a store, in the incident schema, and returns a receipt: points, or a table whose coordinates stand in two columns.
 
 PROFILE is a profile file (JSON) whose layer maps incident fields to the input&apos;s fields, constants and category names; with several layers in it, the one whose key is the input&apos;s name is taken, else the first. times says how dates are meant: wall-clock or local as they stand, utc shifted to local time by region. Importing the same rows again updates them and never doubles them; rows that are gone are removed. Where the profile’s refresh names a field, only rows with a later date or id are read again, and removals are not found. The calendar months from the first to the last incident count as complete. Rows without a date or without a place are kept and counted; when most dates cannot be read or most places make no sense, nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывает строки любого слоя, который открывает QGIS, в хранилище по схеме происшествий и возвращает отчёт о загрузке; годятся точки или таблица с координатами в двух столбцах.
+
+PROFILE — файл профиля (JSON), слой которого сопоставляет полям происшествия поля входного слоя, постоянные значения и названия категорий; если слоёв несколько, берётся тот, чей ключ совпадает с именем входного слоя, иначе первый. times задаёт смысл времени: wall-clock или local — как есть, utc — со сдвигом к местному времени по региону. Повторный импорт тех же строк обновляет их и никогда не удваивает; исчезнувшие строки удаляются. Если refresh профиля называет поле, повторно читаются лишь строки с более поздней датой или большим номером, а удаления не обнаруживаются. Календарные месяцы от первого до последнего происшествия считаются загруженными полностью. Строки без даты или места сохраняются и подсчитываются; если большинство дат не читается или большинство мест не имеет смысла, ничего не записывается.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
@@ -2615,7 +2619,13 @@ A pair: different sources or layers of a source, the same category, at most DIST
 A proposed pair counts as two incidents. Confirm or split pairs in the panel (Data, “Counted twice …”): a confirmed pair is counted once in all maps and figures, by the row that is placed more precisely. Matching again keeps what was confirmed and split, and replaces what was proposed.
 
 Fields: id_a, id_b, metres, hours, score, state (proposed, confirmed, split). Lines in EPSG:4326 between the two places. Compare Christen (2012), Data Matching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Находит происшествия, которые есть сразу в двух источниках учёта хранилища, например ДТП, о котором сообщают и полиция, и дорожная служба, и сохраняет их в хранилище как предложенные пары. Ни одно происшествие не удаляется и не меняется.
+
+Пара: разные источники или слои источника, одна категория, не дальше DISTANCE метров (0 = 100) и HOURS часов; в категории «прочие» статьи не должны различаться. Оценка: (1 − метры/DISTANCE) · (1 − часы/HOURS), от 0 до 1. Если у одного из двух нет времени суток, оба должны быть в один календарный день; часы тогда считаются за 0 и остаются пустыми. Метры — на эллипсоиде. У каждого происшествия не больше одной пары в каждом другом источнике учёта: сначала пара с наибольшей оценкой.
+
+Предложенная пара считается двумя происшествиями. Подтвердить или разделить пары можно на панели (Данные, «Учтены дважды …»): подтверждённая пара учитывается один раз на всех картах и во всех числах, по строке с более точным местом. Повторное сопоставление сохраняет подтверждённое и разделённое и заменяет предложенное.
+
+Поля: id_a, id_b, metres, hours, score, state (proposed — предложена, confirmed — подтверждена, split — разделена). Линии в EPSG:4326 между двумя местами. Ср. Christen (2012), Data Matching.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
@@ -2904,7 +2914,11 @@ WATCH: область в пределах этого расстояния от �
 STORE and the filter are those of “Filter incidents”. BY: 0 category, 1 month, 2 district.
 
 Fields: name, count (all incidents), and for each fact that the store knows, how many say yes (such as under_age) and of how many it is known (under_age_known). What is not known is never “no”: divide by the known ones, and distrust shares where few are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считает для каждой категории, месяца или района, у скольких происшествий хранилища ответ «да» по каждому сведению о правонарушителе от уполномоченного источника: ранее совершал, несовершеннолетний, без работы, в состоянии опьянения, в группе. Только для внутреннего назначения: для публикации по ним ничего не готовится.
+
+STORE и фильтр — как в «Отфильтровать происшествия». BY: 0 категория, 1 месяц, 2 район.
+
+Поля: name, count (все происшествия) и по каждому сведению, известному хранилищу: у скольких «да» (например, under_age) и у скольких оно известно (under_age_known). Неизвестное никогда не «нет»: делите на известные и не доверяйте долям, где известных мало.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/offender_facts.py"/>
@@ -3378,7 +3392,17 @@ CORRECTION is over the features, for each ring apart (Benjamini &amp; Hochberg 1
 The name of a feature is taken from the first field named name (with _ru, _kk or _en in the plugin&apos;s language), title, label or the like, else its number.
 
 Fields: feature, from, to (metres), count, per_km2, expected, ratio, low, high, p, p_adjusted. Where nobody lives, figures are NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считает происшествия в кольцах вокруг точек, линий или полигонов и сравнивает с равномерным распределением по территории анализа.
+
+DISTANCES в метрах: первое кольцо — от объекта до первого расстояния, включая внутренность полигона; каждое следующее — от предыдущего расстояния (не включая) до своего (включая). Кольца обрезаются по территории анализа: BOUNDARY, иначе оболочка происшествий. Каждый объект сам по себе: где кольца перекрываются, происшествие считается в каждом, поэтому числа не складываются. Чтобы взять объекты вместе, сначала объедините их.
+
+Ожидается: происшествия территории анализа × доля кольца в её площади; с POPULATION × его доля в населении (POPULATION_FIELD, иначе один человек на место; в полигонах люди распределены равномерно). Отношение = count / expected. low и high — точный 95 % пуассоновский интервал отношения (Garwood 1936); p двустороннее, удвоенный меньший хвост точного закона Пуассона. При малом числе происшествий смотрите на интервал: если в нём есть 1, вывода нет.
+
+CORRECTION — по объектам, для каждого кольца отдельно (Benjamini &amp; Hochberg 1995; Benjamini &amp; Yekutieli 2001).
+
+Название объекта берётся из первого поля с именем name (с _ru, _kk или _en на языке плагина), title, label и подобным, иначе его номер.
+
+Поля: feature, from, to (метры), count, per_km2, expected, ratio, low, high, p, p_adjusted. Где никто не живёт, показатели равны NULL.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
@@ -3672,7 +3696,17 @@ z is Gi* of the counts, or of the sums of the weight field, over a segment and t
 KM_FIELD holds the kilometre mark at each line&apos;s beginning; marks rise along the line. WINDOWS are then pieces of one kilometre of each road of NAME_FIELD, every 100 m.
 
 Fields: count, weight, per_km, density, z, p, p_adjusted, class, junction; name with NAME_FIELD, km_from and km_to with KM_FIELD. WINDOWS: name, km_from, km_to, count, weight, per_km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязывает каждое происшествие к ближайшей дороге, считает их по отрезкам равной длины и по перекрёсткам и находит горячие и холодные.
+
+Происшествие дальше SNAP метров от любой дороги не учитывается; SNAPPED — доля учтённых (0 = 50 м). Дороги соединяются там, где у них общая вершина или одна кончается на другой; линии, которые только пересекаются, — это мост. На перекрёстке, где сходятся три дороги и больше, первые 15 м каждой — отдельный отрезок, отмеченный в junction; перегоны между ними делятся на куски по SEGMENT метров, остаток — отдельный отрезок. SEGMENT 0 берёт длину дороги, на которую в среднем приходится одно происшествие, с округлением вверх до 50, 100, 200, 500 или 1 000 м. Давайте только дороги территории анализа: учитывается каждый отрезок.
+
+density распределяет происшествия вдоль дорог разрывным ядром с равным делением (Okabe &amp; Sugihara 2012), квартическим, с отражением в тупиках: на километр × длина в сумме даёт число происшествий. BANDWIDTH — его радиус в метрах; 0 берёт среднее расстояние до 15-го соседа, от двух отрезков до восьмой части меньшей стороны.
+
+z — Gi* чисел или сумм поля веса по отрезку и прилегающим к нему (Ord &amp; Getis 1995). p двустороннее, по нормальному распределению; если в окрестности ожидается меньше десяти происшествий, об этом сообщается: тогда некоторые горячи лишь случайно. p_adjusted — с контролем доли ложных открытий (Benjamini &amp; Hochberg 1995). class равен ±3, ±2, ±1 при p_adjusted до .01, .05, .10, иначе 0.
+
+В KM_FIELD — километровая отметка начала каждой линии; отметки растут вдоль линии. Тогда WINDOWS — куски по одному километру каждой дороги из NAME_FIELD через каждые 100 м.
+
+Поля: count, weight, per_km, density, z, p, p_adjusted, class, junction; с NAME_FIELD — name, с KM_FIELD — km_from и km_to. WINDOWS: name, km_from, km_to, count, weight, per_km.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/road_hotspots.py"/>
@@ -3865,7 +3899,13 @@ An incident belongs to the nearest settlement within DISTANCE metres (great circ
 The words are those of incident layers: precision, or street and house. located (0–1) is the share with a house or a street; maps begin to mislead under 0.85 (Ratcliffe 2004). Where none is recorded it is NULL: that is no proof that nothing happened.
 
 Fields: name, count, house, street, settlement, missing, located. STREETS is a table of the TOP streets and categories that most often lack a house: settlement, street, category, count, without_house, share; with CASE_NUMBERS also up to 50 case numbers of each, for internal use only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает по каждому населённому пункту, сколько происшествий привязано к дому, к улице, только к населённому пункту или не привязано вовсе (missing), чтобы было видно, где проверить учёт. Задайте INPUT или STORE и SETTLEMENTS — слой точек с названиями.
+
+Происшествие относится к ближайшему населённому пункту в пределах DISTANCE метров (по дуге большого круга): происшествия пригорода могут попасть в город. Происшествие без координат относится к тому населённому пункту, к которому относится большинство привязанных происшествий его района (поле district_code). Не отнесённое никуда стоит в последней строке без места.
+
+Обозначения — как в слоях происшествий: precision или street и house. located (0–1) — доля с домом или улицей; при значении меньше 0.85 карты начинают вводить в заблуждение (Ratcliffe 2004). Где не учтено ни одного, стоит NULL: это не доказывает, что ничего не произошло.
+
+Поля: name, count, house, street, settlement, missing, located. STREETS — таблица TOP улиц и категорий, где чаще всего нет дома: settlement, street, category, count, without_house, share; с CASE_NUMBERS ещё до 50 номеров дел по каждой, только для внутреннего назначения.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
