@@ -6201,12 +6201,12 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>seconds since 1970 (epoch)</source>
-        <translation>секунды с 1970 года (epoch)</translation>
+        <translation>секунды с 1970 года</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>milliseconds since 1970 (epoch)</source>
-        <translation>миллисекунды с 1970 года (epoch)</translation>
+        <translation>миллисекунды с 1970 года</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
