@@ -5856,118 +5856,118 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>Layer of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоба қабаты</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>none</source>
         <comment>no layer chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>таңдалмаған</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>Tables and layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестелер мен қабаттар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық файл</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>&amp;Other source …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Басқа дереккөз …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>A service or a database known to QGIS: WFS, OGC API, PostGIS and others</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS-ке белгілі қызмет не дерекқор: WFS, OGC API, PostGIS және басқалары</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ко&amp;дтау</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>&amp;Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлгі&amp;ш</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>; semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>; нүктелі үтір</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>, comma</source>
-        <translation type="unfinished"></translation>
+        <translation>, үтір</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>tabulator</source>
-        <translation type="unfinished"></translation>
+        <translation>табуляция</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>| bar</source>
-        <translation type="unfinished"></translation>
+        <translation>| тік сызық</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>&amp;Layer of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жоба қабаты</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>or a &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>немесе &amp;файл</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>There is no such file: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай файл жоқ: басқасын таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>Choose a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөзді таңдаңыз</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>QGIS cannot open this source: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS бұл дереккөзді аша алмайды: басқасын таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_source.py"/>
         <source>This source has no fields: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл дереккөзде өріс жоқ: басқасын таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Date of the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға күні</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Тәулік уақыты</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Date of registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелген күні</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Longitude or x</source>
-        <translation type="unfinished"></translation>
+        <translation>Бойлық немесе x</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Latitude or y</source>
-        <translation type="unfinished"></translation>
+        <translation>Ендік немесе y</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
@@ -5980,17 +5980,17 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Name of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптың атауы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Kind of incident (category)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға түрі (санаты)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Number that never changes (id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгермейтін нөмір (идентификатор)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
@@ -6004,164 +6004,164 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>House (internal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Үй (ішкі)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Case number (internal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс нөмірі (ішкі)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Severity, 0 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауырлығы, 0–4</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Crime or misdemeanour</source>
-        <translation type="unfinished"></translation>
+        <translation>Қылмыс не теріс қылық</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Type of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын түрі</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Region code</source>
-        <translation type="unfinished"></translation>
+        <translation>Өңір коды</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>District code</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудан коды</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Agency, in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган, орысша</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Agency, in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган, қазақша</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <location filename="../crime_map_plugin/gui/pair_view.py"/>
         <source>Injured</source>
-        <translation type="unfinished"></translation>
+        <translation>Зардап шеккені</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <location filename="../crime_map_plugin/gui/pair_view.py"/>
         <source>Killed</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаза болғаны</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Second id</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші идентификатор</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Offender: committed before (yes/no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Құқық бұзушы: бұрын жасаған (иә/жоқ)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Offender: under age (yes/no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Құқық бұзушы: кәмелетке толмаған (иә/жоқ)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Offender: without work (yes/no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Құқық бұзушы: жұмыссыз (иә/жоқ)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Offender: intoxicated (yes/no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Құқық бұзушы: мас күйінде (иә/жоқ)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_texts.py"/>
         <source>Offender: in a group (yes/no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Құқық бұзушы: топ құрамында (иә/жоқ)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>&amp;Times are</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уақыты</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>as on the clock on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>жергілікті сағат бойынша</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC бойынша</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>&amp;Dates are</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Күндері</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>recognised by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>өздігінен анықталады</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>day first: 03/04/2024 is 3 April</source>
-        <translation type="unfinished"></translation>
+        <translation>алдымен күн: 03/04/2024 — 3 сәуір</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>month first: 03/04/2024 is 4 March</source>
-        <translation type="unfinished"></translation>
+        <translation>алдымен ай: 03/04/2024 — 4 наурыз</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>seconds since 1970 (epoch)</source>
-        <translation type="unfinished"></translation>
+        <translation>1970 жылдан бергі секундтар (epoch)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>milliseconds since 1970 (epoch)</source>
-        <translation type="unfinished"></translation>
+        <translation>1970 жылдан бергі миллисекундтар (epoch)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>day numbers of Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel күн нөмірлері</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>Choose the field that holds the date of the incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға күні жазылған өрісті таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>{written} becomes {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} → {read}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>UTC becomes the time of the region: since 1 March 2024 UTC+5 everywhere, before that UTC+6 where no western region is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC өңір уақытына ауыстырылады: 2024 жылғы 1 наурыздан бастап барлық жерде UTC+5, оған дейін батыс өңірі көрсетілмесе UTC+6.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>Whether days or months come first cannot be told from these dates: choose which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күндерден алдымен күн не ай тұрғанын анықтау мүмкін емес: қайсысы екенін таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>күні жоқ</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/marking.py"/>
@@ -6217,9 +6217,9 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <location filename="../crime_map_plugin/gui/match_line.py"/>
         <location filename="../crime_map_plugin/gui/receipt_text.py"/>
         <source>%n pair(s) counted once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жұп бір рет саналды</numerusform>
+            <numerusform>%n жұп бір рет саналды</numerusform>
         </translation>
     </message>
     <message>
@@ -7294,45 +7294,45 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
         <source>Counts how many incidents are known to be by somebody under age, intoxicated, in a group and so on. For internal use: nothing for the public is made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кәмелетке толмаған, мас күйіндегі, топ құрамындағы және т.б. адам жасағаны белгілі оқиғаларды санайды. Ішкі пайдалануға арналған: одан жариялауға ештеңе шығарылмайды.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
         <source>Count the &amp;facts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мәліметтерді санау</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
         <source>The store knows no facts of offenders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоймада құқық бұзушылар туралы мәліметтер жоқ.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
         <source>Counting facts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәліметтер саналуда …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
         <source>Facts of offenders: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Құқық бұзушылар туралы мәліметтер: {title}</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
         <source>%n incident(s) of the filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сүзгіге сай %n оқиға.</numerusform>
+            <numerusform>Сүзгіге сай %n оқиға.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
         <source>{fact}: known</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}: белгілісі</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
         <source>What is not known is not “no”: compare with the number of known ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгісіз болғаны «жоқ» дегенді білдірмейді: белгілілерінің санымен салыстырыңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
@@ -7396,67 +7396,67 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>Near features</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысандар маңы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>Counts in rings around places, rivers or areas, and compares with an even spread. Use it to ask whether it happens more often near them; few incidents give wide intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындардың, өзендердің не аумақтардың айналасындағы сақиналарда оқиғаларды санап, біркелкі таралумен салыстырады. Олардың маңында оқиға жиірек пе деген сұраққа қолданыңыз; оқиға аз болса, аралықтар кең болады.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>Count in &amp;rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақиналарда &amp;санау</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысандар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>A layer of places, lines or areas; each feature gets its own rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындар, сызықтар не аумақтар қабаты; әр нысанның өз сақиналары болады</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>Outer distances of the rings, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақиналардың сыртқы қашықтықтары, үтір арқылы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>Expect by</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтілетіні</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>A layer of people; without one, incidents are expected by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Халық қабаты; ол болмаса, оқиғалар аумақ көлеміне қарай күтіледі</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>Choose the layer of features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысандар қабатын таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>Write the outer distance of at least one ring, such as 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемінде бір сақинаның сыртқы қашықтығын жазыңыз, мысалы 100.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>Counting in rings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақиналарда саналуда …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>Near “{layer}”: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» маңы: {title}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>Limits: exact 95 % interval of the ratio. Each feature stands for itself: an incident near two of them counts for both. p is corrected over the features of a ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шектері: қатынастың дәл 95 % аралығы. Әр нысан жеке қаралады: екеуіне жақын оқиға екеуінде де саналады. p мәні бір сақинаның нысандары бойынша түзетілген.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
@@ -7473,20 +7473,20 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>{more} with more and {fewer} with fewer incidents than an even spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Біркелкі таралумен салыстырғанда оқиғасы көбі: {more}, азы: {fewer}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>%n ring(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сақина</numerusform>
+            <numerusform>%n сақина</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/proximity.py"/>
         <source>The surest: {feature}, up to {metres} m: {ratio} times the expected number (interval {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең сенімдісі: {feature}, {metres} м-ге дейін: күтілген саннан {ratio} есе (аралығы {low} – {high}).</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
@@ -7540,165 +7540,165 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>Roads and junctions</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар мен қиылыстар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>Tells which pieces of road and which junctions hold more incidents than chance explains. Use it for accidents and for what happens along streets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдардың қай бөліктері мен қай қиылыстарда оқиға кездейсоқтықтағыдан көп екенін көрсетеді. Жол-көлік оқиғалары мен көше бойында болатын оқиғаларға қолданыңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>&amp;Find hot roads</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ыстық жолдарды табу</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
         <source>Roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>A layer of lines, of the study area only: every piece of road counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек талдау аумағындағы сызықтар қабаты: жолдың әр бөлігі есепке кіреді</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>Piece length</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлік ұзындығы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>Roads are cut into pieces of this length between junctions</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар қиылыстар арасында осындай бөліктерге бөлінеді</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>Off the road</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдан алыстығы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>Incidents farther than this from every road are not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық жолдан бұдан алыс жатқан оқиғалар есепке алынбайды</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегістеу радиусы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>Road name</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол атауы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>The field with the names of roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол атаулары жазылған өріс</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>Kilometre</source>
-        <translation type="unfinished"></translation>
+        <translation>Километр</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>The field with the kilometre mark at the beginning of each line; with it, kilometres of roads are compared too</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр сызықтың басындағы километр белгісі жазылған өріс; ол берілсе, жолдардың километрлері де салыстырылады</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>Choose a layer of roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар қабатын таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>Finding hot roads …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ыстық жолдар ізделуде …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>Roads: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар: {title}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>{hot}, {cold} of {segments}. {share} of the incidents lie on a road.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segments} бөліктің ішінде: {hot}, {cold}. Оқиғалардың {share}-ы жол бойында.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>%n hot piece(s) of road</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ыстық жол бөлігі</numerusform>
+            <numerusform>%n ыстық жол бөлігі</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>%n cold piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n суық бөлік</numerusform>
+            <numerusform>%n суық бөлік</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>pieces of {size} m</source>
-        <translation type="unfinished"></translation>
+        <translation>бөліктері {size} м</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>{size} m off the road</source>
-        <translation type="unfinished"></translation>
+        <translation>жолдан {size} м-ге дейін</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>Kilometres: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Километрлер: {title}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <source>Pieces of road, the hottest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол бөліктері, ең ыстықтары алдымен</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <location filename="../crime_map_plugin/maps/road_styles.py"/>
         <source>Road</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <location filename="../crime_map_plugin/maps/road_styles.py"/>
         <source>From km</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастапқы км</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <location filename="../crime_map_plugin/maps/road_styles.py"/>
         <source>To km</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы км</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <location filename="../crime_map_plugin/maps/road_styles.py"/>
         <source>Junction</source>
-        <translation type="unfinished"></translation>
+        <translation>Қиылыс</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <location filename="../crime_map_plugin/maps/road_styles.py"/>
         <source>Per km of road</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдың 1 км-іне</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <location filename="../crime_map_plugin/maps/road_styles.py"/>
         <source>Density along roads, per km</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол бойындағы тығыздық, 1 км-ге</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/rows.py"/>
@@ -7917,155 +7917,155 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>By season and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Маусымдар мен жылдар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>Lays the years over each other, month by month, and counts by season. Use it for what follows the seasons, such as fires, fishing and felling; choose a period of several years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылдарды айма-ай беттестіріп, маусымдар бойынша санайды. Өрт, балық аулау, ағаш кесу сияқты маусымға байланысты оқиғаларға қолданыңыз; бірнеше жылдық кезең таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>&amp;Compare the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылдарды &amp;салыстыру</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>Counting months …</source>
-        <translation type="unfinished"></translation>
+        <translation>Айлар саналуда …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>Seasons: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Маусымдар: {title}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>The period holds no whole month: choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезеңде бірде-бір тұтас ай жоқ: ұзағырақ кезең таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>Winter</source>
-        <translation type="unfinished"></translation>
+        <translation>Қыс</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>Spring</source>
-        <translation type="unfinished"></translation>
+        <translation>Көктем</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>Summer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаз</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>Autumn</source>
-        <translation type="unfinished"></translation>
+        <translation>Күз</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>Seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Маусымдар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>No year is whole yet; the seasons cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге бірде-бір тұтас жыл жоқ; маусымдарды салыстыру мүмкін емес.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>No incidents in whole years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұтас жылдарда оқиға жоқ.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>Most incidents fall into {season}: {count} of {total} in whole years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға ең көп маусым — {season}: тұтас жылдардағы {total} оқиғаның {count} осы маусымда.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>Winter begins in the December before. Empty: not the whole season lies in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қыс алдыңғы желтоқсаннан басталады. Бос болса: маусым кезеңге толық кірмейді.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>Seasons by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылдар бойынша маусымдар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>Empty: not the whole month lies in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос болса: ай кезеңге толық кірмейді.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>Months by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылдар бойынша айлар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыл</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
         <source>Addresses by settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Елді мекен мекенжайлары</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
         <source>Shows where incidents have a house, a street or only the settlement, and lists the streets that lack houses. Use it to tell the register&apos;s clerks what to complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай жерде оқиғаның үйі, көшесі не елді мекені ғана көрсетілгенін көрсетіп, үйі жазылмаған көшелерді тізеді. Тізілім қызметкерлеріне нені толықтыру керегін айту үшін қолданыңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
         <source>Check the &amp;settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>Елді &amp;мекендерді тексеру</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
         <source>With &amp;case numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Іс нөмірлерімен</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
         <source>A layer of points with names; incidents belong to the nearest one</source>
-        <translation type="unfinished"></translation>
+        <translation>Атаулары бар нүктелер қабаты; оқиғалар ең жақынына жатқызылады</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
         <source>Choose the layer of settlements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Елді мекендер қабатын таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
         <source>Checking the settlements …</source>
-        <translation type="unfinished"></translation>
+        <translation>Елді мекендер тексерілуде …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
         <source>Addresses: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжайлар: {title}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
         <source>{some} with incidents, {none} without any recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғасы бар: {some}; тіркелген оқиғасы жоқ: {none}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
         <source>%n settlement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n елді мекен</numerusform>
+            <numerusform>%n елді мекен</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/settlement_coverage.py"/>
         <source>Incidents belong to the nearest settlement. None recorded is no proof that nothing happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғалар ең жақын елді мекенге жатқызылады. Тіркелгені жоқ болса, бұл ештеңе болмағанының дәлелі емес.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
@@ -8275,22 +8275,22 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық топ</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>Known of offenders (internal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Құқық бұзушы туралы белгілісі (ішкі)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>Only incidents of which all chosen facts are known to be so. For internal use: nothing for the public is made of such a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған белгілердің бәрі бар екені белгілі оқиғалар ғана. Ішкі пайдалануға арналған: мұндай сүзгіден жариялауға ештеңе шығарылмайды.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
@@ -8310,22 +8310,22 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>&amp;Ecology</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экология</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>&amp;Offenders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Құқық бұзушы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>Groups of ecological articles; offences before 2015 are in none</source>
-        <translation type="unfinished"></translation>
+        <translation>Экологиялық баптар топтары; 2015 жылға дейінгі құқық бұзушылықтар ешқайсысына кірмейді</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>Choose the category Ecology alone to filter by its groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтары бойынша сүзу үшін тек «Экология» санатын таңдаңыз</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
@@ -8436,7 +8436,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/overlay_areas.py"/>
         <source>{name}, {metres} m around</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, айналасы {metres} м</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/overlay_areas.py"/>
@@ -8448,231 +8448,231 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
         <source>Overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Үстеме қабаттар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
         <source>Name the layers of this project that incidents are laid over. They are kept with the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жобаның қай қабаттары оқиғалармен бірге қаралатынын көрсетіңіз. Олар жобамен бірге сақталады.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
         <source>Draw them in the plugin&apos;s &amp;colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Модуль &amp;түстерімен салу</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
         <source>Replaces how these layers are drawn now</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қабаттардың қазіргі безендірілуін алмастырады</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
         <source>Show incidents with what is &amp;near</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғаларды &amp;жақын маңымен көрсету</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
         <source>Adds a layer with the distance to the nearest feature of each overlay and its name; the store itself is not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр үстеме қабаттың ең жақын нысанына дейінгі қашықтық пен оның атауы бар қабат қосады; қойманың өзі өзгермейді</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
         <source>&amp;Around lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Сызық &amp;айналасы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
         <source>A sheet of a river or a place shows so much land around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзен не орын парағында айналасындағы осынша жер көрсетіледі</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
         <source>Sheets for each &amp;protected area …</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр &amp;қорғалатын аумақ парағы …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
         <source>Sheets for each &amp;water body …</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр &amp;су объектісінің парағы …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
         <source>No longer in the project: {layers}. Choose others or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобада енді жоқ: {layers}. Басқаларын таңдаңыз немесе таңдамаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/overlay_view.py"/>
         <source>Incidents and what is near</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғалар және жақын маңы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pair_view.py"/>
         <source>What the two registers say</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі тізілімде не жазылған</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pair_view.py"/>
         <source>Placed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Байлану дәлдігі</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pair_view.py"/>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pair_view.py"/>
         <source>the house</source>
-        <translation type="unfinished"></translation>
+        <translation>үйге дейін</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pair_view.py"/>
         <source>the street</source>
-        <translation type="unfinished"></translation>
+        <translation>көшеге дейін</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pair_view.py"/>
         <source>the settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>елді мекенге дейін</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Counted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі рет саналғандар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>&amp;Look for pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұптарды &amp;іздеу</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> сағ</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Which pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай жұптар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұқсастығы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашан және қайда</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>&amp;One incident</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бір оқиға</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Confirm: count it once (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Растау: бір рет санау (Enter)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>&amp;Two incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Екі оқиға</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Split: they are not the same (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ажырату: бұлар бір оқиға емес (Delete)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Келесі</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Leave it open and go on (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешімсіз қалдырып, әрі қарай өту (бос орын пернесі)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қайтару</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Take the last decision back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы шешімді қайтару (Ctrl+Z)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Least score</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең аз ұқсастық</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Confirm &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін &amp;растау</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Nothing is deleted. A proposed pair counts as two until it is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе жойылмайды. Ұсынылған жұп расталғанға дейін екі оқиға болып саналады.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>&amp;Score at least</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ұқсастығы кемінде</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Wait for the work under way, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүріп жатқан жұмыстың бітуін күтіп, қайталап көріңіз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>No pair is open. Look for pairs, or show the decided ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім күткен жұп жоқ. Жұптарды іздеңіз немесе шешілгендерін көрсетіңіз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>There are no such pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай жұптар жоқ.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>{metres} m apart, on one day (no time of day) · score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>арасы {metres} м, бір күнде (тәулік уақыты жоқ) · ұқсастығы {score}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>{metres} m and {hours} h apart · score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>арасы {metres} м және {hours} сағ · ұқсастығы {score}</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Proposed: %n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ұсынылған: %n жұп</numerusform>
+            <numerusform>Ұсынылған: %n жұп</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Confirmed, counted once: %n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Расталған, бір рет саналады: %n жұп</numerusform>
+            <numerusform>Расталған, бір рет саналады: %n жұп</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>Split, counted twice: %n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ажыратылған, екі рет саналады: %n жұп</numerusform>
+            <numerusform>Ажыратылған, екі рет саналады: %n жұп</numerusform>
         </translation>
     </message>
     <message>
@@ -8927,7 +8927,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/receipt_text.py"/>
         <source>Fields about persons, not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар туралы алынбаған өрістер</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/receipt_text.py"/>
@@ -9056,7 +9056,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
         <source>All ecological offences</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық экологиялық құқық бұзушылықтар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
@@ -9071,7 +9071,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/saved_filters_button.py"/>
         <source>Articles {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптар: {articles}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/severity_box.py"/>
@@ -9081,75 +9081,75 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>Shared store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ортақ қойма</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қосылым</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>&amp;Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Схема</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>&amp;Publish my store there</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоймамды сонда &amp;жариялау</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>&amp;Use the shared store</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ортақ қойманы қолдану</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>Use my &amp;own store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ө&amp;з қоймамды қолдану</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>Incidents, receipts, decisions and what was fetched go to the database; the file stays. Connections are made in QGIS’s browser under PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғалар, жүктеу есептері, шешімдер және не жүктелгені дерекқорға көшіріледі; файл орнында қалады. Қосылымдар QGIS браузеріндегі PostgreSQL бөлімінде жасалады.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>The panel works on the shared store “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель «{name}» ортақ қоймасымен жұмыс істеп тұр.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>QGIS knows no connection to PostgreSQL: make one in its browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS-те PostgreSQL қосылымы жоқ: оны QGIS браузерінде жасаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>Publishing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Жариялануда …</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>%n incident(s) published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n оқиға жарияланды.</numerusform>
+            <numerusform>%n оқиға жарияланды.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>Let the administrator give colleagues the role “{reader}” or “{editor}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкімші әріптестерге «{reader}» не «{editor}» рөлін берсін.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>Opening the shared store …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ортақ қойма ашылуда …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/sheet_areas.py"/>
         <source>Sheets of: {areas}</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақтары: {areas}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/sheet_printing.py"/>
@@ -9184,7 +9184,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/source_line.py"/>
         <source>Imported too: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұған қоса импортталғаны: {sources}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/store_keeping.py"/>
@@ -9199,7 +9199,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/store_keeping.py"/>
         <source>Shared store …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ортақ қойма …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/store_keeping.py"/>
@@ -9626,72 +9626,72 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/workspace.py"/>
         <source>You may read the shared store, but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ортақ қойманы оқи аласыз, бірақ өзгерте алмайсыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/workspace.py"/>
         <source>To fetch, import, purge or decide, ask for the role of an editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктеу, импорттау, жою не шешім қабылдау үшін редактор рөлін сұраңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/coverage_style.py"/>
         <source>{least} % and more located</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} % және одан көбі байланған</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/coverage_style.py"/>
         <source>{span} % located</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} % байланған</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/coverage_style.py"/>
         <source>None recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелгені жоқ</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/coverage_style.py"/>
         <source>Settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Елді мекен</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/coverage_style.py"/>
         <source>To a house</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйге дейін</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/coverage_style.py"/>
         <source>To a street</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшеге дейін</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/coverage_style.py"/>
         <source>To the settlement only</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек елді мекенге дейін</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/coverage_style.py"/>
         <source>Located to a house or a street</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйге не көшеге байланған</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/coverage_style.py"/>
         <source>Without a house</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйі жоқ</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/coverage_style.py"/>
         <source>Share without a house</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйі жоқтардың үлесі</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/coverage_style.py"/>
         <source>Case numbers, internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс нөмірлері, ішкі</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/district_view.py"/>
         <source>Boundary of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Аумақ шекарасы</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/district_view.py"/>
@@ -9889,7 +9889,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысан</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
@@ -9939,7 +9939,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Hours apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Арасы, сағат</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
@@ -10074,17 +10074,17 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/maps/hit_rate.py"/>
         <source>Geocoding hit rate: {rate} placed to a house or a street.</source>
-        <translation type="unfinished"></translation>
+        <translation>Геокодтау нәтижелілігі: {rate} үйге не көшеге байланған.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/hit_rate.py"/>
         <source>{rate} of the incidents have a place; how exact it is, is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғалардың {rate}-ының орны бар; оның дәлдігі белгісіз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/hit_rate.py"/>
         <source>Under {least} maps begin to mislead (Ratcliffe 2004).</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}-дан аз болса, карталар жаңылыстыра бастайды (Ratcliffe 2004).</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layers.py"/>
@@ -10104,7 +10104,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/maps/layout.py"/>
         <source>No incidents in this area in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл аумақта осы кезеңде оқиға жоқ.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/layout.py"/>
@@ -10132,42 +10132,42 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
         <source>Protected areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорғалатын аумақтар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
         <source>Water bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Су объектілері</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
         <source>Industrial sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Өнеркәсіп объектілері</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
         <source>Waste sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалдық орындары</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
         <source>Other incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа оқиғалар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
         <source>{overlay}: metres to the nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>{overlay}: ең жақынына дейін, метр</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
         <source>{overlay}: the nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>{overlay}: ең жақыны</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/overlay_styles.py"/>
         <source>{number} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} м</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/public.py"/>
@@ -10354,17 +10354,17 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/maps/ring_styles.py"/>
         <source>More than an even spread (interval over 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Біркелкі таралудан көп (аралығы 1-ден жоғары)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/ring_styles.py"/>
         <source>Fewer than an even spread (interval under 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Біркелкі таралудан аз (аралығы 1-ден төмен)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/ring_styles.py"/>
         <source>Nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыстыратын ештеңе жоқ</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/scale.py"/>
