@@ -69,7 +69,8 @@ class MapView(QObject):
         connections.connect(workspace.store_changed, self._reload)
         connections.connect(workspace.figures_changed, self._tell_age)
         # Only with the figures is it known whether pairs are counted once.
-        connections.connect(workspace.figures_changed, self.apply_filter)
+        self._filtered_for = self._how_it_counts()
+        connections.connect(workspace.figures_changed, self._follow_counting)
         connections.connect(QgsProject.instance().layersRemoved, self._layers_removed)
         # A project that is opened brings layers, too; they are whole only when it has been read.
         connections.connect(QgsProject.instance().readProject, self._project_read)
@@ -135,8 +136,18 @@ class MapView(QObject):
             return shared_where(query, schema=schema, postgis=figures.postgis, once=is_once)
         return subset_of(query, once=is_once)
 
+    def _how_it_counts(self) -> tuple[bool, object]:
+        figures = self.workspace.figures
+        return figures.counted_once > 0, figures.postgis
+
+    def _follow_counting(self) -> None:
+        """Filter anew where pairs count otherwise now; else a filter set by hand stays."""
+        if self._filtered_for != self._how_it_counts():
+            self.apply_filter()
+
     def apply_filter(self) -> None:
         """Filter the incidents on the map; no network, no new layer."""
+        self._filtered_for = self._how_it_counts()
         kinds = (layers.Kind.INCIDENTS.value, layers.Kind.SURROUNDINGS.value)
         for layer in (self.incidents(), *self._layers_of_store()):
             if layer is None or layer.customProperty(tree.KIND) not in kinds:
