@@ -5639,12 +5639,12 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>Open &amp;mapping …</source>
-        <translation>&amp;Открыть сопоставление …</translation>
+        <translation>Откр&amp;ыть сопоставление …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>Sa&amp;ve mapping …</source>
-        <translation>&amp;Сохранить сопоставление …</translation>
+        <translation>Сохр&amp;анить сопоставление …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
@@ -5759,12 +5759,12 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>&amp;Exchange x and y</source>
-        <translation>&amp;Поменять x и y</translation>
+        <translation>Помен&amp;ять x и y</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>Coordinate &amp;system</source>
-        <translation>&amp;Система координат</translation>
+        <translation>Система &amp;координат</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
@@ -5789,7 +5789,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
         <source>&amp;Refresh</source>
-        <translation>&amp;Обновлять</translation>
+        <translation>О&amp;бновлять</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_place.py"/>
