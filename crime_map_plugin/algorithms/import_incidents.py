@@ -40,7 +40,7 @@ from crime_map_plugin.algorithms.source_blocks import (
     read_text_file,
     text_file,
 )
-from crime_map_plugin.algorithms.source_layers import check_encoding
+from crime_map_plugin.algorithms.source_layers import check_encoding, check_where
 from crime_map_plugin.errors import TooFewIncidents
 from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.portal.description import FieldInfo, LayerDescription
@@ -113,10 +113,8 @@ class ImportIncidents(StoreAlgorithm):
             _check_refresh(source.fields(), layer)
             if layer.source is not None:
                 check_encoding(layer.source.encoding)
-            if layer.where and not profile.is_portal and QgsExpression(layer.where).hasParserError():
-                raise Refused(
-                    translate("CrimeMap", "The profile’s “where” is no expression of QGIS: correct it.")
-                )
+            if layer.where and not profile.is_portal:
+                check_where(layer.where)
 
     def gather(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from urllib.parse import parse_qsl, quote, urlencode
 
-from qgis.core import QgsDataSourceUri, QgsVectorLayer
+from qgis.core import QgsDataSourceUri, QgsExpression, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms.base import Refused
@@ -18,6 +18,8 @@ translate = QCoreApplication.translate
 
 _SEPARATORS = {",": "COMMA", ";": "SEMICOLON", "\t": "TAB", "|": "PIPE", " ": "SPACE"}
 _OF_FILES = ("ogr", "delimitedtext", "spatialite")
+# Functions that look at a row alone: others read files, write databases, open layers and ask the environment.
+_OF_ROWS = {"Math", "Conversions", "String", "Date and Time", "Conditionals", "Fuzzy Matching"}
 
 
 def open_source(layer: PortalLayer, folder: Path) -> QgsVectorLayer:
@@ -67,6 +69,22 @@ def check_encoding(encoding: str) -> None:
                 "lists.",
             ).format(encoding=encoding)
         ) from None
+
+
+def check_where(where: str) -> None:
+    """Refuse a condition that is no expression, or that does more than look at a row; it may be anyone's."""
+    expression = QgsExpression(where)
+    if expression.hasParserError():
+        raise Refused(translate("CrimeMap", "The profile’s “where” is no expression of QGIS: correct it."))
+    allowed = {one.name() for one in QgsExpression.Functions() if _OF_ROWS.intersection(one.groups())}
+    strange = sorted(expression.referencedFunctions() - allowed)
+    if strange:
+        raise Refused(
+            translate(
+                "CrimeMap",
+                "The profile’s “where” uses “{name}”, which looks at more than the row: take it out.",
+            ).format(name=strange[0])
+        )
 
 
 def address_of(layer: PortalLayer, folder: Path) -> str:
