@@ -15,6 +15,7 @@ from qgis.core import QgsVectorLayer
 from crime_map_plugin.algorithms.base import Refused
 from crime_map_plugin.algorithms.source_layers import open_source
 from crime_map_plugin.errors import CrimeMapError
+from crime_map_plugin.portal.layer_source import is_local_file
 from crime_map_plugin.portal.profile import PortalLayer, Profile, load_profile
 from crime_map_plugin.store.geopackage import Store
 
@@ -71,7 +72,8 @@ def imported_layers(path: Path) -> list[ImportedLayer]:
         files = {source: store.get_meta(_PROFILE_FILE + source) for source in {pair[0] for pair in covered}}
     found = []
     for source, key in sorted(covered):
-        file = Path(files[source]) if files[source] else None
+        # The store may be anyone's: what it names must not make this machine turn to another one.
+        file = Path(files[source]) if files[source] and is_local_file(files[source]) else None
         if file is None or not file.is_file():
             continue
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QMessageBox,
     QPushButton,
     QSplitter,
     QTabWidget,
@@ -37,6 +39,7 @@ from crime_map_plugin.gui.messages import notice_of_error
 from crime_map_plugin.incidents.flags import FLAGS
 from crime_map_plugin.incidents.mapping_guess import Guesses, guess_mapping
 from crime_map_plugin.incidents.mapping_words import CATEGORY, LATITUDE, LONGITUDE
+from crime_map_plugin.portal.layer_source import LayerSource, hosts_of, is_local_file
 from crime_map_plugin.portal.profile import load_profile
 
 translate = QCoreApplication.translate
@@ -151,15 +154,47 @@ class MappingDialog(QDialog):
         self._given = state_of(profile, interface_language())
         if self._given.source is not None:
             source = self._given.source
+            if source.provider not in _OF_FILES or not is_local_file(source.uri):
+                self._ask_to_open(source, self._given.title)
+                return
             beside = Path(path).parent / source.uri
-            if source.provider in _OF_FILES and not Path(source.uri).exists() and beside.exists():
+            if not Path(source.uri).exists() and beside.exists():
                 source = replace(source, uri=str(beside))
+            if _leads_elsewhere(Path(source.uri.partition("|")[0])):
+                self._ask_to_open(source, self._given.title)
+                return
             self.source.open_source(source, self._given.title)
             return
         if self._open is not None:
             self._show(self._given)
         else:
             self.preview.tell(translate("CrimeMap", "The mapping names no source: choose a layer or a file."))
+
+    def _ask_to_open(self, source: LayerSource, title: str) -> None:
+        """Show what a mapping from anywhere would have QGIS turn to, before it does."""
+        question = QMessageBox(self)
+        question.setObjectName("CrimeMapMappingQuestion")
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.setIcon(QMessageBox.Icon.Question)
+        question.setWindowTitle(translate("CrimeMap", "Open mapping"))
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        question.setText(
+            translate(
+                "CrimeMap", "The mapping opens this source, also over the network. Open it if you know it."
+            )
+        )
+        lines = [", ".join(hosts_of(source.uri))[:300], f"{source.provider}: {source.uri[:600]}"]
+        # Always as HTML: Qt guesses from the text whether it is.
+        question.setInformativeText("<p>" + "<br>".join(map(escape, filter(None, lines))) + "</p>")
+        buttons = QMessageBox.StandardButton
+        question.setStandardButtons(buttons.Open | buttons.Cancel)
+        question.setDefaultButton(buttons.Cancel)
+        question.button(buttons.Open).clicked.connect(lambda _: self.source.open_source(source, title))
+        question.button(buttons.Cancel).clicked.connect(lambda _: self._forget_given())
+        question.open()
+
+    def _forget_given(self) -> None:
+        self._given = None
 
     def save_mapping(self, path: str) -> None:
         """Write the mapping as a profile file that a colleague can open."""
@@ -329,6 +364,15 @@ class MappingDialog(QDialog):
     def _import(self) -> None:
         if self._open is not None and self.source.layer is not None:
             self.import_wanted.emit(self.state(), self.source.layer)
+
+
+def _leads_elsewhere(path: Path) -> bool:
+    """Whether a file of GDAL's names other sources, which may be anywhere."""
+    try:
+        with path.open("rb") as file:
+            return b"<OGR" in file.read(4096)
+    except OSError:
+        return False
 
 
 def _sampled(opened: OpenSource, cancel: Any) -> tuple[dict[str, Sequence[Any]], Guesses]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from urllib.parse import unquote
 
 PROVIDERS = ("ogr", "delimitedtext", "postgres", "WFS", "OAPIF", "spatialite", "mssql", "oracle")
 REFRESH_BY = ("whole", "date", "id")
@@ -12,7 +12,9 @@ REFRESH_BY = ("whole", "date", "id")
 # key='value', key="value" or key=value, as QGIS's data source strings and addresses write them
 _CREDENTIAL = re.compile(
     r"""(?ix) (?<![\w])
-    (?:user|username|uid|pwd|pass|password|passwd|token|apikey|api_key|access_token|key|secret)
+    (?:user|username|uid|pwd|pass|password|passwd|token|apikey|api_key|access_token|key|secret
+    |(?:proxy)?userpwd|api-key|x-api-key|authorization|client_secret|access_?key|secret_key|sig|signature
+    |http-header:(?!referer\b)[\w-]+|header\.[\w-]+)
     \s*=\s* (?: '(?:[^'\\]|\\.)*' | "(?:[^"\\]|\\.)*" | [^\s&;|]* ) """
 )
 _EMPTY_VALUE = re.compile(r"""=\s*(?:''|"")?$""")
@@ -65,13 +67,20 @@ def scrubbed(uri: str) -> str:
     return re.sub(r"[ ]{2,}", " ", kept).strip(" &")
 
 
-def host_of(uri: str) -> str:
-    """Return the host that an address names, empty where it is a file's."""
-    said = re.search(r"(?i)\bhost\s*=\s*'?([^'\s]+)", uri)
-    if said:
-        return said.group(1)
-    found = re.search(r"(?i)https?://[^\s'\"]+", uri)
-    return (urlsplit(found.group(0)).hostname or "") if found else ""
+def hosts_of(uri: str) -> list[str]:
+    """Return all hosts that an address names, in any of its spellings; empty where it is a file's alone."""
+    text = unquote(unquote(uri))
+    found = re.findall(r"(?i)\bhost\s*=\s*['\"]?([^'\"\s]+)", text)
+    found += re.findall(r"(?i)\b[a-z][a-z0-9+.-]*://(?:[^/\s'\"?#]*@)?([^/\s'\"?#&|]+)", text)
+    # A folder shared over the network, as Windows writes it
+    found += re.findall(r"^(?:[\\/]{2})([^\\/\s?|]+)", text)
+    return list(dict.fromkeys(found))
+
+
+def is_local_file(uri: str) -> bool:
+    """Whether an address of a file names one of this machine, not one that GDAL fetches or Windows shares."""
+    text = unquote(uri)
+    return not hosts_of(uri) and "/vsi" not in text.lower() and not re.match(r"[\\/]{2}", text)
 
 
 def _is_table_key(uri: str, match: re.Match[str]) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from crime_map_plugin.errors import ProfileInvalid
-from crime_map_plugin.portal.layer_source import CoordinateColumns, host_of, scrubbed
+from crime_map_plugin.portal.layer_source import CoordinateColumns, hosts_of, scrubbed
 from crime_map_plugin.portal.profile import Profile, parse_profile
 
 
@@ -133,7 +133,7 @@ def test_an_address_without_credentials_is_kept(uri: str) -> None:
     assert found is not None and found.uri == uri
 
 
-def test_the_host_of_an_address_is_known() -> None:
-    assert host_of("dbname='gis' host=db.example.com port=5432") == "db.example.com"
-    assert host_of("url='https://gis.example.com:8443/wfs' typename='a'") == "gis.example.com"
-    assert host_of("data/accidents.gpkg|layername=a") == ""
+def test_the_hosts_of_an_address_are_known() -> None:
+    assert hosts_of("dbname='gis' host=db.example.com port=5432") == ["db.example.com"]
+    assert hosts_of("url='https://gis.example.com:8443/wfs' typename='a'") == ["gis.example.com:8443"]
+    assert hosts_of("data/accidents.gpkg|layername=a") == []
