@@ -1958,11 +1958,6 @@ PROFILE — профиль файлы (JSON), ондағы қабат оқиға
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
-        <source>The profile’s “where” is no expression of QGIS: correct it.</source>
-        <translation>Профильдегі «where» QGIS өрнегі емес: түзетіңіз.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>The input holds no incidents, so nothing was imported.</source>
         <translation>Кіріс қабатта оқиға жоқ, ештеңе импортталмады.</translation>
     </message>
@@ -4147,6 +4142,16 @@ Fields: name, count, house, street, settlement, missing, located. STREETS is a t
         <translation>«{encoding}» кодтауы белгісіз: UTF-8, windows-1251 немесе QGIS тізіміндегі басқа атауды жазыңыз.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/source_layers.py"/>
+        <source>The profile’s “where” is no expression of QGIS: correct it.</source>
+        <translation>Профильдегі «where» QGIS өрнегі емес: түзетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/source_layers.py"/>
+        <source>The profile’s “where” uses “{name}”, which looks at more than the row: take it out.</source>
+        <translation>Профильдегі «where» ішінде жолдан тыс деректерге қарайтын «{name}» бар: оны алып тастаңыз.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
         <location filename="../crime_map_plugin/gui/methods/scan.py"/>
         <source>Space-time scan</source>
@@ -5593,6 +5598,11 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>Open mapping</source>
         <translation>Сәйкестікті ашу</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>The mapping opens this source, also over the network. Open it if you know it.</source>
+        <translation>Сәйкестік осы дереккөзді ашады, оның ішінде желі арқылы да. Таныс болса ғана ашыңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
