@@ -1958,11 +1958,6 @@ PROFILE is a profile file (JSON) whose layer maps incident fields to the input&a
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
-        <source>The profile’s “where” is no expression of QGIS: correct it.</source>
-        <translation>The profile’s “where” is no expression of QGIS: correct it.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>The input holds no incidents, so nothing was imported.</source>
         <translation>The input holds no incidents, so nothing was imported.</translation>
     </message>
@@ -4147,6 +4142,16 @@ Fields: name, count, house, street, settlement, missing, located. STREETS is a t
         <translation>The encoding “{encoding}” is not known: write UTF-8, windows-1251 or another name that QGIS lists.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/source_layers.py"/>
+        <source>The profile’s “where” is no expression of QGIS: correct it.</source>
+        <translation>The profile’s “where” is no expression of QGIS: correct it.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/source_layers.py"/>
+        <source>The profile’s “where” uses “{name}”, which looks at more than the row: take it out.</source>
+        <translation>The profile’s “where” uses “{name}”, which looks at more than the row: take it out.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
         <location filename="../crime_map_plugin/gui/methods/scan.py"/>
         <source>Space-time scan</source>
@@ -5593,6 +5598,11 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>Open mapping</source>
         <translation>Open mapping</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>The mapping opens this source, also over the network. Open it if you know it.</source>
+        <translation>The mapping opens this source, also over the network. Open it if you know it.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>

@@ -6136,12 +6136,12 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>seconds since 1970 (epoch)</source>
-        <translation>1970 жылдан бергі секундтар (epoch)</translation>
+        <translation>1970 жылдан бергі секундтар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>
         <source>milliseconds since 1970 (epoch)</source>
-        <translation>1970 жылдан бергі миллисекундтар (epoch)</translation>
+        <translation>1970 жылдан бергі миллисекундтар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_times.py"/>

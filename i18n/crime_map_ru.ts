@@ -1981,11 +1981,6 @@ PROFILE — файл профиля (JSON), слой которого сопос
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
-        <source>The profile’s “where” is no expression of QGIS: correct it.</source>
-        <translation>«where» в профиле — не выражение QGIS: исправьте его.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
         <source>The input holds no incidents, so nothing was imported.</source>
         <translation>Во входном слое нет происшествий, ничего не импортировано.</translation>
     </message>
@@ -4197,6 +4192,16 @@ Fields: name, count, house, street, settlement, missing, located. STREETS is a t
         <translation>Кодировка «{encoding}» неизвестна: укажите UTF-8, windows-1251 или другое название из списка QGIS.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/source_layers.py"/>
+        <source>The profile’s “where” is no expression of QGIS: correct it.</source>
+        <translation>«where» в профиле — не выражение QGIS: исправьте его.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/source_layers.py"/>
+        <source>The profile’s “where” uses “{name}”, which looks at more than the row: take it out.</source>
+        <translation>Условие «where» профиля использует «{name}», а это выходит за пределы строки: уберите его.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
         <location filename="../crime_map_plugin/gui/methods/scan.py"/>
         <source>Space-time scan</source>
@@ -5660,6 +5665,11 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
         <source>Open mapping</source>
         <translation>Открыть сопоставление</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <source>The mapping opens this source, also over the network. Open it if you know it.</source>
+        <translation>Сопоставление открывает этот источник, в том числе по сети. Откройте его, если он вам знаком.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
