@@ -106,7 +106,7 @@ scan: venv stage ## bandit and detect-secrets on the staged plugin: no finding a
 	cd $(BUILD) && $(VENV)/python ../.ci/scan.py crime_map_plugin
 
 test: venv peers inspector ogcapi koop translations package ## every test there is
-	@$(OFFSCREEN) QGIS_CUSTOM_CONFIG_PATH=$(BUILD)/test-profile $(VENV)/python -m pytest -n auto --dist loadgroup $(PYTEST_ARGS)
+	@$(OFFSCREEN) QGIS_CUSTOM_CONFIG_PATH=$(BUILD)/test-profile $(VENV)/python -m pytest -n auto --dist loadfile $(PYTEST_ARGS)
 
 soak: venv ## a thousand fetches on bad days, 200 kills (SOAK_RUNS, SOAK_KILLS); SOAK_SEED=n repeats one
 	@$(OFFSCREEN) QGIS_CUSTOM_CONFIG_PATH=$(BUILD)/soak-profile $(VENV)/python -m tests.soak.run

@@ -5108,6 +5108,7 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/source_question.py"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
@@ -5596,13 +5597,9 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/source_question.py"/>
         <source>Open mapping</source>
         <translation>Open mapping</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
-        <source>The mapping opens this source, also over the network. Open it if you know it.</source>
-        <translation>The mapping opens this source, also over the network. Open it if you know it.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
@@ -9195,6 +9192,11 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/gui/source_line.py"/>
         <source>Imported too: {sources}</source>
         <translation>Imported too: {sources}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/source_question.py"/>
+        <source>The mapping opens this source, also over the network. Open it if you know it.</source>
+        <translation>The mapping opens this source, also over the network. Open it if you know it.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/store_keeping.py"/>

@@ -5108,6 +5108,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/source_question.py"/>
         <source>Open</source>
         <translation>Ашу</translation>
     </message>
@@ -5596,13 +5597,9 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/source_question.py"/>
         <source>Open mapping</source>
         <translation>Сәйкестікті ашу</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
-        <source>The mapping opens this source, also over the network. Open it if you know it.</source>
-        <translation>Сәйкестік осы дереккөзді ашады, оның ішінде желі арқылы да. Таныс болса ғана ашыңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
@@ -9195,6 +9192,11 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <location filename="../crime_map_plugin/gui/source_line.py"/>
         <source>Imported too: {sources}</source>
         <translation>Бұған қоса импортталғаны: {sources}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/source_question.py"/>
+        <source>The mapping opens this source, also over the network. Open it if you know it.</source>
+        <translation>Сәйкестік осы дереккөзді ашады, оның ішінде желі арқылы да. Таныс болса ғана ашыңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/store_keeping.py"/>

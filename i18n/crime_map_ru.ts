@@ -5169,6 +5169,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
+        <location filename="../crime_map_plugin/gui/source_question.py"/>
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
@@ -5663,13 +5664,9 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/source_question.py"/>
         <source>Open mapping</source>
         <translation>Открыть сопоставление</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
-        <source>The mapping opens this source, also over the network. Open it if you know it.</source>
-        <translation>Сопоставление открывает этот источник, в том числе по сети. Откройте его, если он вам знаком.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
@@ -9310,6 +9307,11 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/gui/source_line.py"/>
         <source>Imported too: {sources}</source>
         <translation>Импортировано также: {sources}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/source_question.py"/>
+        <source>The mapping opens this source, also over the network. Open it if you know it.</source>
+        <translation>Сопоставление открывает этот источник, в том числе по сети. Откройте его, если он вам знаком.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/store_keeping.py"/>

@@ -37,9 +37,6 @@ settings.register_profile(
 )
 settings.load_profile("crime_map")
 LEFT_OUT = pytest.StashKey[int]()
-# Tests of these folders share windows and the staged plugin; all others share nothing but their file.
-ONE_AFTER_ANOTHER = ("e2e", "package")
-
 # Each of pytest's processes has a profile of its own.
 if os.environ.get("PYTEST_XDIST_WORKER") and os.environ.get("QGIS_CUSTOM_CONFIG_PATH"):
     os.environ["QGIS_CUSTOM_CONFIG_PATH"] += f"-{os.environ['PYTEST_XDIST_WORKER']}"
@@ -57,13 +54,7 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError("CI is set, but ../shared is not there: the reference tests cannot run")
 
 
-# First: pytest-xdist reads the groups in a hook of the same name.
-@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    for item in items:
-        folder = item.path.parent.name
-        name = "windows" if folder in ONE_AFTER_ANOTHER else f"{folder}/{item.path.stem}"
-        item.add_marker(pytest.mark.xdist_group(name))
     if SHARED.is_dir():
         return
     left_out = [item for item in items if "shared" in getattr(item, "fixturenames", ())]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,6 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QMessageBox,
     QPushButton,
     QSplitter,
     QTabWidget,
@@ -36,10 +34,11 @@ from crime_map_plugin.gui.mapping_source import MappingSource
 from crime_map_plugin.gui.mapping_state import BY_VALUES, MappingState, state_of, state_of_guesses
 from crime_map_plugin.gui.mapping_times import MappingTimes
 from crime_map_plugin.gui.messages import notice_of_error
+from crime_map_plugin.gui.source_question import SourceQuestion
 from crime_map_plugin.incidents.flags import FLAGS
 from crime_map_plugin.incidents.mapping_guess import Guesses, guess_mapping
 from crime_map_plugin.incidents.mapping_words import CATEGORY, LATITUDE, LONGITUDE
-from crime_map_plugin.portal.layer_source import LayerSource, hosts_of, is_local_file
+from crime_map_plugin.portal.layer_source import LayerSource, is_local_file
 from crime_map_plugin.portal.profile import load_profile
 
 translate = QCoreApplication.translate
@@ -172,25 +171,9 @@ class MappingDialog(QDialog):
 
     def _ask_to_open(self, source: LayerSource, title: str) -> None:
         """Show what a mapping from anywhere would have QGIS turn to, before it does."""
-        question = QMessageBox(self)
-        question.setObjectName("CrimeMapMappingQuestion")
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setIcon(QMessageBox.Icon.Question)
-        question.setWindowTitle(translate("CrimeMap", "Open mapping"))
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setText(
-            translate(
-                "CrimeMap", "The mapping opens this source, also over the network. Open it if you know it."
-            )
-        )
-        lines = [", ".join(hosts_of(source.uri))[:300], f"{source.provider}: {source.uri[:600]}"]
-        # Always as HTML: Qt guesses from the text whether it is.
-        question.setInformativeText("<p>" + "<br>".join(map(escape, filter(None, lines))) + "</p>")
-        buttons = QMessageBox.StandardButton
-        question.setStandardButtons(buttons.Open | buttons.Cancel)
-        question.setDefaultButton(buttons.Cancel)
-        question.button(buttons.Open).clicked.connect(lambda _: self.source.open_source(source, title))
-        question.button(buttons.Cancel).clicked.connect(lambda _: self._forget_given())
+        question = SourceQuestion(source, self)
+        question.accepted.connect(lambda: self.source.open_source(source, title))
+        question.rejected.connect(self._forget_given)
         question.open()
 
     def _forget_given(self) -> None:

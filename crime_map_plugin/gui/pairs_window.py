@@ -31,7 +31,7 @@ from crime_map_plugin.gui.numbers import counted, locale
 from crime_map_plugin.gui.pair_mark import PairMark
 from crime_map_plugin.gui.pair_view import PairView, when
 from crime_map_plugin.gui.pairs_work import Pairs, decide, decide_above, pairs_of
-from crime_map_plugin.gui.plain_text import PlainLabel, log
+from crime_map_plugin.gui.plain_text import PlainLabel, log, tool_tip
 from crime_map_plugin.store.links import Link, Pair, State
 
 if TYPE_CHECKING:
@@ -392,7 +392,7 @@ def _spin(
     box = QDoubleSpinBox()
     box.setObjectName(name)
     box.setAccessibleName(title)
-    box.setToolTip(title)
+    box.setToolTip(tool_tip(title))
     box.setDecimals(decimals)
     box.setRange(lowest, highest)
     box.setValue(value)

@@ -217,8 +217,8 @@ def _flags(flags: Sequence[str]) -> str:
     if not flags:
         return ""
     facts = " AND ".join(f'f."{flag}" = 1' for flag in flags)
-    rows = f'SELECT i."fid" FROM "incidents" AS i JOIN "{TABLE}" AS f ON f."id" = i."id" WHERE {facts}'
-    return f'"fid" IN ({rows})'
+    rows = 'SELECT i."fid" FROM "incidents" AS i JOIN "{table}" AS f ON f."id" = i."id" WHERE {facts}'
+    return f'"fid" IN ({rows.format_map({"table": TABLE, "facts": facts})})'
 
 
 def _protected(wanted: bool | None) -> str:
@@ -240,10 +240,11 @@ def _once(query: IncidentQuery) -> str:
     conditions = " AND ".join("r." + part for part in of_register if part)
     if not conditions:
         return '"fid" NOT IN (SELECT fid FROM crime_map_counted_elsewhere)'
-    return (
-        '"fid" NOT IN (SELECT e.fid FROM crime_map_counted_elsewhere AS e '
-        f"JOIN incidents AS r ON r.fid = e.counted_as AND {conditions})"
+    rows = (
+        "SELECT e.fid FROM crime_map_counted_elsewhere AS e "
+        "JOIN incidents AS r ON r.fid = e.counted_as AND {conditions}"
     )
+    return f'"fid" NOT IN ({rows.format_map({"conditions": conditions})})'
 
 
 def _any_of(column: str, literals: Iterable[str]) -> str:

@@ -131,7 +131,9 @@ def _push_removed(writing: Writing, connection: sqlite3.Connection) -> int:
     done = 0
     for block in _blocks(rows):
         writing.run(
-            "DELETE FROM {schema}.incidents WHERE id IN (SELECT " + _GIVEN + ")",
+            statement(
+                "DELETE FROM {schema}.incidents WHERE id IN (SELECT {given})", schema="{schema}", given=_GIVEN
+            ),
             rows=json_literal([row[0] for row in block]),
         )
         done += len(block)

@@ -268,16 +268,20 @@ def _audit_sql() -> list[str]:
         "profile text NOT NULL, deed text NOT NULL, number bigint, details text NOT NULL, "
         "db_user text NOT NULL, hash text NOT NULL)",
         # One after the other: two rows at once would follow the same one.
-        "CREATE OR REPLACE FUNCTION {schema}.crime_map_audit_add() RETURNS trigger LANGUAGE plpgsql "
-        "AS $audit$ "
-        "DECLARE last record; BEGIN "
-        "PERFORM pg_catalog.pg_advisory_xact_lock(17230, hashtext(TG_TABLE_SCHEMA)); "
-        "SELECT audit_id, hash INTO last FROM {schema}.crime_map_audit ORDER BY audit_id DESC LIMIT 1; "
-        "NEW.audit_id := coalesce(last.audit_id, 0) + 1; "
-        "NEW.at_utc := to_char(clock_timestamp() AT TIME ZONE 'UTC', "
-        '\'YYYY-MM-DD"T"HH24:MI:SS.MS"+00:00"\'); '
-        "NEW.db_user := session_user; "
-        "NEW.hash := " + chained("coalesce(last.hash, '')", "NEW") + "; RETURN NEW; END $audit$",
+        statement(
+            "CREATE OR REPLACE FUNCTION {schema}.crime_map_audit_add() RETURNS trigger LANGUAGE plpgsql "
+            "AS $audit$ "
+            "DECLARE last record; BEGIN "
+            "PERFORM pg_catalog.pg_advisory_xact_lock(17230, hashtext(TG_TABLE_SCHEMA)); "
+            "SELECT audit_id, hash INTO last FROM {schema}.crime_map_audit ORDER BY audit_id DESC LIMIT 1; "
+            "NEW.audit_id := coalesce(last.audit_id, 0) + 1; "
+            "NEW.at_utc := to_char(clock_timestamp() AT TIME ZONE 'UTC', "
+            '\'YYYY-MM-DD"T"HH24:MI:SS.MS"+00:00"\'); '
+            "NEW.db_user := session_user; "
+            "NEW.hash := {hash}; RETURN NEW; END $audit$",
+            schema="{schema}",
+            hash=chained("coalesce(last.hash, '')", "NEW"),
+        ),
         "CREATE OR REPLACE FUNCTION {schema}.crime_map_audit_keep() RETURNS trigger LANGUAGE plpgsql "
         "AS $audit$ "
         "BEGIN RAISE EXCEPTION 'the audit list is only added to'; END $audit$",

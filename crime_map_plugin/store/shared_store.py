@@ -171,10 +171,14 @@ class SharedStore(Store):
     def flags(self) -> tuple[str, ...]:
         """Return the facts of which the store knows anything, in their order."""
         looks = ", ".join(
-            "EXISTS (SELECT 1 FROM {schema}.crime_map_flags WHERE " + quoted(flag) + " IS NOT NULL)"
+            statement(
+                "EXISTS (SELECT 1 FROM {schema}.crime_map_flags WHERE {flag} IS NOT NULL)",
+                schema="{schema}",
+                flag=quoted(flag),
+            )
             for flag in FLAGS
         )
-        row = self._server.rows("SELECT " + looks)[0]
+        row = self._server.rows(statement("SELECT {looks}", looks=looks))[0]
         return tuple(flag for flag, is_known in zip(FLAGS, row) if is_known)
 
     def crossed_flags(self, query: IncidentQuery, by: str) -> Crossed:
@@ -336,7 +340,13 @@ class SharedStore(Store):
 
     def _counted(self, what: str, where: str, group: str = "") -> list[list[Any]]:
         return self._server.rows(
-            "SELECT " + what + " FROM {schema}.incidents{where}" + group,
+            statement(
+                "SELECT {what} FROM {schema}.incidents{where}{group}",
+                what=what,
+                schema="{schema}",
+                where="{where}",
+                group=group,
+            ),
             where=" WHERE " + where if where else "",
         )
 

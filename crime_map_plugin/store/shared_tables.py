@@ -33,7 +33,9 @@ def tables_beside(connection: sqlite3.Connection) -> list[Beside]:
             schema_sql.META,
             ("key", "value"),
             ("key",),
-            "SELECT key, value FROM {db}.crime_map_meta WHERE key NOT IN (" + own + ")",
+            statement(
+                "SELECT key, value FROM {db}.crime_map_meta WHERE key NOT IN ({own})", db="{db}", own=own
+            ),
         )
     ]
     for name in shared_tables():
@@ -44,5 +46,8 @@ def tables_beside(connection: sqlite3.Connection) -> list[Beside]:
             found.append(Beside(name, ("id", "counted_as"), ("id",), _ELSEWHERE))
         elif columns:
             listed = ", ".join(map(quoted, columns))
-            found.append(Beside(name, columns, key, "SELECT " + listed + " FROM {db}." + quoted(name)))
+            rows_of = statement(
+                "SELECT {listed} FROM {db}.{name}", listed=listed, db="{db}", name=quoted(name)
+            )
+            found.append(Beside(name, columns, key, rows_of))
     return found

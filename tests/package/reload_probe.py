@@ -100,9 +100,8 @@ def picture() -> dict[str, Any]:
         "providers": [p.id() for p in QgsApplication.processingRegistry().providers()],
         "docks": [dock.objectName() for dock in window.findChildren(QDockWidget)],
         "toolbars": [bar.objectName() for bar in window.findChildren(QToolBar)],
-        "actions": reachable(window.menuBar()) + [
-            action.text() for bar in window.findChildren(QToolBar) for action in bar.actions()
-        ],
+        "actions": reachable(window.menuBar())
+        + [action.text() for bar in window.findChildren(QToolBar) for action in bar.actions()],
         "own actions": [a.objectName() for a in window.findChildren(QAction) if "CrimeMap" in a.objectName()],
         "listeners": {name: listeners(sender) for name, sender in senders().items()},
         "translated": QCoreApplication.translate("CrimeMap", os.environ["CRIME_MAP_PROBE_TEXT"]),

@@ -36,6 +36,8 @@ ALGORITHMS = [
     "proximity",
     "roadhotspots",
     "matchincidents",
+    "offenderfacts",
+    "settlementcoverage",
 ]
 
 

@@ -22,7 +22,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsBrowserGuiModel
 
-from tests.qgis.methods import METHODS, OPTIONAL, areas, incidents
+from tests.qgis.methods import METHODS, OPTIONAL, areas, incidents, roads
 from tests.qgis.running import Log, provider, run, saved
 from tests.qgis.test_alg_background import in_background
 
@@ -44,8 +44,9 @@ def opened(tmp_path: Path) -> dict[str, Any]:
     """Return the layers of the project by the parameters that take them."""
     points = saved(incidents(), tmp_path / "points.gpkg")
     districts = saved(areas(), tmp_path / "districts.gpkg")
-    QgsProject.instance().addMapLayers([points, districts])
-    yield {"points": points, "areas": districts}
+    streets = saved(roads(), tmp_path / "streets.gpkg")
+    QgsProject.instance().addMapLayers([points, districts, streets])
+    yield {"points": points, "areas": districts, "roads": streets}
     QgsProject.instance().clear()
 
 
@@ -104,7 +105,7 @@ def test_a_model_runs_all_of_them_one_after_the_other(opened, tmp_path: Path):
     source = QgsProcessingModelChildParameterSource
     provider()
     model = QgsProcessingModelAlgorithm("all", "crime")
-    for name in ("points", "areas"):
+    for name in ("points", "areas", "roads"):
         definition = QgsProcessingParameterFeatureSource(name, name)
         model.addModelParameter(definition, QgsProcessingModelParameter(name))
     targets: dict[str, Any] = {}
@@ -134,7 +135,7 @@ def test_a_model_runs_all_of_them_one_after_the_other(opened, tmp_path: Path):
     import processing
 
     log = Log()
-    layers = {name: opened[name].id() for name in ("points", "areas")}
+    layers = {name: opened[name].id() for name in ("points", "areas", "roads")}
     found = processing.run(read, {**layers, **targets}, feedback=log)
     assert log.errors == []
     for name in METHODS:

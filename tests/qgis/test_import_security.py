@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from qgis.PyQt.QtWidgets import QMessageBox
+from qgis.PyQt.QtWidgets import QDialogButtonBox
 
 from crime_map_plugin.algorithms.import_source import imported_layers
 from crime_map_plugin.gui.mapping_dialog import MappingDialog
+from crime_map_plugin.gui.plain_text import PlainLabel
+from crime_map_plugin.gui.source_question import SourceQuestion
 from crime_map_plugin.portal.layer_source import holds_credentials, hosts_of, is_local_file, scrubbed
 from crime_map_plugin.store.geopackage import Store
 from tests.qgis.running import provider
@@ -81,9 +83,9 @@ def test_a_mapping_shows_its_hosts_before_it_opens_them(
     path = write_profile(tmp_path, {**LAYER, "source": {"provider": provider, "uri": uri}})
     dialog.open_mapping(str(path))
     assert opened == []
-    question = dialog.findChild(QMessageBox, "CrimeMapMappingQuestion")
-    assert host in question.informativeText()
-    question.button(QMessageBox.StandardButton.Open).click()
+    question = dialog.findChild(SourceQuestion)
+    assert host in question.findChild(PlainLabel, "CrimeMapSourceQuestionHosts").text()
+    question.buttons.button(QDialogButtonBox.StandardButton.Open).click()
     assert opened == [uri]
 
 
@@ -96,7 +98,8 @@ def test_a_file_that_names_other_sources_is_asked_about(
     path = write_profile(tmp_path, {**LAYER, "source": {"provider": "ogr", "uri": "a.geojson"}})
     dialog.open_mapping(str(path))
     assert opened == []
-    dialog.findChild(QMessageBox, "CrimeMapMappingQuestion").button(QMessageBox.StandardButton.Cancel).click()
+    question = dialog.findChild(SourceQuestion)
+    question.buttons.button(QDialogButtonBox.StandardButton.Cancel).click()
     assert opened == []
 
 
