@@ -104,6 +104,21 @@ class SharedRefused(CrimeMapError):
     """
 
 
+class SchedulerUnreachable(CrimeMapError):
+    """Nothing answers at the scheduler's address in the time given."""
+
+
+class SchedulerRefused(CrimeMapError):
+    """What answers is no Dask scheduler, or one that wants other certificates.
+
+    ``facts["reason"]`` is one of ``address``, ``foreign``, ``tls``, ``credentials`` and ``protocol``.
+    """
+
+
+class WorkersUnfit(CrimeMapError):
+    """Workers of a cluster lack a library or run other versions; ``facts["workers"]`` says which and what."""
+
+
 class Cancelled(CrimeMapError):
     """The user stopped the work."""
 

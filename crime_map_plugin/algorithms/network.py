@@ -100,7 +100,7 @@ class _Credentials(QObject):
         manager = QgsApplication.authManager()
         manager.clearCachedConfig(self._authcfg)
         request = QNetworkRequest(QUrl(self._url))
-        is_done, request = _updated(manager, request, self._authcfg)
+        is_done, request = updated_request(manager, request, self._authcfg)
         if not is_done:
             raise PortalRefused(
                 "The credentials could not be read.",
@@ -148,7 +148,7 @@ def check_known(authcfg: str) -> None:
         )
 
 
-def _updated(manager: object, request: QNetworkRequest, authcfg: str) -> tuple[bool, QNetworkRequest]:
+def updated_request(manager: object, request: QNetworkRequest, authcfg: str) -> tuple[bool, QNetworkRequest]:
     """PyQt returns the changed request beside the result in some builds and changes it in place in others."""
     answer = manager.updateNetworkRequest(request, authcfg)  # type: ignore[attr-defined]
     if isinstance(answer, tuple):
