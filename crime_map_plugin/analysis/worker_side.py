@@ -1,4 +1,4 @@
-"""What runs in a worker process of a batch besides the work: its versions, its start, and the check of both."""
+"""What runs in a worker process besides the work: its versions, its start, and the check of both."""
 
 from __future__ import annotations
 

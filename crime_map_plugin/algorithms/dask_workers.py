@@ -1,0 +1,241 @@
+"""The workers of a Dask cluster: reached, given our code, compared, and only then used."""
+
+from __future__ import annotations
+
+import tempfile
+import threading
+from collections.abc import Callable, Mapping
+from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
+from pathlib import Path
+from types import ModuleType
+from typing import Any, TypeVar
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from crime_map_plugin.algorithms.executors import Workers
+from crime_map_plugin.algorithms.scheduler_address import SchedulerAddress
+from crime_map_plugin.algorithms.scheduler_greeting import greet
+from crime_map_plugin.algorithms.worker_zip import WorkerZip, worker_zip
+from crime_map_plugin.analysis import worker_side
+from crime_map_plugin.errors import (
+    CrimeMapError,
+    MissingLibrary,
+    SchedulerRefused,
+    SchedulerUnreachable,
+    WorkersUnfit,
+    require,
+)
+
+translate = QCoreApplication.translate
+Result = TypeVar("Result")
+
+_CONNECT_S = 10.0
+_FIRST_WORKER_S = 15.0
+_PREPARE_S = 60.0
+
+
+class DaskWorkers(Workers):
+    """The workers of one scheduler; a client of it is open until ``close``."""
+
+    def __init__(self, address: SchedulerAddress) -> None:
+        self._distributed = _distributed()
+        self._address = address
+        self._zip = worker_zip()
+        self._ours = {**worker_side.versions(), "seal": self._zip.name}
+        self._connect()
+        if address.is_open:
+            self.warnings = (
+                translate(
+                    "CrimeMap",
+                    "The incidents travel to {host} unencrypted: use a scheduler with TLS (tls://).",
+                ).format(host=address.host),
+            )
+
+    def _connect(self) -> None:
+        greet(self._address)
+        self._client = self._client_of_scheduler()
+        try:
+            threads = _in_time(self._prepare)
+        except BaseException:
+            self.close()
+            raise
+        self.count = sum(threads.values())
+        self.executor: Executor = _ClusterExecutor(self._client, self._ours)
+        self.dashboard = _dashboard(self._client)
+
+    def _client_of_scheduler(self) -> Any:
+        try:
+            return self._distributed.Client(
+                self._address.url,
+                timeout=_CONNECT_S,
+                security=_security(self._distributed, self._address),
+                # nothing of this machine's other Dask work is to end up on this scheduler
+                set_as_default=False,
+                # the workers' addresses may be those of an inner network; the scheduler's is the one checked
+                direct_to_workers=False,
+                name="crime-map",
+            )
+        except OSError as error:
+            raise SchedulerUnreachable(
+                "The scheduler does not answer.", detail=str(error), address=self._address.url
+            ) from error
+        except (ImportError, RuntimeError, TypeError, ValueError) as error:
+            raise SchedulerRefused(
+                "The scheduler cannot be used.", detail=str(error), reason=self._reason_of_refusal()
+            ) from error
+
+    def _reason_of_refusal(self) -> str:
+        is_encrypted = self._address.scheme == "tls"
+        return "tls" if is_encrypted and self._address.context is None else "protocol"
+
+    def _prepare(self) -> dict[str, int]:
+        """Send the code to every worker, those that join later among them, and compare their versions."""
+        try:
+            self._client.wait_for_workers(1, timeout=_FIRST_WORKER_S)
+            _send(self._distributed, self._client, self._zip)
+            theirs = self._client.run(worker_side.versions)
+            threads = dict(self._client.nthreads())
+        except CrimeMapError:
+            raise
+        except (OSError, EOFError, ImportError, RuntimeError, TypeError, ValueError, SyntaxError) as error:
+            if not self._client.nthreads():
+                raise WorkersUnfit("The scheduler has no workers.", workers=[]) from error
+            raise WorkersUnfit(
+                "The workers of the cluster cannot run Crime Map.", detail=str(error), workers=[str(error)]
+            ) from error
+        wrong = {address: worker_side.misfits(self._ours, found) for address, found in theirs.items()}
+        named = [_named(address, theirs[address], wrong[address]) for address in theirs if wrong[address]]
+        if named:
+            raise WorkersUnfit("Workers of the cluster cannot take part.", workers=named)
+        return threads
+
+    def describe(self) -> str:
+        """Return where the work runs."""
+        return translate(
+            "CrimeMap", "The work runs on %n thread(s) of the Dask cluster at {address}.", None, self.count
+        ).format(address=self._address.url)
+
+    def renew(self) -> None:
+        """Connect again, to a scheduler that may have been started afresh and knows nothing of us."""
+        self.close()
+        self._connect()
+
+    def close(self) -> None:
+        """Leave the cluster; what it has not done of our work is dropped."""
+        self._client.close(timeout=_CONNECT_S)
+
+
+class _ClusterExecutor(Executor):
+    """Dask's own executor; work that the cluster lost is told apart from work that failed."""
+
+    def __init__(self, client: Any, ours: Mapping[str, str]) -> None:
+        self._executor = client.get_executor(pure=False)
+        self._ours = dict(ours)
+        self._is_broken = False
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        """Hand a job to the cluster; raise BrokenExecutor where the scheduler was lost."""
+        if self._is_broken:
+            raise BrokenExecutor("The connection to the scheduler was lost.")
+        try:
+            inner = self._executor.submit(worker_side.perform, self._ours, fn, *args, **kwargs)
+        except RuntimeError as error:
+            raise BrokenExecutor(str(error)) from error
+        outer: Future[Any] = Future()
+        outer.add_done_callback(lambda done: inner.cancel() if done.cancelled() else None)
+        inner.add_done_callback(lambda done: self._tell(done, outer))
+        return outer
+
+    def _tell(self, inner: Future[Any], outer: Future[Any]) -> None:
+        if not outer.set_running_or_notify_cancel():
+            return
+        error = CancelledError() if inner.cancelled() else inner.exception()
+        if isinstance(error, CancelledError) or _lost_our_code(error):
+            self._is_broken = True
+            outer.set_exception(BrokenExecutor("The connection to the scheduler was lost."))
+        elif error is not None:
+            outer.set_exception(error)
+        else:
+            outer.set_result(inner.result())
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """Hand out nothing more."""
+        self._executor.shutdown(wait=wait and not cancel_futures)
+
+
+def _lost_our_code(error: BaseException | None) -> bool:
+    """Tell whether a worker of a scheduler that was started afresh was never given our code."""
+    return isinstance(error, ModuleNotFoundError) and str(error.name).startswith("crime_map_plugin")
+
+
+def _distributed() -> ModuleType:
+    try:
+        return require("distributed")
+    except MissingLibrary as error:
+        raise MissingLibrary(
+            "Dask is not part of this QGIS installation.",
+            detail=error.detail,
+            hint="Install it for QGIS's Python (OSGeo4W Shell: python -m pip install distributed; "
+            "Debian: apt install python3-distributed) and restart QGIS, or leave the scheduler empty.",
+            library="Dask",
+            package="distributed",
+        ) from error
+
+
+def _security(distributed: ModuleType, address: SchedulerAddress) -> Any:
+    """Return Dask's own security settings, or those of QGIS's certificate without its key in a file."""
+    if address.context is None:
+        return distributed.Security(require_encryption=True) if address.scheme == "tls" else None
+
+    class QgisSecurity(distributed.Security):  # type: ignore[misc,name-defined]
+        """A context that is already made: Dask itself cannot open a key under a passphrase."""
+
+        def get_connection_args(self, role: str) -> dict[str, Any]:
+            return {
+                "ssl_context": address.context,
+                "require_encryption": True,
+                "extra_conn_args": {},
+            }
+
+    return QgisSecurity(require_encryption=True)
+
+
+def _send(distributed: ModuleType, client: Any, archive: WorkerZip) -> None:
+    """Give the workers our code as ``upload_file`` does, but under one name, so that it is kept once.
+
+    ``upload_file`` adds another copy to the scheduler at each call, and a worker that joins loads them all.
+    """
+    upload = distributed.diagnostics.plugin.UploadFile
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / archive.name
+        path.write_bytes(archive.data)
+        client.register_plugin(upload(str(path)), name=archive.name)
+
+
+def _named(address: str, theirs: Mapping[str, str], wrong: list[str]) -> str:
+    name = theirs.get("name") or address
+    where = address if name == address else f"{name} ({address})"
+    return f"{where}: {', '.join(wrong)}"
+
+
+def _dashboard(client: Any) -> str:
+    return str(client.dashboard_link or "") if "dashboard" in client.scheduler_info()["services"] else ""
+
+
+def _in_time(work: Callable[[], Result]) -> Result:
+    """Return what the work returns; a worker that hangs would keep Dask waiting for ever."""
+    answer: Future[Result] = Future()
+
+    def run() -> None:
+        try:
+            answer.set_result(work())
+        except BaseException as error:
+            answer.set_exception(error)
+            raise
+
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
+    thread.join(_PREPARE_S)
+    if not answer.done():
+        raise WorkersUnfit("A worker of the cluster does not answer.", workers=[])
+    return answer.result()
