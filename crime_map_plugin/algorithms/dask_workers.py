@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import builtins
 import tempfile
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
+from functools import partial
+from http.client import HTTPConnection, HTTPException
+from importlib import import_module
 from pathlib import Path
-from types import ModuleType
+from types import FunctionType, ModuleType
 from typing import Any, TypeVar
+from urllib.parse import urlsplit
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -32,6 +37,7 @@ Result = TypeVar("Result")
 _CONNECT_S = 10.0
 _FIRST_WORKER_S = 15.0
 _PREPARE_S = 60.0
+_DASHBOARD_S = 2.0
 
 
 class DaskWorkers(Workers):
@@ -77,11 +83,17 @@ class DaskWorkers(Workers):
             )
         except OSError as error:
             raise SchedulerUnreachable(
-                "The scheduler does not answer.", detail=str(error), address=self._address.url
+                f"The Dask scheduler at {self._address.url} does not answer.",
+                detail=str(error),
+                hint="Check the address and the network, and that the scheduler is running.",
+                address=self._address.url,
             ) from error
         except (ImportError, RuntimeError, TypeError, ValueError) as error:
             raise SchedulerRefused(
-                "The scheduler cannot be used.", detail=str(error), reason=self._reason_of_refusal()
+                "The Dask scheduler cannot be used.",
+                detail=str(error),
+                hint=str(error),
+                reason=self._reason_of_refusal(),
             ) from error
 
     def _reason_of_refusal(self) -> str:
@@ -99,14 +111,14 @@ class DaskWorkers(Workers):
             raise
         except (OSError, EOFError, ImportError, RuntimeError, TypeError, ValueError, SyntaxError) as error:
             if not self._client.nthreads():
-                raise WorkersUnfit("The scheduler has no workers.", workers=[]) from error
-            raise WorkersUnfit(
-                "The workers of the cluster cannot run Crime Map.", detail=str(error), workers=[str(error)]
-            ) from error
+                raise WorkersUnfit(
+                    "The Dask scheduler has no workers.", hint="Start workers, then try again.", reason="none"
+                ) from error
+            raise worker_side.unfit([str(error)]) from error
         wrong = {address: worker_side.misfits(self._ours, found) for address, found in theirs.items()}
         named = [_named(address, theirs[address], wrong[address]) for address in theirs if wrong[address]]
         if named:
-            raise WorkersUnfit("Workers of the cluster cannot take part.", workers=named)
+            raise worker_side.unfit(named)
         return threads
 
     def describe(self) -> str:
@@ -130,6 +142,7 @@ class _ClusterExecutor(Executor):
 
     def __init__(self, client: Any, ours: Mapping[str, str]) -> None:
         self._executor = client.get_executor(pure=False)
+        self._dumps = import_module("distributed.protocol.pickle").dumps
         self._ours = dict(ours)
         self._is_broken = False
 
@@ -138,7 +151,8 @@ class _ClusterExecutor(Executor):
         if self._is_broken:
             raise BrokenExecutor("The connection to the scheduler was lost.")
         try:
-            inner = self._executor.submit(worker_side.perform, self._ours, fn, *args, **kwargs)
+            work = self._dumps(partial(worker_side.perform, self._ours, fn, *args, **kwargs))
+            inner = self._executor.submit(_by_value(_unpack_and_call), work)
         except RuntimeError as error:
             raise BrokenExecutor(str(error)) from error
         outer: Future[Any] = Future()
@@ -161,6 +175,20 @@ class _ClusterExecutor(Executor):
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """Hand out nothing more."""
         self._executor.shutdown(wait=wait and not cancel_futures)
+
+
+def _unpack_and_call(work: bytes) -> Any:
+    """Run on a worker: the scheduler would unpack plain arguments itself, and it has none of our code."""
+    from importlib import import_module
+
+    return import_module("distributed.protocol.pickle").loads(work)()
+
+
+def _by_value(function: FunctionType) -> FunctionType:
+    """Return a copy that travels as code: what belongs to no module cannot travel as a name."""
+    copy = FunctionType(function.__code__, {"__builtins__": builtins}, function.__name__)
+    copy.__module__ = "__main__"
+    return copy
 
 
 def _lost_our_code(error: BaseException | None) -> bool:
@@ -219,7 +247,20 @@ def _named(address: str, theirs: Mapping[str, str], wrong: list[str]) -> str:
 
 
 def _dashboard(client: Any) -> str:
-    return str(client.dashboard_link or "") if "dashboard" in client.scheduler_info()["services"] else ""
+    """Return the dashboard's link; a scheduler without Bokeh names one, too, but has no page there."""
+    link = str(client.dashboard_link or "")
+    parts = urlsplit(link)
+    if parts.scheme != "http" or not parts.hostname:
+        return link if parts.scheme == "https" else ""
+    connection = HTTPConnection(parts.hostname, parts.port or 80, timeout=_DASHBOARD_S)
+    try:
+        connection.request("HEAD", parts.path or "/")
+        status = connection.getresponse().status
+    except (OSError, HTTPException):
+        return ""
+    finally:
+        connection.close()
+    return link if status < 400 else ""
 
 
 def _in_time(work: Callable[[], Result]) -> Result:
@@ -237,5 +278,7 @@ def _in_time(work: Callable[[], Result]) -> Result:
     thread.start()
     thread.join(_PREPARE_S)
     if not answer.done():
-        raise WorkersUnfit("A worker of the cluster does not answer.", workers=[])
+        raise WorkersUnfit(
+            "A worker of the cluster does not answer.", hint="Restart the workers, then try again."
+        )
     return answer.result()

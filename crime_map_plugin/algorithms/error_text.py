@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin import errors
+from crime_map_plugin.algorithms.scheduler_text import scheduler_words
 from crime_map_plugin.algorithms.shared_text import shared_words
 from crime_map_plugin.errors import CrimeMapError
 
@@ -34,6 +35,8 @@ def words(error: CrimeMapError) -> tuple[str, str]:
     facts = error.facts
     if isinstance(error, (errors.SharedRefused, errors.SharedUnreachable)) or "who" in facts:
         return shared_words(error)
+    if isinstance(error, (errors.SchedulerUnreachable, errors.SchedulerRefused, errors.WorkersUnfit)):
+        return scheduler_words(error)
     if isinstance(error, errors.PortalUnreachable):
         return (
             translate("CrimeMap", "The portal did not answer."),
@@ -94,6 +97,15 @@ def words(error: CrimeMapError) -> tuple[str, str]:
             else translate("CrimeMap", "Use larger cells.")
         )
         return translate("CrimeMap", "The grid would have too many cells."), remedy
+    if isinstance(error, errors.MissingLibrary) and facts.get("library") == "Dask":
+        return (
+            translate("CrimeMap", "Dask is not part of this QGIS installation."),
+            translate(
+                "CrimeMap",
+                "Install it for QGIS's Python (OSGeo4W Shell: python -m pip install distributed; Debian: apt "
+                "install python3-distributed) and restart QGIS, or leave the scheduler empty.",
+            ),
+        )
     if isinstance(error, errors.MissingLibrary):
         return (
             translate("CrimeMap", "{library} is not part of this QGIS installation.").format(

@@ -51,7 +51,7 @@ def python_program() -> Path | None:
     """Return the interpreter that belongs to this QGIS.
 
     ``sys.executable`` is qgis-bin.exe on Windows, and elsewhere whatever ``python3`` comes first on the path,
-    which may be another Python: the one beside the libraries is looked for first. pythonw.exe opens no window.
+    which may be another Python: the one beside the libraries is taken first. pythonw.exe opens no window.
     """
     home, minor = Path(sys.exec_prefix), f"{sys.version_info.major}.{sys.version_info.minor}"
     if sys.platform == "win32":

@@ -22,6 +22,8 @@ from crime_map_plugin.errors import PortalRefused, SchedulerRefused
 translate = QCoreApplication.translate
 
 _USUAL_PORT = 8786
+_FORMS = "Write tcp://host:8786, tls://host:8786 or tls://host:8786?authcfg=abc1234."
+_CHOOSE = "Choose one with a client certificate in Settings > Options > Authentication."
 
 
 @dataclass(frozen=True)
@@ -73,10 +75,10 @@ def scheduler_address(text: str) -> SchedulerAddress:
     asked = dict(parse_qsl(parts.query))
     is_usual = parts.scheme in ("tcp", "tls") and parts.hostname and port and parts.path in ("", "/")
     if not is_usual or parts.username is not None or set(asked) - {"authcfg"} or parts.fragment:
-        raise SchedulerRefused("This is no address of a Dask scheduler.", reason="address")
+        raise SchedulerRefused("This is no address of a Dask scheduler.", hint=_FORMS, reason="address")
     authcfg = asked.get("authcfg", "")
     if authcfg and parts.scheme != "tls":
-        raise SchedulerRefused("Certificates need an address that starts with tls://.", reason="address")
+        raise SchedulerRefused("Certificates are for tls:// only.", hint=_FORMS, reason="address")
     address = SchedulerAddress(parts.scheme, parts.hostname or "", port, authcfg)
     if not authcfg:
         return address
@@ -91,7 +93,9 @@ def _context(address: SchedulerAddress) -> ssl.SSLContext:
     configuration = _ssl_configuration(address)
     if configuration.localCertificate().isNull() or configuration.privateKey().isNull():
         raise SchedulerRefused(
-            "The authentication configuration holds no client certificate.", reason="credentials"
+            "The authentication configuration holds no client certificate.",
+            hint=_CHOOSE,
+            reason="credentials",
         )
     context = ssl.create_default_context(ssl.Purpose.SERVER_AUTH)
     trusted = trusted_certificates()
@@ -109,9 +113,9 @@ def _ssl_configuration(address: SchedulerAddress) -> QSslConfiguration:
     try:
         check_known(address.authcfg)
     except PortalRefused as error:
-        raise SchedulerRefused(error.message, reason="credentials") from error
+        raise SchedulerRefused(error.message, hint=_CHOOSE, reason="credentials") from error
     request = QNetworkRequest(QUrl(f"https://{address.host}:{address.port}/"))
     is_done, request = updated_request(QgsApplication.authManager(), request, address.authcfg)
     if not is_done:
-        raise SchedulerRefused("The certificate could not be read.", reason="credentials")
+        raise SchedulerRefused("The certificate could not be read.", hint=_CHOOSE, reason="credentials")
     return request.sslConfiguration()

@@ -32,11 +32,17 @@ def greet(address: SchedulerAddress) -> None:
                     _check(_first_bytes(encrypted))
     except ssl.SSLError as error:
         raise SchedulerRefused(
-            "The secured connection to the scheduler failed.", detail=str(error), reason="tls"
+            "The secured connection to the scheduler failed.",
+            detail=str(error),
+            hint="Check the certificates of the scheduler and of the authentication configuration.",
+            reason="tls",
         ) from error
     except OSError as error:
         raise SchedulerUnreachable(
-            "The scheduler does not answer.", detail=str(error), address=address.url
+            f"The Dask scheduler at {address.url} does not answer.",
+            detail=str(error),
+            hint="Check the address and the network, and that the scheduler is running.",
+            address=address.url,
         ) from error
 
 
@@ -56,4 +62,8 @@ def _first_bytes(connection: socket.socket) -> bytes:
 def _check(got: bytes) -> None:
     if len(got) == _LENGTH.size and _LENGTH.unpack(got)[0] <= _LONGEST_GREETING:
         return
-    raise SchedulerRefused("What answers there is no Dask scheduler.", reason="foreign")
+    raise SchedulerRefused(
+        "What answers there is no Dask scheduler.",
+        hint="Check host and port (the scheduler's, not the dashboard's); a scheduler with TLS is tls://.",
+        reason="foreign",
+    )

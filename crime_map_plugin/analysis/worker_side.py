@@ -85,6 +85,15 @@ def misfits(ours: Mapping[str, str], theirs: Mapping[str, str]) -> list[str]:
     return wrong
 
 
+def unfit(workers: list[str]) -> WorkersUnfit:
+    """Return the error that names workers, each with what is wrong with it."""
+    return WorkersUnfit(
+        f"Workers of the cluster cannot take part: {'; '.join(workers)}.",
+        hint="Give them the same versions of Python, NumPy, SciPy and Shapely as this QGIS, then run again.",
+        workers=workers,
+    )
+
+
 def perform(ours: Mapping[str, str], function: Callable[..., Any], *arguments: Any, **named: Any) -> Any:
     """Return what the function returns, having refused where this worker is not like the ones agreed on.
 
@@ -95,9 +104,6 @@ def perform(ours: Mapping[str, str], function: Callable[..., Any], *arguments: A
         theirs = versions()
         wrong = misfits(ours, theirs)
         if wrong:
-            raise WorkersUnfit(
-                "A worker of the cluster cannot take part.",
-                workers=[f"{theirs['host']}: {', '.join(wrong)}"],
-            )
+            raise unfit([f"{theirs['host']}: {', '.join(wrong)}"])
         _checked["key"] = key
     return function(*arguments, **named)
