@@ -22,10 +22,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime
 
+from crime_map_plugin.analysis.row_blocks import DATES, WORDS, Block, read_blocks
 from crime_map_plugin.errors import Cancel, Cancelled, Progress, never_cancelled, silent
 from crime_map_plugin.incidents import local_time
 from crime_map_plugin.store.blobs import POINT_BLOB, POINT_SIZE
-from crime_map_plugin.store.block_reading import DATES, WORDS, Block, read_blocks
 
 NUMBER, TEXT, DATETIME = "number", "text", "datetime"
 FEATURE_ID = "$id"

@@ -8,20 +8,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-# "GP", version 0, flags (little endian, no envelope), srs_id, then the WKB of a point: what GDAL writes too.
-POINT_BLOB = np.dtype(
-    [
-        ("magic", "S2"),
-        ("version", "u1"),
-        ("flags", "u1"),
-        ("srs_id", "<i4"),
-        ("order", "u1"),
-        ("type", "<u4"),
-        ("x", "<f8"),
-        ("y", "<f8"),
-    ]
-)
-POINT_SIZE = POINT_BLOB.itemsize
+from crime_map_plugin.analysis.row_blocks import NO_POINT, POINT_BLOB, POINT_SIZE
+
 _EMPTY_FLAG = 0x10
 _HEADER = struct.Struct("<2sBBi")
 
@@ -40,11 +28,6 @@ def point_blobs(x: np.ndarray, y: np.ndarray, srs_id: int) -> list[bytes | None]
     for row in np.flatnonzero(~(np.isfinite(records["x"]) & np.isfinite(records["y"]))).tolist():
         blobs[row] = None
     return blobs
-
-
-NO_POINT = bytes(
-    np.array([(b"GP", 0, 1, 0, 1, 1, math.nan, math.nan)], dtype=POINT_BLOB).view("V" + str(POINT_SIZE))[0]
-)
 
 
 def coordinates(blobs: Sequence[bytes]) -> tuple[np.ndarray, np.ndarray]:

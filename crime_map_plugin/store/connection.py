@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from crime_map_plugin.analysis.row_blocks import quoted as quoted
+from crime_map_plugin.analysis.row_blocks import statement as statement
 from crime_map_plugin.errors import CrimeMapError, StoreDamaged, StoreLocked, StoreNotWritable
 from crime_map_plugin.store import blobs
 
@@ -15,16 +17,6 @@ BUSY_SECONDS = 30.0
 _LIMIT_ATTACHED = 7  # sqlite3.SQLITE_LIMIT_ATTACHED, which Python has a name for since 3.11
 _DAMAGE = ("malformed", "not a database", "file is encrypted", "could not decode to utf-8")
 _CACHE_KIB = -256 * 1024
-
-
-def quoted(name: str) -> str:
-    """Return an SQL identifier."""
-    return '"' + name.replace('"', '""') + '"'
-
-
-def statement(template: str, **parts: str) -> str:
-    """Return the statement with its ``{parts}`` filled in: identifiers and generated SQL, never values."""
-    return template.format_map(parts)
 
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:

@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QDateTime
 
 from crime_map_plugin.algorithms import reading
 from crime_map_plugin.algorithms.row_reading import read_rows
-from crime_map_plugin.store import block_reading
+from crime_map_plugin.analysis import row_blocks
 from tests.qgis.running import points, saved
 
 FIELDS = "field=w:double&field=n:integer&field=t:string&field=at:datetime"
@@ -86,7 +86,7 @@ def test_fast_and_slow_reading_agree(tmp_path: Path, seed: int, kind: str, subse
 def test_reading_by_the_block_agrees_too(
     tmp_path: Path, monkeypatch, is_whole: bool, subset: str, wanted: dict[str, str]
 ):
-    monkeypatch.setattr(block_reading, "STEP", 7)  # blocks with and without something empty in them
+    monkeypatch.setattr(row_blocks, "STEP", 7)  # blocks with and without something empty in them
     made = made_up_layer(5, "Point")
     if is_whole:
         whole = [f for f in made.getFeatures() if f.hasGeometry() and not f.geometry().isEmpty()]

@@ -10,11 +10,11 @@ import numpy as np
 import pytest
 from qgis.core import QgsVectorLayer
 
+from crime_map_plugin.analysis import row_blocks
 from crime_map_plugin.errors import Cancelled, QueryInvalid
 from crime_map_plugin.incidents.coverage import Scope
 from crime_map_plugin.incidents.query import DateField, IncidentQuery
 from crime_map_plugin.incidents.schema import FIELDS, NULL_INT, Page, select
-from crime_map_plugin.store import block_reading
 from crime_map_plugin.store.geopackage import Store, layer_source
 from tests.qgis.store_pages import incidents
 
@@ -222,6 +222,6 @@ def test_reading_in_blocks_gives_the_same_as_reading_at_once(store, columns, mon
 
 
 def test_places_dates_and_words_strung_together_are_those_of_the_rows(store, columns, monkeypatch) -> None:
-    monkeypatch.setattr(block_reading, "STEP", 7)  # blocks with and without missing places, dates and words
+    monkeypatch.setattr(row_blocks, "STEP", 7)  # blocks with and without missing places, dates and words
     names = ("place_type", "y", "occurred_at", "id", "x", "category")
     equal(store.read(fields=names), {n: columns[n] for n in names})

@@ -5,14 +5,32 @@ A million rows fetched one by one are two million Python objects; strung togethe
 
 from __future__ import annotations
 
+import math
 import sqlite3
 from collections.abc import Callable, Sequence
 
 import numpy as np
 
 from crime_map_plugin.errors import Cancel, Cancelled, Progress
-from crime_map_plugin.store.blobs import NO_POINT, POINT_BLOB, POINT_SIZE
-from crime_map_plugin.store.connection import quoted, statement
+
+# "GP", version 0, flags (little endian, no envelope), srs_id, then the WKB of a point: what GDAL writes too.
+POINT_BLOB = np.dtype(
+    [
+        ("magic", "S2"),
+        ("version", "u1"),
+        ("flags", "u1"),
+        ("srs_id", "<i4"),
+        ("order", "u1"),
+        ("type", "<u4"),
+        ("x", "<f8"),
+        ("y", "<f8"),
+    ]
+)
+POINT_SIZE = POINT_BLOB.itemsize
+NO_POINT = bytes(
+    np.array([(b"GP", 0, 1, 0, 1, 1, math.nan, math.nan)], dtype=POINT_BLOB).view("V" + str(POINT_SIZE))[0]
+)
+
 
 STEP = 20_000
 MOST_STEP = 1 << 40
@@ -29,6 +47,16 @@ Block = tuple[np.ndarray, list[np.ndarray], int]
 """Coordinates (n × 2, NaN for no place), the columns asked for, and how many rows there were."""
 
 
+def quoted(name: str) -> str:
+    """Return an SQL identifier."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def statement(template: str, **parts: str) -> str:
+    """Return the statement with its ``{parts}`` filled in: identifiers and generated SQL, never values."""
+    return template.format_map(parts)
+
+
 def read_blocks(
     connection: sqlite3.Connection,
     table: str,
@@ -39,16 +67,18 @@ def read_blocks(
     *,
     cancel: Cancel,
     progress: Progress,
+    span: tuple[int, int] | None = None,
 ) -> list[Block] | None:
     """Return the table's rows in their order, or None where ``by_rows`` gives up.
 
     ``wanted`` names fields and whether they hold DATES or WORDS. A block with other shapes than plain points,
-    odd dates or missing words is left to ``by_rows``, which is given the first and the last row id.
+    odd dates or missing words is left to ``by_rows``, which is given the first and the last row id. ``span``
+    are the first and the last row id to read, all of the table where there is none.
     """
     # Nobody's commit falls between two blocks.
     connection.execute("SAVEPOINT crime_map_blocks")
     try:
-        return _read(connection, table, geometry, wanted, subset, by_rows, cancel, progress)
+        return _read(connection, table, geometry, wanted, subset, by_rows, cancel, progress, span)
     finally:
         connection.execute("RELEASE crime_map_blocks")
 
@@ -62,10 +92,14 @@ def _read(
     by_rows: Callable[[int, int], Block | None],
     cancel: Cancel,
     progress: Progress,
+    span: tuple[int, int] | None,
 ) -> list[Block] | None:
-    lowest, highest = connection.execute(
-        statement("SELECT min(rowid), max(rowid) FROM {table}", table=quoted(table))
-    ).fetchone()
+    lowest, highest = (
+        span
+        or connection.execute(
+            statement("SELECT min(rowid), max(rowid) FROM {table}", table=quoted(table))
+        ).fetchone()
+    )
     if lowest is None:
         return []
     values: list[object] = [NO_POINT, _BETWEEN]
