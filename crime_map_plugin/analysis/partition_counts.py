@@ -11,7 +11,7 @@ import numpy as np
 
 from crime_map_plugin.analysis.districts import assign_geometries
 from crime_map_plugin.analysis.grid import Grid, GridKind, make_grid
-from crime_map_plugin.analysis.partitions import Partition, Points
+from crime_map_plugin.analysis.partitions import Arrays, Partition, Points
 from crime_map_plugin.analysis.study_area import StudyArea, from_polygons
 from crime_map_plugin.analysis.transverse_mercator import WGS84, is_utm, to_utm
 from crime_map_plugin.errors import QueryInvalid
@@ -19,7 +19,6 @@ from crime_map_plugin.errors import QueryInvalid
 PER_WEIGHT = 1_000_000
 """Weights are summed in whole millionths, so that a sum does not depend on the order."""
 _MOST_WEIGHT = 2.0**62
-_POINTS_AT_ONCE = 250_000
 _MARGIN_DEG = 0.01
 _PLANS_KEPT = 2
 
@@ -183,31 +182,49 @@ def count_partition(partition: Partition, plan: CountPlan) -> Counts:
     in two that overlap is counted in both. All sums are whole numbers, so that the sum of partitions is
     the same whatever their sizes and their order.
     """
-    return count_points(partition.read(), plan)
+    made = _made(plan)
+    total = _nothing(plan, made)
+    for points in partition.blocks():
+        total = add(total, _count(points, plan, made, total.shape))
+    return total
 
 
 def count_points(points: Points, plan: CountPlan) -> Counts:
     """Return the counts of incidents as `count_partition` does."""
-    made = _made(plan)
-    shape = (len(plan.areas), plan.n_categories, plan.n_steps, made.widest)
-    parts = [
-        _count(_part(points, first, first + _POINTS_AT_ONCE), plan, made, shape)
-        for first in range(0, max(points.n, 1), _POINTS_AT_ONCE)
-    ]
-    total = parts[0]
-    for part in parts[1:]:
-        total = add(total, part)
-    return total
+    return count_partition(Arrays(points), plan)
 
 
 def add(a: Counts, b: Counts) -> Counts:
     """Return the sum of two counts of one plan."""
-    if a.shape != b.shape or (a.weight is None) != (b.weight is None):
+    if a.shape != b.shape:
         raise QueryInvalid("Counts of two plans cannot be added.", shapes=[a.shape, b.shape])
-    weight = None if a.weight is None or b.weight is None else np.concatenate([a.weight, b.weight])
-    key, count, weight = _summed(np.concatenate([a.key, b.key]), np.concatenate([a.count, b.count]), weight)
+    if a.key.size < b.key.size:
+        a, b = b, a
+    place = np.searchsorted(a.key, b.key)
+    is_known = np.zeros(b.key.size, dtype=bool)
+    inner = place < a.key.size
+    is_known[inner] = a.key[place[inner]] == b.key[inner]
+    is_new = ~is_known
+    columns = [_merged(a.count, b.count, place, is_known)]
+    if a.weight is not None or b.weight is not None:
+        columns.append(_merged(_weight(a), _weight(b), place, is_known))
+    key = np.insert(a.key, place[is_new], b.key[is_new])
     names = ("rows", "no_place", "no_time", "other_time", "other_category", "no_area")
-    return Counts(key, count, weight, a.shape, *(getattr(a, name) + getattr(b, name) for name in names))
+    lost = (getattr(a, name) + getattr(b, name) for name in names)
+    return Counts(key, columns[0], columns[1] if len(columns) > 1 else None, a.shape, *lost)
+
+
+def _weight(counts: Counts) -> np.ndarray:
+    """Return the weights; rows without any weigh 1."""
+    return counts.count * PER_WEIGHT if counts.weight is None else counts.weight
+
+
+def _merged(a: np.ndarray, b: np.ndarray, place: np.ndarray, is_known: np.ndarray) -> np.ndarray:
+    """Return the values of both, added where both have a key."""
+    both = a.copy()
+    # a key comes once in each, so nothing is added twice to one place
+    both[place[is_known]] += b[is_known]
+    return np.insert(both, place[~is_known], b[~is_known])
 
 
 def points_in(points: Points, plan: CountPlan, area: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -264,12 +281,9 @@ def _made(plan: CountPlan) -> _Made:
     return _PLANS[plan.key]
 
 
-def _part(points: Points, first: int, last: int) -> Points:
-    some = slice(first, last)
-    weight = None if points.weight is None else points.weight[some]
-    return Points(
-        points.x[some], points.y[some], points.times[some], points.category[some], points.categories, weight
-    )
+def _nothing(plan: CountPlan, made: _Made) -> Counts:
+    none = np.empty(0, dtype=np.int64)
+    return Counts(none, none, None, (len(plan.areas), plan.n_categories, plan.n_steps, made.widest))
 
 
 def _usable(points: Points, plan: CountPlan) -> tuple[np.ndarray, tuple[int, int, int, int]]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -31,8 +31,10 @@ from crime_map_plugin.errors import (
     silent,
 )
 
-ROWS = 1_000_000
-"""Rows of a partition: some 100 MB in the worker that reads them."""
+ROWS = 5_000_000
+"""Rows of a partition: so many that its counts are few beside them."""
+ROWS_AT_ONCE = 250_000
+"""Rows that a worker holds at once."""
 _BUSY_S = 30.0
 
 
@@ -72,6 +74,10 @@ class Partition(Protocol):
         """Return the incidents of this part."""
         ...
 
+    def blocks(self) -> Iterator[Points]:
+        """Yield the same, so many at once as fit anywhere."""
+        ...
+
 
 @dataclass(frozen=True, eq=False)
 class Arrays:
@@ -82,6 +88,10 @@ class Arrays:
     def read(self) -> Points:
         """Return the incidents."""
         return self.points
+
+    def blocks(self) -> Iterator[Points]:
+        """Yield them some at a time."""
+        return _some_of(self.points)
 
 
 @dataclass(frozen=True)
@@ -121,6 +131,12 @@ class Rows:
                 return self._read(connection)
         except (sqlite3.Error, OSError) as error:
             raise unreadable(self.path, error) from error
+
+    def blocks(self) -> Iterator[Points]:
+        """Yield the rows some at a time, each block as one transaction shows it."""
+        for first in range(self.first, self.last + 1, ROWS_AT_ONCE):
+            last = min(first + ROWS_AT_ONCE - 1, self.last)
+            yield replace(self, first=first, last=last).read()
 
     def _read(self, connection: sqlite3.Connection) -> Points:
         names = self.columns
@@ -183,6 +199,18 @@ class RowGroup:
         return Points(
             x, y, times, category, categories, None if weight is None else weight.astype(np.float64)
         )
+
+    def blocks(self) -> Iterator[Points]:
+        """Yield the same some at a time."""
+        return _some_of(self.read())
+
+
+def _some_of(points: Points) -> Iterator[Points]:
+    for first in range(0, max(points.n, 1), ROWS_AT_ONCE):
+        some = slice(first, first + ROWS_AT_ONCE)
+        weight = None if points.weight is None else points.weight[some]
+        columns = (column[some] for column in (points.x, points.y, points.times, points.category))
+        yield Points(*columns, points.categories, weight)
 
 
 def rows_of(
