@@ -184,9 +184,9 @@ def _unpack_and_call(work: bytes) -> Any:
     return import_module("distributed.protocol.pickle").loads(work)()
 
 
-def _by_value(function: FunctionType) -> FunctionType:
+def _by_value(function: Callable[..., Any]) -> Callable[..., Any]:
     """Return a copy that travels as code: what belongs to no module cannot travel as a name."""
-    copy = FunctionType(function.__code__, {"__builtins__": builtins}, function.__name__)
+    copy = FunctionType(function.__code__, {"__builtins__": builtins}, "unpack_and_call")
     copy.__module__ = "__main__"
     return copy
 

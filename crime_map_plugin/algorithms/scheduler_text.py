@@ -26,8 +26,8 @@ def scheduler_words(error: CrimeMapError) -> tuple[str, str]:
             translate("CrimeMap", "This is no address of a Dask scheduler."),
             translate(
                 "CrimeMap",
-                "Write tcp://host:8786, tls://host:8786, or tls://host:8786?authcfg=abc1234 for a certificate "
-                "that QGIS keeps.",
+                "Write tcp://host:8786, tls://host:8786, or tls://host:8786?authcfg=abc1234 for a "
+                "certificate that QGIS keeps.",
             ),
         )
     if reason == "foreign":
