@@ -27,7 +27,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime
 from qgis.PyQt.QtGui import QIcon
 
 from crime_map_plugin import paths
-from crime_map_plugin.algorithms import caution_text
+from crime_map_plugin.algorithms import caution_text, run_sources
 from crime_map_plugin.algorithms.error_text import sentence
 from crime_map_plugin.algorithms.help_page import help_url
 from crime_map_plugin.algorithms.reading import wall_clock
@@ -58,6 +58,7 @@ class CrimeMapAlgorithm(QgsProcessingAlgorithm):
         self.warnings: list[str] = []
         self.chosen: dict[str, Any] = {}
         self.used: dict[str, Any] = {}
+        self.sources: dict[str, dict[str, str]] = {}
         self._feedback: QgsProcessingFeedback | None = None
         self._sources: dict[str, Any] = {}
 
@@ -192,6 +193,7 @@ class CrimeMapAlgorithm(QgsProcessingAlgorithm):
             self.warn(self._unknown_text(name))
         try:
             self.used = plain_parameters(self._used(parameters, context))
+            self.sources = run_sources.described(self, parameters, context)
             self.gather(parameters, context, feedback)
         except Refused as refused:
             raise QgsProcessingException(str(refused)) from refused

@@ -270,6 +270,7 @@ def finish_layer(
     """Put record and style into a written layer, in memory or in its file."""
     record.warnings = list(algorithm.warnings)
     record.chosen = dict(algorithm.chosen)
+    record.facts.setdefault("sources", algorithm.sources)
     layer = QgsProcessingUtils.mapLayerFromString(destination, context, True)
     if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
         return
@@ -345,6 +346,7 @@ def new_geopackage(parameters: Mapping[str, Any], name: str = "OUTPUT") -> str:
 
 def finish_raster(algorithm: CrimeMapAlgorithm, path: str, record: Record, kind: Kind = Kind.DENSITY) -> None:
     """Put record and style beside a written raster."""
+    record.facts.setdefault("sources", algorithm.sources)
     message = save_raster(path, record)
     if message:
         algorithm.warn(
