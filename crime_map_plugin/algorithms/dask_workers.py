@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import builtins
+import ssl
 import tempfile
 import threading
 from collections.abc import Callable, Mapping
@@ -38,6 +40,17 @@ _CONNECT_S = 10.0
 _FIRST_WORKER_S = 15.0
 _PREPARE_S = 60.0
 _DASHBOARD_S = 2.0
+# What sending code and importing it elsewhere can end in; a timeout is an OSError only since Python 3.11.
+_TROUBLE = (
+    OSError,
+    asyncio.TimeoutError,
+    EOFError,
+    ImportError,
+    RuntimeError,
+    SyntaxError,
+    TypeError,
+    ValueError,
+)
 
 
 class DaskWorkers(Workers):
@@ -58,8 +71,9 @@ class DaskWorkers(Workers):
             )
 
     def _connect(self) -> None:
-        greet(self._address)
-        self._client = self._client_of_scheduler()
+        security = _security(self._distributed, self._address)
+        greet(self._address, _context(security))
+        self._client = self._client_of_scheduler(security)
         try:
             threads = _in_time(self._prepare)
         except BaseException:
@@ -69,19 +83,19 @@ class DaskWorkers(Workers):
         self.executor: Executor = _ClusterExecutor(self._client, self._ours)
         self.dashboard = _dashboard(self._client)
 
-    def _client_of_scheduler(self) -> Any:
+    def _client_of_scheduler(self, security: Any) -> Any:
         try:
             return self._distributed.Client(
                 self._address.url,
                 timeout=_CONNECT_S,
-                security=_security(self._distributed, self._address),
+                security=security,
                 # nothing of this machine's other Dask work is to end up on this scheduler
                 set_as_default=False,
                 # the workers' addresses may be those of an inner network; the scheduler's is the one checked
                 direct_to_workers=False,
                 name="crime-map",
             )
-        except OSError as error:
+        except (OSError, asyncio.TimeoutError) as error:
             raise SchedulerUnreachable(
                 f"The Dask scheduler at {self._address.url} does not answer.",
                 detail=str(error),
@@ -93,12 +107,8 @@ class DaskWorkers(Workers):
                 "The Dask scheduler cannot be used.",
                 detail=str(error),
                 hint=str(error),
-                reason=self._reason_of_refusal(),
+                reason="protocol",
             ) from error
-
-    def _reason_of_refusal(self) -> str:
-        is_encrypted = self._address.scheme == "tls"
-        return "tls" if is_encrypted and self._address.context is None else "protocol"
 
     def _prepare(self) -> dict[str, int]:
         """Send the code to every worker, those that join later among them, and compare their versions."""
@@ -109,7 +119,7 @@ class DaskWorkers(Workers):
             threads = dict(self._client.nthreads())
         except CrimeMapError:
             raise
-        except (OSError, EOFError, ImportError, RuntimeError, TypeError, ValueError, SyntaxError) as error:
+        except _TROUBLE as error:
             if not self._client.nthreads():
                 raise WorkersUnfit(
                     "The Dask scheduler has no workers.", hint="Start workers, then try again.", reason="none"
@@ -228,6 +238,28 @@ def _security(distributed: ModuleType, address: SchedulerAddress) -> Any:
     return QgisSecurity(require_encryption=True)
 
 
+def _context(security: Any) -> ssl.SSLContext | None:
+    """Return the TLS context of the settings, None for a plain connection; raise where TLS lacks one."""
+    if security is None:
+        return None
+    try:
+        made = security.get_connection_args("client")["ssl_context"]
+    except (OSError, ValueError) as error:
+        raise _without_certificates(str(error)) from error
+    if made is None:
+        raise _without_certificates("")
+    return made
+
+
+def _without_certificates(detail: str) -> SchedulerRefused:
+    return SchedulerRefused(
+        "The secured connection to the scheduler needs certificates.",
+        detail=detail,
+        hint="Give them in Dask's settings (distributed.comm.tls), or as tls://host:8786?authcfg=abc1234.",
+        reason="tls",
+    )
+
+
 def _send(distributed: ModuleType, client: Any, archive: WorkerZip) -> None:
     """Give the workers our code as ``upload_file`` does, but under one name, so that it is kept once.
 
@@ -270,7 +302,9 @@ def _in_time(work: Callable[[], Result]) -> Result:
     def run() -> None:
         try:
             answer.set_result(work())
-        except BaseException as error:
+        except CrimeMapError as error:
+            answer.set_exception(error)
+        except BaseException as error:  # a fault of ours: the caller gets it, and the log its trace
             answer.set_exception(error)
             raise
 

@@ -18,31 +18,32 @@ _LENGTH = struct.Struct("<Q")
 _LONGEST_GREETING = 1 << 20
 
 
-def greet(address: SchedulerAddress) -> None:
-    """Raise where nothing answers, or not as a scheduler does: it speaks first, a length before anything.
-
-    Without a context of QGIS's own the TLS connection is left to Dask's settings, so only the port is tried.
-    """
+def greet(address: SchedulerAddress, context: ssl.SSLContext | None) -> None:
+    """Raise where nothing answers, or not as a scheduler does: it speaks first, a length before anything."""
     try:
-        with socket.create_connection((address.host, address.port), timeout=_WAIT_S) as connection:
-            if address.scheme == "tcp":
-                _check(_first_bytes(connection))
-            elif address.context is not None:
-                with address.context.wrap_socket(connection, server_hostname=address.host) as encrypted:
-                    _check(_first_bytes(encrypted))
-    except ssl.SSLError as error:
-        raise SchedulerRefused(
-            "The secured connection to the scheduler failed.",
-            detail=str(error),
-            hint="Check the certificates of the scheduler and of the authentication configuration.",
-            reason="tls",
-        ) from error
+        connection = socket.create_connection((address.host, address.port), timeout=_WAIT_S)
     except OSError as error:
         raise SchedulerUnreachable(
             f"The Dask scheduler at {address.url} does not answer.",
             detail=str(error),
             hint="Check the address and the network, and that the scheduler is running.",
             address=address.url,
+        ) from error
+    with connection:
+        _check(_first_bytes(connection) if context is None else _first_secured(connection, context, address))
+
+
+def _first_secured(connection: socket.socket, context: ssl.SSLContext, address: SchedulerAddress) -> bytes:
+    try:
+        # a scheduler that refuses our certificate says so only when something is read (TLS 1.3)
+        with context.wrap_socket(connection, server_hostname=address.host) as encrypted:
+            return _first_bytes(encrypted)
+    except OSError as error:
+        raise SchedulerRefused(
+            "The secured connection to the scheduler failed.",
+            detail=str(error),
+            hint="Check the certificates of the scheduler and of this computer.",
+            reason="tls",
         ) from error
 
 
@@ -54,7 +55,9 @@ def _first_bytes(connection: socket.socket) -> bytes:
             if not more:
                 break
             got += more
-    except socket.timeout:
+    except (socket.timeout, ConnectionResetError):
+        if isinstance(connection, ssl.SSLSocket):
+            raise
         return b""
     return got
 

@@ -38,6 +38,10 @@ class Authority:
         """Return a server's certificate; a negative number of days makes one that has run out."""
         return self._signed("server", f"subjectAltName={names}\nextendedKeyUsage=serverAuth", days)
 
+    def node(self, names: str = "IP:127.0.0.1,DNS:localhost") -> Pair:
+        """Return the certificate of a machine of a cluster, which is called and calls."""
+        return self._signed("node", f"subjectAltName={names}\nextendedKeyUsage=serverAuth,clientAuth", 30)
+
     def client(self, name: str = "analyst") -> Pair:
         """Return a person's certificate with an RSA key, as agencies issue them."""
         return self._signed(name, "extendedKeyUsage=clientAuth", 30, ("-newkey", "rsa:2048", "-nodes"))
