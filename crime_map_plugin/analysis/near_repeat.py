@@ -140,7 +140,7 @@ def near_repeat(
     """
     if permutations < 0:
         raise QueryInvalid("The number of permutations is below 0.", permutations=permutations)
-    found = _in_order(events(points_m, days))
+    found = in_order(events(points_m, days))
     radius = reach_of(found, distances_m, intervals)
     in_time = time_degrees(found, days_between, intervals)
     is_many = permutations > 0 and is_over(found, radius, metric, most_pairs, cancel=cancel)
@@ -162,14 +162,63 @@ def near_repeat(
         mean, variance = exact_moments(in_space, in_time)
         p = upper_tail(observed, mean, variance)
     else:
-        listed = _by_band(found, radius, distances_m, metric, intervals, cancel)
-        observed, at_least = _simulate(
+        listed = by_band(found, radius, distances_m, metric, intervals, cancel)
+        counts = permuted_counts(
             found, listed, found.limits(days_between, intervals), permutations, seed, progress, cancel
         )
-        in_band = np.array([sum(len(first) for first, _ in band) for band in listed], dtype=np.float64)
-        mean = np.outer(in_band, in_time.sum(axis=1) / 2) / found.pairs
-        p = (at_least + 1) / (permutations + 1)
+        in_band = np.array([sum(len(first) for first, _ in band) for band in listed], dtype=np.int64)
+        observed, mean, p = from_permutations(counts, in_band, in_time, found.pairs)
     progress(1.0)
+    return table_of(
+        found,
+        observed,
+        mean,
+        p,
+        distances_m=distances_m,
+        days_between=days_between,
+        metric=metric,
+        intervals=intervals,
+        permutations=permutations,
+        most_pairs=most_pairs if is_many else None,
+    )
+
+
+def from_permutations(
+    counts: np.ndarray, in_band: np.ndarray, in_time: np.ndarray, pairs: int
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return what was observed, what is expected and p.
+
+    Parameters
+    ----------
+    counts : ndarray of int64, shape (distances, times, 1 + permutations)
+        Pairs, first the observed ones.
+    in_band : ndarray of int64, shape (distances,)
+        Pairs by distance alone.
+    in_time : ndarray of int64, shape (times, n)
+        As `time_degrees` gives it.
+    pairs : int
+        All pairs.
+    """
+    observed = counts[:, :, 0]
+    at_least = np.count_nonzero(counts[:, :, 1:] >= observed[:, :, None], axis=2)
+    mean = np.outer(in_band.astype(np.float64), in_time.sum(axis=1) / 2) / pairs
+    return observed, mean, (at_least + 1) / counts.shape[2]
+
+
+def table_of(
+    found: Events,
+    observed: np.ndarray,
+    mean: np.ndarray,
+    p: np.ndarray,
+    *,
+    distances_m: Bands,
+    days_between: Bands,
+    metric: Metric,
+    intervals: Intervals,
+    permutations: int,
+    most_pairs: int | None,
+) -> NearRepeatTable:
+    """Return the table; ``most_pairs`` is the limit where there were more pairs than that."""
     ratio = np.full(mean.shape, np.nan)
     np.divide(observed, mean, out=ratio, where=mean > 0)
     return NearRepeatTable(
@@ -181,9 +230,9 @@ def near_repeat(
         mean,
         ratio,
         p,
-        "exact moments" if permutations == 0 or is_many else "permutation",
+        "exact moments" if permutations == 0 or most_pairs is not None else "permutation",
         found.n,
-        tuple(_cautions(found.n, mean, permutations, most_pairs if is_many else None)),
+        tuple(_cautions(found.n, mean, permutations, most_pairs)),
     )
 
 
@@ -212,13 +261,13 @@ def _cautions(n: int, mean: np.ndarray, permutations: int, most_pairs: int | Non
         )
 
 
-def _in_order(found: Events) -> Events:
+def in_order(found: Events) -> Events:
     """Return the events by place and time: what is dealt to whom must not follow from the order of rows."""
     order = np.lexsort((found.ticks, found.xy[:, 1], found.xy[:, 0]))
     return Events(found.xy[order], found.ticks[order], found.per_day)
 
 
-def _by_band(
+def by_band(
     found: Events, radius: float, distances_m: Bands, metric: Metric, intervals: Intervals, cancel: Cancel
 ) -> list[PairList]:
     """Return the pairs of each band of distance, in parts, as 32-bit positions."""
@@ -234,7 +283,7 @@ def _by_band(
     return listed
 
 
-def _simulate(
+def permuted_counts(
     found: Events,
     listed: list[PairList],
     limits: np.ndarray,
@@ -242,15 +291,16 @@ def _simulate(
     seed: int,
     progress: Progress,
     cancel: Cancel,
-) -> tuple[np.ndarray, np.ndarray]:
-    """Return the observed table, and in how many permutations a cell holds at least as many pairs.
+) -> np.ndarray:
+    """Return pairs by band of distance, band of time and permutation, the observed ones first.
 
-    The events' times stand in the first column of the first block, a permutation of them in each other.
+    The events' times stand in the first column of the first block, a permutation of them in each other. The
+    seed decides who gets which time, whatever pairs are listed: the counts of parts of a list add up.
     """
     rng = np.random.default_rng(seed)
     columns = permutations + 1
     width = int(min(columns, max(1, min(_COLUMNS, _MOST_LABELS // found.ticks.nbytes))))
-    observed = at_least = np.zeros((len(listed), limits.size - 1), dtype=np.int64)
+    counted = np.empty((len(listed), limits.size - 1, columns), dtype=np.int64)
     # dealt anew from column to column; NumPy shuffles 64-bit numbers faster than smaller ones
     times = found.ticks.astype(np.int64)
     for begin in range(0, columns, width):
@@ -261,13 +311,11 @@ def _simulate(
             if begin + column > 0:
                 rng.shuffle(times)
             labels[:, column] = times
-        counts = np.stack([np.diff(_within(parts, labels, limits, cancel), axis=0) for parts in listed])
-        if begin == 0:
-            observed = counts[:, :, 0]
-            counts = counts[:, :, 1:]
-        at_least = at_least + np.count_nonzero(counts >= observed[:, :, None], axis=2)
+        some = slice(begin, begin + labels.shape[1])
+        for band, parts in enumerate(listed):
+            counted[band, :, some] = np.diff(_within(parts, labels, limits, cancel), axis=0)
         progress(0.1 + 0.9 * (begin + labels.shape[1]) / columns)
-    return observed, at_least
+    return counted
 
 
 def _within(parts: PairList, labels: np.ndarray, limits: np.ndarray, cancel: Cancel) -> np.ndarray:

@@ -209,8 +209,8 @@ def _some_of(points: Points) -> Iterator[Points]:
     for first in range(0, max(points.n, 1), ROWS_AT_ONCE):
         some = slice(first, first + ROWS_AT_ONCE)
         weight = None if points.weight is None else points.weight[some]
-        columns = (column[some] for column in (points.x, points.y, points.times, points.category))
-        yield Points(*columns, points.categories, weight)
+        x, y, times = points.x[some], points.y[some], points.times[some]
+        yield Points(x, y, times, points.category[some], points.categories, weight)
 
 
 def rows_of(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -105,16 +106,15 @@ def members(circles: Circles, found: Best) -> np.ndarray:
     return circles.place[begin : begin + found.size].astype(np.int64)
 
 
-def apart(found: list[Best], circles: Circles, xy: np.ndarray) -> list[Best]:
-    """Return the most likely cylinders of which none has a place in common with one before it."""
+def apart(found: Iterable[tuple[Best, np.ndarray]], xy: np.ndarray) -> list[tuple[Best, np.ndarray]]:
+    """Return the most likely cylinders with their places, none of which one before it holds as well."""
     taken = np.zeros(len(xy), dtype=bool)
-    chosen: list[Best] = []
-    for best in sorted(found, key=lambda one: one.order(xy)):
-        held = members(circles, best)
+    chosen: list[tuple[Best, np.ndarray]] = []
+    for best, held in sorted(found, key=lambda one: one[0].order(xy)):
         if taken[held].any():
             continue
         taken[held] = True
-        chosen.append(best)
+        chosen.append((best, held))
         if len(chosen) == CLUSTERS_MOST:
             break
     return chosen

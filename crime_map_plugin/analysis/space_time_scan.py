@@ -9,7 +9,7 @@ import numpy as np
 from crime_map_plugin.analysis import scan_cylinders
 from crime_map_plugin.analysis.checks import Caution, few_events_caution, points_and_weights
 from crime_map_plugin.analysis.scan_cylinders import Circles, Model, Windows, whole_millimetres
-from crime_map_plugin.analysis.scan_observed import TIE, apart, best_of_centres, members
+from crime_map_plugin.analysis.scan_observed import TIE, Best, apart, best_of_centres, members
 from crime_map_plugin.analysis.scan_simulation import Data, Simulation
 from crime_map_plugin.errors import (
     Cancel,
@@ -162,6 +162,95 @@ def space_time_scan(
     """
     if permutations < 1:
         raise QueryInvalid("The number of permutations must be 1 or more.", permutations=permutations)
+    ready = prepare(x, y, days, cases, max_radius_m, max_days, model, population, prospective)
+    circles, radius = _circles(ready.xy, ready.risk, float(max_radius_m), ready.windows, cancel)
+    data = ready.data(circles)
+    simulation = Simulation(
+        data, seed=seed, progress=lambda share, text="": progress(0.1 + 0.9 * share, text), cancel=cancel
+    )
+    found = best_of_centres(data, progress, cancel)
+    chosen = apart([(best, members(circles, best)) for best in found], ready.xy)
+    best = simulation.maxima(permutations, least_of(chosen)) if chosen else np.zeros(0)
+    progress(1.0)
+    return ready.scan(chosen, best, permutations, radius)
+
+
+def least_of(chosen: list[tuple[Best, np.ndarray]]) -> float:
+    """Return the likelihood ratio under which a permutation's best is of no interest."""
+    return min(best.llr for best, _ in chosen) - TIE
+
+
+@dataclass(frozen=True, eq=False)
+class Prepared:
+    """Places and cases in the order of places and days, whatever the order of the rows was.
+
+    Attributes
+    ----------
+    xy : ndarray of float64, shape (places, 2)
+        In rising order.
+    place, day : ndarray of int64, shape (cases,)
+    risk : ndarray of float64, shape (places,)
+    windows, model
+    first_day, last_day : datetime64[D]
+    """
+
+    xy: np.ndarray
+    place: np.ndarray
+    day: np.ndarray
+    risk: np.ndarray
+    windows: Windows
+    model: Model
+    first_day: np.datetime64
+    last_day: np.datetime64
+
+    def data(self, circles: Circles) -> Data:
+        """Return what is scanned with some circles."""
+        return Data(self.place, self.day, self.risk, circles, self.windows, self.model)
+
+    def scan(
+        self, chosen: list[tuple[Best, np.ndarray]], best: np.ndarray, permutations: int, radius: float
+    ) -> Scan:
+        """Return the result from the chosen cylinders, their places, and the permutations' best ratios."""
+        clusters = tuple(
+            Cluster(
+                rank,
+                float(self.xy[found.centre, 0]),
+                float(self.xy[found.centre, 1]),
+                found.radius_m,
+                self.first_day + found.start,
+                self.first_day + found.start + found.length - 1,
+                found.cases,
+                found.expected,
+                found.llr,
+                float((np.count_nonzero(best >= found.llr - TIE) + 1) / (permutations + 1)),
+                held,
+            )
+            for rank, (found, held) in enumerate(chosen, start=1)
+        )
+        return Scan(
+            clusters,
+            self.xy,
+            radius,
+            self.windows.longest,
+            len(self.place),
+            self.first_day,
+            self.last_day,
+            (*few_events_caution(len(self.place)), *_small_expected(clusters)),
+        )
+
+
+def prepare(
+    x: np.ndarray,
+    y: np.ndarray,
+    days: np.ndarray,
+    cases: np.ndarray | None,
+    max_radius_m: float,
+    max_days: int,
+    model: Model,
+    population: Population | None,
+    prospective: bool,
+) -> Prepared:
+    """Return the cases checked and put in order; raises what `space_time_scan` raises."""
     if not (np.isfinite(max_radius_m) and max_radius_m >= 0) or max_days < 0:
         raise QueryInvalid("The largest radius and window must be 0 or more.")
     xs, ys, numbers, dates = _rows(x, y, days, cases)
@@ -178,51 +267,18 @@ def space_time_scan(
             hint="Widen the period or the area, or use the Poisson model with a population.",
         )
     most_days = min(int(max_days) or scan_cylinders.chosen_days(n_days), n_days)
-    windows = Windows(n_days, most_days, prospective)
-    circles, radius = _circles(xy, risk, float(max_radius_m), windows, cancel)
     # by place and day: what is dealt to whom must not follow from the order of rows
     order = np.lexsort((day, place))
     order = order[is_case[order]]
-    data = Data(
+    return Prepared(
+        xy,
         np.repeat(place[order], numbers[order]),
         np.repeat(day[order], numbers[order]),
         risk,
-        circles,
-        windows,
+        Windows(n_days, most_days, prospective),
         model,
-    )
-    simulation = Simulation(
-        data, seed=seed, progress=lambda share, text="": progress(0.1 + 0.9 * share, text), cancel=cancel
-    )
-    chosen = apart(best_of_centres(data, progress, cancel), circles, xy)
-    llr = np.array([found.llr for found in chosen])
-    best = simulation.maxima(permutations, float(llr.min()) - TIE) if llr.size else np.zeros(0)
-    clusters = tuple(
-        Cluster(
-            rank,
-            float(xy[found.centre, 0]),
-            float(xy[found.centre, 1]),
-            found.radius_m,
-            first_day + found.start,
-            first_day + found.start + found.length - 1,
-            found.cases,
-            found.expected,
-            found.llr,
-            float((np.count_nonzero(best >= found.llr - TIE) + 1) / (permutations + 1)),
-            members(circles, found),
-        )
-        for rank, found in enumerate(chosen, start=1)
-    )
-    progress(1.0)
-    return Scan(
-        clusters,
-        xy,
-        radius,
-        most_days,
-        data.total,
         first_day,
         last_day,
-        (*few_events_caution(data.total), *_small_expected(clusters)),
     )
 
 

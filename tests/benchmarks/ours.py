@@ -34,7 +34,7 @@ from crime_map_plugin.incidents.schema import Columns, Page, empty_columns, sele
 from crime_map_plugin.paths import resources
 from crime_map_plugin.store.geopackage import Store
 from crime_map_plugin.store.result_files import write_points, write_polygons
-from tests.benchmarks import city, imports, inputs, measure, scan
+from tests.benchmarks import city, imports, inputs, measure, partitions, scan
 
 PAGE = 5_000
 
@@ -433,6 +433,8 @@ CASES: dict[str, measure.Case] = {
     "store_write": store_write,
     "store_again": store_again,
     "store_read": store_read,
+    "count_one": partitions.counted(1),
+    "count_two": partitions.counted(2),
 }
 
 if __name__ == "__main__":

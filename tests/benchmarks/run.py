@@ -45,6 +45,7 @@ SWEEPS = {
     "store_write": CITY[:3],
     "store_again": CITY[:3],
     "store_read": CITY[:3],
+    "count_two": (10_000_000,),
 }
 
 
@@ -137,6 +138,8 @@ ROWS = (
     Row(23, "hotspots on 240k segments, 300k points, layers → layer", 300_000, "", "", "", "road_layer", 0),
     Row(24, "pairs of 2 × 300k within 100 m and 6 h, arrays", 300_000, "geopandas", PYPI, "match_geopandas",
         "match", 5),
+    Row(25, "100M incidents counted in partitions, two processes", 100 * _MILLION, "one process", OURS,
+        "count_one", "count_two", 1.7),
 )  # fmt: skip
 
 
