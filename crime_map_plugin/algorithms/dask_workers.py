@@ -60,7 +60,8 @@ class DaskWorkers(Workers):
         self._distributed = _distributed()
         self._address = address
         self._zip = worker_zip()
-        self._ours = {**worker_side.versions(), "seal": self._zip.name}
+        dask = worker_side.minor_version(self._distributed.__version__)
+        self._ours = {**worker_side.versions(), "seal": self._zip.name, "Dask": dask}
         self._connect()
         if address.is_open:
             self.warnings = (

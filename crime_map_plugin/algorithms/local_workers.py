@@ -14,6 +14,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms.executors import Workers
@@ -27,8 +28,11 @@ _one_at_a_time = threading.Lock()
 
 
 def local_workers(count: int) -> Workers:
-    """Return so many processes, or QGIS's own process where one is asked for or none can be started."""
-    if count <= 1:
+    """Return so many processes, or QGIS's own process where none can be started or is of use.
+
+    One worker is QGIS itself only where it has no window, which would stand still meanwhile.
+    """
+    if count <= 1 and QgsApplication.platform() != "desktop":
         return InProcess()
     python = python_program()
     if python is None:
@@ -106,7 +110,7 @@ class LocalProcesses(Workers):
         except (BrokenExecutor, OSError, NotInTime) as error:
             return str(error) or type(error).__name__
         ours = worker_side.versions()
-        return ", ".join(worker_side.misfits(ours, theirs))
+        return "" if theirs == ours else ", ".join(worker_side.misfits(ours, theirs))
 
     def describe(self) -> str:
         """Return where the work runs."""

@@ -80,6 +80,6 @@ def _of_workers(error: WorkersUnfit) -> tuple[str, str]:
         ),
         translate(
             "CrimeMap",
-            "Give them the same versions of Python, NumPy, SciPy and Shapely as this QGIS, then run again.",
+            "Give them the same versions of Python, NumPy, SciPy, Shapely and Dask as this QGIS.",
         ),
     )

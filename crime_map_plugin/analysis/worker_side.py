@@ -55,17 +55,20 @@ def versions(dask_worker: Any = None) -> dict[str, str]:
         "name": str(getattr(dask_worker, "name", "")),
         "host": platform.node(),
         "seal": seal(),
-        "Python": _minor(platform.python_version()),
+        "Python": minor_version(platform.python_version()),
     }
     for module, library in LIBRARIES.items():
         try:
-            found[library] = _minor(import_module(module).__version__)
+            found[library] = minor_version(import_module(module).__version__)
         except ImportError:
             found[library] = ""
+    if found["seal"]:
+        found["Dask"] = minor_version(import_module("distributed").__version__)
     return found
 
 
-def _minor(version: str) -> str:
+def minor_version(version: str) -> str:
+    """Return what must be alike of two versions: the patches of 1.24.2 and 1.24.4 give the same results."""
     return ".".join(version.split(".")[:2])
 
 
@@ -73,14 +76,15 @@ def misfits(ours: Mapping[str, str], theirs: Mapping[str, str]) -> list[str]:
     """Return what of a worker differs from what is asked, as facts such as ``SciPy: missing``."""
     wrong = []
     for name, wanted in ours.items():
-        if name in ("name", "host") or theirs.get(name) == wanted:
+        found = theirs.get(name, "")
+        if name in ("name", "host"):
             continue
-        found = theirs.get(name)
         if name == "seal":
-            wrong.append("the code of another Crime Map")
+            if found != wanted:
+                wrong.append("the code of another Crime Map")
         elif not found:
             wrong.append(f"{name}: missing")
-        elif wanted:
+        elif wanted and found != wanted:
             wrong.append(f"{name} {found} (here {wanted})")
     return wrong
 
@@ -89,7 +93,7 @@ def unfit(workers: list[str]) -> WorkersUnfit:
     """Return the error that names workers, each with what is wrong with it."""
     return WorkersUnfit(
         f"Workers of the cluster cannot take part: {'; '.join(workers)}.",
-        hint="Give them the same versions of Python, NumPy, SciPy and Shapely as this QGIS, then run again.",
+        hint="Give them the same versions of Python, NumPy, SciPy, Shapely and Dask as this QGIS.",
         workers=workers,
     )
 

@@ -14,14 +14,18 @@ from concurrent.futures import BrokenExecutor, wait
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+import dask
+import distributed
 import pytest
 
+from crime_map_plugin import paths
+from crime_map_plugin.algorithms import dask_workers, scheduler_greeting, worker_zip
 from crime_map_plugin.algorithms.error_text import sentence
 from crime_map_plugin.algorithms.executors import Workers, open_workers
-from crime_map_plugin.algorithms.scheduler_address import scheduler_address
+from crime_map_plugin.algorithms.scheduler_address import SchedulerAddress, scheduler_address
 from crime_map_plugin.analysis import worker_side
 from crime_map_plugin.errors import MissingLibrary, SchedulerRefused, SchedulerUnreachable, WorkersUnfit
-from tests.network.authority import Authority
+from tests.network.authority import PASSPHRASE, Authority
 from tests.network.dask_cluster import Cluster
 from tests.network.processes import free_port
 from tests.network.qgis_store import configuration, trusted
@@ -53,6 +57,7 @@ def test_workers_run_the_code_that_was_sent_to_them(cluster):
     with open_with(cluster, 2) as workers:
         seen = [workers.executor.submit(worker_side.versions) for _ in range(8)]
         assert {future.result(20)["seal"] for future in seen} == {workers._zip.name}
+        assert seen[0].result()["Dask"] == ".".join(distributed.__version__.split(".")[:2])
         assert workers.count == 2
         assert workers.warnings == ()
         assert cluster.url in workers.describe()
@@ -65,8 +70,6 @@ def test_an_error_of_a_job_comes_back_as_it_was_raised(cluster):
 
 
 def test_code_of_an_earlier_version_on_the_workers_is_not_used(cluster, monkeypatch, tmp_path):
-    from crime_map_plugin.algorithms import worker_zip
-
     package = tmp_path / "crime_map_plugin"
     for name, data in _sources().items():
         path = package / name
@@ -97,8 +100,6 @@ def test_another_desktop_that_sends_other_code_in_between_is_noticed(cluster, mo
 
 
 def _sources() -> dict[str, str]:
-    from crime_map_plugin import paths
-
     package = Path(paths.__file__).parent
     wanted = [package / name for name in ("__init__.py", "errors.py", "paths.py")]
     wanted += [*(package / "analysis").rglob("*.py"), *(package / "incidents").rglob("*.py")]
@@ -137,9 +138,24 @@ def test_a_worker_without_scipy_is_refused_by_name_before_any_work(cluster, tmp_
     assert "one (" not in message
 
 
+def test_another_version_of_a_library_is_told_from_a_missing_one():
+    ours = {
+        "name": "",
+        "host": "a",
+        "seal": "z",
+        "Python": "3.11",
+        "NumPy": "1.24",
+        "SciPy": "",
+        "Dask": "2026.8",
+    }
+    theirs = {**ours, "name": "w", "host": "b", "NumPy": "2.1", "SciPy": "1.10", "Dask": ""}
+    assert worker_side.misfits(ours, ours) == ["SciPy: missing"]
+    assert worker_side.misfits(ours, theirs) == ["NumPy 2.1 (here 1.24)", "Dask: missing"]
+
+
 def test_a_worker_without_scipy_that_joins_later_is_named(cluster, tmp_path):
     (tmp_path / "scipy.py").write_text("raise ImportError('hidden')\n", encoding="utf-8")
-    with _without("lacking", cluster) as workers:
+    with _once_all_are_fit(cluster) as workers:
         late = cluster.start_worker("late", python_path=tmp_path)
         try:
             refused = None
@@ -158,7 +174,7 @@ def _error(future) -> BaseException | None:
     return future.exception(20)
 
 
-def _without(name: str, cluster: Cluster) -> Workers:
+def _once_all_are_fit(cluster: Cluster) -> Workers:
     """Open the workers once the scheduler has noticed that one of them is gone."""
     end = time.monotonic() + 30
     while True:
@@ -195,8 +211,6 @@ def test_a_scheduler_that_is_started_again_goes_on_with_the_work(tmp_path):
 
 
 def test_a_scheduler_without_workers_says_so(tmp_path, monkeypatch):
-    from crime_map_plugin.algorithms import dask_workers
-
     monkeypatch.setattr(dask_workers, "_FIRST_WORKER_S", 0.3)
     cluster = Cluster(tmp_path / "empty")
     cluster.start_scheduler()
@@ -250,14 +264,10 @@ def _values(agency: Authority) -> dict[str, str]:
 
 
 def _pki(values: dict[str, str]):
-    from tests.network.authority import PASSPHRASE
-
     return configuration("PKI-Paths", **values, keypass=PASSPHRASE)
 
 
 def _dask_settings(own):
-    import dask
-
     return dask.config.set(
         {
             "distributed.comm.tls.ca-file": str(own["ca-file"]),
@@ -272,34 +282,20 @@ class _Page(BaseHTTPRequestHandler):
         """Say nothing."""
 
 
-def test_a_web_server_is_no_scheduler():
+@pytest.fixture
+def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scheduler_greeting, "_WAIT_S", 0.5)
+
+
+def test_a_web_server_is_no_scheduler(short_waits):
     server = ThreadingHTTPServer(("127.0.0.1", 0), _Page)
     threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
-    with _short_waits(), pytest.raises(SchedulerRefused) as caught:
+    with pytest.raises(SchedulerRefused) as caught:
         open_workers(f"tcp://127.0.0.1:{server.server_port}")
     server.shutdown()
     server.server_close()
     assert caught.value.facts["reason"] == "foreign"
     assert "What answers there is no Dask scheduler." in sentence(caught.value)
-
-
-def _short_waits():
-    from crime_map_plugin.algorithms import scheduler_greeting
-
-    patch = pytest.MonkeyPatch()
-    patch.setattr(scheduler_greeting, "_WAIT_S", 0.5)
-    return _Undone(patch)
-
-
-class _Undone:
-    def __init__(self, patch: pytest.MonkeyPatch) -> None:
-        self._patch = patch
-
-    def __enter__(self) -> None:
-        """Nothing is left to do."""
-
-    def __exit__(self, *_: object) -> None:
-        self._patch.undo()
 
 
 @pytest.mark.parametrize("greeting", [b"SSH-2.0-OpenSSH_9.2\r\n", b"220 mail ESMTP\r\n", b"", b"\x01\x02"])
@@ -317,10 +313,9 @@ def test_a_server_that_greets_otherwise_is_no_scheduler(greeting):
     assert caught.value.facts["reason"] == "foreign"
 
 
-def test_a_port_that_never_answers_ends_in_time():
+def test_a_port_that_never_answers_ends_in_time(short_waits):
     with (
         socket.create_server(("127.0.0.1", 0)) as server,
-        _short_waits(),
         pytest.raises(SchedulerRefused) as caught,
     ):
         open_workers(f"tcp://127.0.0.1:{server.getsockname()[1]}")
@@ -382,8 +377,6 @@ def test_an_open_connection_to_another_machine_is_told_apart(text, url, is_open)
 
 
 def test_a_scheduler_elsewhere_without_tls_brings_a_warning(cluster, monkeypatch):
-    from crime_map_plugin.algorithms.scheduler_address import SchedulerAddress
-
     monkeypatch.setattr(SchedulerAddress, "is_here", property(lambda self: False))
     with open_workers(cluster.url) as workers:
         assert len(workers.warnings) == 1

@@ -89,6 +89,14 @@ def test_one_worker_is_qgis_itself():
         assert workers.executor.submit(len, "ab").result(60) == 2
 
 
+def test_one_worker_beside_a_window_is_a_process(monkeypatch):
+    monkeypatch.setattr(
+        "crime_map_plugin.algorithms.local_workers.QgsApplication.platform", lambda: "desktop"
+    )
+    with open_workers(workers=1) as workers:
+        assert workers.executor.submit(os.getpid).result(60) != os.getpid()
+
+
 def test_a_qgis_without_a_python_program_works_inside_itself_and_says_so(monkeypatch):
     monkeypatch.setattr(local_workers, "python_program", lambda: None)
     with open_workers(workers=2) as workers:
