@@ -34,7 +34,7 @@ from crime_map_plugin.incidents.schema import Columns, Page, empty_columns, sele
 from crime_map_plugin.paths import resources
 from crime_map_plugin.store.geopackage import Store
 from crime_map_plugin.store.result_files import write_points, write_polygons
-from tests.benchmarks import city, imports, inputs, measure, partitions, scan
+from tests.benchmarks import city, imports, inputs, jobs, measure, partitions, scan
 
 PAGE = 5_000
 
@@ -435,6 +435,12 @@ CASES: dict[str, measure.Case] = {
     "store_read": store_read,
     "count_one": partitions.counted(1),
     "count_two": partitions.counted(2),
+    "gistar_jobs_here": jobs.jobs("gistar", "here"),
+    "gistar_jobs_two": jobs.jobs("gistar", "two"),
+    "gistar_jobs_dask": jobs.jobs("gistar", "dask"),
+    "near_jobs_here": jobs.jobs("near", "here"),
+    "near_jobs_two": jobs.jobs("near", "two"),
+    "near_jobs_dask": jobs.jobs("near", "dask"),
 }
 
 if __name__ == "__main__":

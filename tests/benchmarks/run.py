@@ -46,6 +46,10 @@ SWEEPS = {
     "store_again": CITY[:3],
     "store_read": CITY[:3],
     "count_two": (10_000_000,),
+    "gistar_jobs_two": (),
+    "gistar_jobs_dask": (),
+    "near_jobs_two": (),
+    "near_jobs_dask": (),
 }
 
 
@@ -140,6 +144,14 @@ ROWS = (
         "match", 5),
     Row(25, "100M incidents counted in partitions, two processes", 100 * _MILLION, "one process", OURS,
         "count_one", "count_two", 1.7),
+    Row(26, "Gi*, exact p, 200 districts × 9 categories × 36 months, two processes", 200, "one process", OURS,
+        "gistar_jobs_here", "gistar_jobs_two", 0),
+    Row(26, "the same, Dask, two workers over TCP", 200, "one process", OURS, "gistar_jobs_here",
+        "gistar_jobs_dask", 0),
+    Row(26, "near repeat, 999 permutations, 200 districts × 9 categories, two processes", 200, "one process",
+        OURS, "near_jobs_here", "near_jobs_two", 0),
+    Row(26, "the same, Dask, two workers over TCP", 200, "one process", OURS, "near_jobs_here",
+        "near_jobs_dask", 0),
 )  # fmt: skip
 
 
