@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 
@@ -113,14 +114,14 @@ def edges_of(periods: Sequence[tuple[np.datetime64, np.datetime64]]) -> np.ndarr
 
 @dataclass(frozen=True, eq=False)
 class Counts:
-    """Sparse counts.
+    """Sparse counts, a few bytes each: they are sent about more than they are looked at.
 
     Attributes
     ----------
-    key : ndarray of int64, shape (k,)
-        Place of a count: ((area · categories + category) · steps + step) · widest + cell, rising. The
-        number after the last cell of an area's grid stands for points in the area but in no cell.
-    count : ndarray of int64, shape (k,)
+    gap : ndarray of unsigned int, shape (k,)
+        Each key less the one before, the first less −1, in the smallest type that holds them.
+    count : ndarray of unsigned int, shape (k,)
+        In the smallest type too.
     weight : ndarray of int64, shape (k,), optional
         In millionths.
     shape : (int, int, int, int)
@@ -130,7 +131,7 @@ class Counts:
         in none of the areas: each left out for the first of these reasons.
     """
 
-    key: np.ndarray
+    gap: np.ndarray
     count: np.ndarray
     weight: np.ndarray | None
     shape: tuple[int, int, int, int]
@@ -140,6 +141,19 @@ class Counts:
     other_time: int = 0
     other_category: int = 0
     no_area: int = 0
+
+    @cached_property
+    def key(self) -> np.ndarray:
+        """Places of the counts, rising, shape (k,) int64.
+
+        ((area · categories + category) · steps + step) · widest + cell; the number after the last cell of
+        an area's grid stands for points in the area but in no cell.
+        """
+        return np.cumsum(self.gap, dtype=np.int64) - 1
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return what is sent: not the keys, which follow from the gaps."""
+        return {name: value for name, value in vars(self).items() if name != "key"}
 
     def cube(self, area: int, category: int, n_cells: int) -> np.ndarray:
         """Return one area's and category's counts, shape (steps, cells) int64."""
@@ -155,7 +169,7 @@ class Counts:
         """Return incidents by area, category and step, in cells or not: shape (areas, categories, steps)."""
         areas, categories, steps, widest = self.shape
         total = np.zeros(areas * categories * steps, dtype=np.int64)
-        np.add.at(total, self.key // widest, self.count)
+        np.add.at(total, self.key // widest, self.count.astype(np.int64))
         return total.reshape(areas, categories, steps)
 
     def _dense(self, values: np.ndarray, area: int, category: int, n_cells: int) -> np.ndarray:
@@ -198,30 +212,37 @@ def add(a: Counts, b: Counts) -> Counts:
     """Return the sum of two counts of one plan."""
     if a.shape != b.shape:
         raise QueryInvalid("Counts of two plans cannot be added.", shapes=[a.shape, b.shape])
-    if a.key.size < b.key.size:
+    if a.count.size < b.count.size:
         a, b = b, a
-    place = np.searchsorted(a.key, b.key)
-    is_known = np.zeros(b.key.size, dtype=bool)
-    inner = place < a.key.size
-    is_known[inner] = a.key[place[inner]] == b.key[inner]
-    is_new = ~is_known
-    columns = [_merged(a.count, b.count, place, is_known)]
-    if a.weight is not None or b.weight is not None:
-        columns.append(_merged(_weight(a), _weight(b), place, is_known))
-    key = np.insert(a.key, place[is_new], b.key[is_new])
+    # not the cached keys: they would stay as long as the counts do
+    keys, others = (np.cumsum(each.gap, dtype=np.int64) - 1 for each in (a, b))
+    place = np.searchsorted(keys, others)
+    is_known = np.zeros(others.size, dtype=bool)
+    inner = place < keys.size
+    is_known[inner] = keys[place[inner]] == others[inner]
+    key = np.insert(keys, place[~is_known], others[~is_known])
+    del keys, others
+    count = _merged(a.count, b.count, place, is_known)
+    has_weight = a.weight is not None or b.weight is not None
+    weight = _merged(_weight(a), _weight(b), place, is_known) if has_weight else None
     names = ("rows", "no_place", "no_time", "other_time", "other_category", "no_area")
     lost = (getattr(a, name) + getattr(b, name) for name in names)
-    return Counts(key, columns[0], columns[1] if len(columns) > 1 else None, a.shape, *lost)
+    return Counts(_small(np.diff(key, prepend=-1)), _small(count), weight, a.shape, *lost)
+
+
+def _small(values: np.ndarray) -> np.ndarray:
+    """Return whole numbers from 0 in the smallest type that holds them."""
+    return values.astype(np.min_scalar_type(int(values.max(initial=0))))
 
 
 def _weight(counts: Counts) -> np.ndarray:
     """Return the weights; rows without any weigh 1."""
-    return counts.count * PER_WEIGHT if counts.weight is None else counts.weight
+    return counts.count.astype(np.int64) * PER_WEIGHT if counts.weight is None else counts.weight
 
 
 def _merged(a: np.ndarray, b: np.ndarray, place: np.ndarray, is_known: np.ndarray) -> np.ndarray:
     """Return the values of both, added where both have a key."""
-    both = a.copy()
+    both = a.astype(np.int64)
     # a key comes once in each, so nothing is added twice to one place
     both[place[is_known]] += b[is_known]
     return np.insert(both, place[~is_known], b[~is_known])
@@ -282,7 +303,7 @@ def _made(plan: CountPlan) -> _Made:
 
 
 def _nothing(plan: CountPlan, made: _Made) -> Counts:
-    none = np.empty(0, dtype=np.int64)
+    none = np.empty(0, dtype=np.uint8)
     return Counts(none, none, None, (len(plan.areas), plan.n_categories, plan.n_steps, made.widest))
 
 
@@ -328,7 +349,8 @@ def _count(points: Points, plan: CountPlan, made: _Made, shape: tuple[int, int, 
     summed = np.concatenate([part for part in weights if part is not None]) if weight is not None else None
     key, count, summed = _summed(key, np.ones(key.size, dtype=np.int64), summed)
     no_area = int(rows.size - np.count_nonzero(counted))
-    return Counts(key, count, summed, shape, points.n, *lost, no_area)
+    gap = _small(np.diff(key, prepend=-1))
+    return Counts(gap, _small(count), summed, shape, points.n, *lost, no_area)
 
 
 def _assigned(

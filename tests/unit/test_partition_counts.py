@@ -119,6 +119,14 @@ class Count:
         return count_partition(partition, self.plan)
 
 
+def test_counts_are_sent_in_few_bytes():
+    counts = count_points(incidents(3_000), plan())
+    keys = counts.key.tolist()
+    sent = pickle.loads(pickle.dumps(counts))
+    assert sent.key.tolist() == keys and sent.totals().tolist() == counts.totals().tolist()
+    assert sent.gap.nbytes + sent.count.nbytes <= 4 * len(keys)
+
+
 def test_weights_are_summed_by_cell():
     points, what = incidents(2_000, is_weighted=True), plan()
     counts, grid = count_points(points, what), grid_of(what.areas[0])[0]
