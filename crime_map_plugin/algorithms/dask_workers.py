@@ -40,10 +40,9 @@ _CONNECT_S = 10.0
 _FIRST_WORKER_S = 15.0
 _PREPARE_S = 60.0
 _DASHBOARD_S = 2.0
-# What sending code and importing it elsewhere can end in; a timeout is an OSError only since Python 3.11.
+# What sending code and importing it elsewhere can end in.
 _TROUBLE = (
     OSError,
-    asyncio.TimeoutError,
     EOFError,
     ImportError,
     RuntimeError,
@@ -118,13 +117,11 @@ class DaskWorkers(Workers):
             _send(self._distributed, self._client, self._zip)
             theirs = self._client.run(worker_side.versions)
             threads = dict(self._client.nthreads())
-        except CrimeMapError:
-            raise
+        except asyncio.TimeoutError as error:
+            raise WorkersUnfit(
+                "The Dask scheduler has no workers.", hint="Start workers, then try again.", reason="none"
+            ) from error
         except _TROUBLE as error:
-            if not self._client.nthreads():
-                raise WorkersUnfit(
-                    "The Dask scheduler has no workers.", hint="Start workers, then try again.", reason="none"
-                ) from error
             raise worker_side.unfit([str(error)]) from error
         wrong = {address: worker_side.misfits(self._ours, found) for address, found in theirs.items()}
         named = [_named(address, theirs[address], wrong[address]) for address in theirs if wrong[address]]
@@ -303,7 +300,7 @@ def _in_time(work: Callable[[], Result]) -> Result:
     def run() -> None:
         try:
             answer.set_result(work())
-        except CrimeMapError as error:
+        except (CrimeMapError, CancelledError, asyncio.CancelledError) as error:
             answer.set_exception(error)
         except BaseException as error:  # a fault of ours: the caller gets it, and the log its trace
             answer.set_exception(error)

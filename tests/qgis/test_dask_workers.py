@@ -210,6 +210,20 @@ def test_a_scheduler_that_is_started_again_goes_on_with_the_work(tmp_path):
         cluster.close()
 
 
+def test_a_worker_that_hangs_does_not_keep_the_run_waiting(tmp_path, monkeypatch):
+    cluster = Cluster(tmp_path / "hanging")
+    cluster.start_scheduler()
+    worker = cluster.start_worker("hanging")
+    try:
+        open_with(cluster, 1).close()
+        monkeypatch.setattr(dask_workers, "_PREPARE_S", 1.0)
+        worker.send_signal(signal.SIGSTOP)
+        with pytest.raises(WorkersUnfit, match="A worker of the cluster does not answer"):
+            open_workers(cluster.url)
+    finally:
+        cluster.close()
+
+
 def test_a_scheduler_without_workers_says_so(tmp_path, monkeypatch):
     monkeypatch.setattr(dask_workers, "_FIRST_WORKER_S", 0.3)
     cluster = Cluster(tmp_path / "empty")
