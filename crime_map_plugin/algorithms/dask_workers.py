@@ -40,6 +40,7 @@ _CONNECT_S = 10.0
 _FIRST_WORKER_S = 15.0
 _PREPARE_S = 60.0
 _DASHBOARD_S = 2.0
+_ON_SCHEDULER = "crime_map"
 # What sending code and importing it elsewhere can end in.
 _TROUBLE = (
     OSError,
@@ -116,6 +117,10 @@ class DaskWorkers(Workers):
             self._client.wait_for_workers(1, timeout=_FIRST_WORKER_S)
             _send(self._distributed, self._client, self._zip)
             theirs = self._client.run(worker_side.versions)
+            if any(found["seal"] != self._zip.name for found in theirs.values()):
+                # a worker that was just joining may have loaded what an earlier run left after ours
+                _send(self._distributed, self._client, self._zip)
+                theirs = self._client.run(worker_side.versions)
             threads = dict(self._client.nthreads())
         except asyncio.TimeoutError as error:
             raise WorkersUnfit(
@@ -261,13 +266,14 @@ def _without_certificates(detail: str) -> SchedulerRefused:
 def _send(distributed: ModuleType, client: Any, archive: WorkerZip) -> None:
     """Give the workers our code as ``upload_file`` does, but under one name, so that it is kept once.
 
-    ``upload_file`` adds another copy to the scheduler at each call, and a worker that joins loads them all.
+    ``upload_file`` adds another copy to the scheduler at each call, and a worker that joins loads them all at
+    once: which one it then works with would be chance.
     """
     upload = distributed.diagnostics.plugin.UploadFile
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / archive.name
         path.write_bytes(archive.data)
-        client.register_plugin(upload(str(path)), name=archive.name)
+        client.register_plugin(upload(str(path)), name=_ON_SCHEDULER)
 
 
 def _named(address: str, theirs: Mapping[str, str], wrong: list[str]) -> str:
