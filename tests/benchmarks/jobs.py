@@ -72,7 +72,8 @@ def _dask() -> Iterator[Executor]:
 
     cluster = Cluster(inputs.scratch())
     try:
-        cluster.start_scheduler()
+        # it looks at what it passes on
+        cluster.start_scheduler(ROOT)
         for name in ("first", "second"):
             cluster.start_worker(name, ROOT)
         with Client(cluster.url) as client:
