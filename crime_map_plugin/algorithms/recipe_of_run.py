@@ -124,7 +124,8 @@ def _algorithm(run: PastRun) -> QgsProcessingAlgorithm:
         raise Refused(
             translate(
                 "CrimeMap",
-                "The run was made with Crime Map {version}, this is {own}: update the plugin, then repeat it.",
+                "The run was made with Crime Map {version}, this is {own}: update the plugin, then repeat "
+                "it.",
             ).format(version=run.version, own=paths.version())
         )
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(run.algorithm)
@@ -152,8 +153,8 @@ def _layer_again(
         raise Refused(
             translate(
                 "CrimeMap",
-                "The run was made of chosen features of “{layer}”, and the choice is not kept: export them as "
-                "a layer, and run the method on it.",
+                "The run was made of chosen features of “{layer}”, and the choice is not kept: export them "
+                "as a layer, and run the method on it.",
             ).format(layer=facts.get("name") or called)
         )
     subset = facts.get("subset", "")
@@ -166,8 +167,8 @@ def _layer_again(
                 raise Refused(
                     translate(
                         "CrimeMap",
-                        "“{layer}” is in no file that a recipe could name: export it to a GeoPackage, and run "
-                        "the method on that.",
+                        "“{layer}” is in no file that a recipe could name: export it to a GeoPackage, and "
+                        "run the method on that.",
                     ).format(layer=layer.name())
                 )
             return str(layer.id())

@@ -12,6 +12,7 @@ from crime_map_plugin.gui.forms import tool_button
 from crime_map_plugin.gui.mapping_entry import open_import
 from crime_map_plugin.gui.overlay_entry import open_overlays
 from crime_map_plugin.gui.pairs_entry import open_pairs
+from crime_map_plugin.gui.recipe_entry import open_recipe, repeat_active, save_active
 
 if TYPE_CHECKING:
     from crime_map_plugin.gui.data_page import DataPage
@@ -32,6 +33,9 @@ ENTRIES: list[Entry] = [
     Entry("CrimeMapImport", lambda: translate("CrimeMap", "Import a layer or file …"), open_import),
     Entry("CrimeMapOverlays", lambda: translate("CrimeMap", "Overlays …"), open_overlays),
     Entry("CrimeMapCountedTwice", lambda: translate("CrimeMap", "Counted twice …"), open_pairs),
+    Entry("CrimeMapRepeat", lambda: translate("CrimeMap", "Repeat the chosen layer's run"), repeat_active),
+    Entry("CrimeMapSaveRecipe", lambda: translate("CrimeMap", "Save as recipe …"), save_active),
+    Entry("CrimeMapOpenRecipe", lambda: translate("CrimeMap", "Open recipe …"), open_recipe),
 ]
 
 

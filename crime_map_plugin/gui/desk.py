@@ -15,6 +15,7 @@ from crime_map_plugin.gui.overlay_keeper import OverlayKeeper
 if TYPE_CHECKING:
     from crime_map_plugin.gui.dock import CrimeMapDock
     from crime_map_plugin.gui.map_view import MapView
+    from crime_map_plugin.gui.recipe_actions import RecipeActions
     from crime_map_plugin.gui.workspace import Workspace
 
 
@@ -28,6 +29,7 @@ class Desk:
         self.dock: CrimeMapDock | None = None
         self.workspace: Workspace | None = None
         self.map_view: MapView | None = None
+        self.recipes: RecipeActions | None = None
         self._overlays = OverlayKeeper(self._connections)
         self._options = OptionsFactory(self._settings_changed)
         iface.registerOptionsWidgetFactory(self._options)
@@ -48,6 +50,9 @@ class Desk:
     def close(self) -> None:
         """Take everything away: panel, options page, connections, work under way."""
         self._connections.cut()
+        if self.recipes is not None:
+            self.recipes.close()
+            self.recipes = None
         self._overlays.close()
         self._iface.unregisterOptionsWidgetFactory(self._options)
         self._options.deleteLater()
@@ -67,8 +72,12 @@ class Desk:
 
     def _make_dock(self) -> None:
         # Imported when first wanted: QGIS starts faster for those who do not open the panel.
+        from crime_map_plugin.gui.data_page import DataPage
         from crime_map_plugin.gui.dock import CrimeMapDock
         from crime_map_plugin.gui.map_view import MapView
+        from crime_map_plugin.gui.recipe_actions import RecipeActions
+        from crime_map_plugin.gui.recipe_entry import save_as_recipe
+        from crime_map_plugin.gui.recipe_repeat import repeat
         from crime_map_plugin.gui.workspace import Workspace
 
         window = self._iface.mainWindow()
@@ -79,6 +88,14 @@ class Desk:
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self._connections.connect(self.dock.openedStateChanged, self._show_state)
         self._connections.connect(self.dock.options_wanted, self._open_options)
+        page = self.dock.pages["Data"]
+        if isinstance(page, DataPage):
+            self.recipes = RecipeActions(
+                self._iface,
+                self._connections,
+                lambda layer: repeat(page, layer),
+                lambda layer: save_as_recipe(page, layer),
+            )
         self.workspace.refresh()
 
     def _show_state(self, is_open: bool) -> None:
