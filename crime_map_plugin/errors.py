@@ -115,6 +115,14 @@ class SchedulerRefused(CrimeMapError):
     """
 
 
+class RecipeInvalid(CrimeMapError):
+    """A recipe cannot be used; ``facts["reason"]`` is ``json``, ``keys``, ``value`` or another one."""
+
+
+class RecipeNewer(CrimeMapError):
+    """A recipe was made by a later plugin; ``facts["version"]`` says by which."""
+
+
 class WorkersUnfit(CrimeMapError):
     """Workers of a cluster lack a library or run other versions; ``facts["workers"]`` says which and what."""
 

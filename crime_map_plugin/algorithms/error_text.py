@@ -62,6 +62,30 @@ def words(error: CrimeMapError) -> tuple[str, str]:
             translate("CrimeMap", "The portal profile cannot be used."),
             translate("CrimeMap", "Correct the file; the details name the place."),
         )
+    if isinstance(error, errors.RecipeNewer):
+        return (
+            translate("CrimeMap", "The recipe was made with Crime Map {version}.").format(
+                version=facts.get("version", "")
+            ),
+            translate("CrimeMap", "Update the plugin, then run it."),
+        )
+    if isinstance(error, errors.RecipeInvalid) and facts.get("reason") == "keys":
+        return (
+            translate("CrimeMap", "The recipe has keys that mean nothing: {keys}.").format(
+                keys=facts.get("keys", "")
+            ),
+            translate("CrimeMap", "Correct or remove them."),
+        )
+    if isinstance(error, errors.RecipeInvalid) and facts.get("reason") == "json":
+        return (
+            translate("CrimeMap", "The file is no recipe."),
+            translate("CrimeMap", "Choose a file that “Save as recipe” made."),
+        )
+    if isinstance(error, errors.RecipeInvalid):
+        return (
+            translate("CrimeMap", "The recipe's “{key}” cannot be used.").format(key=facts.get("key", "")),
+            translate("CrimeMap", "Correct it in the file."),
+        )
     if isinstance(error, errors.QueryInvalid):
         return (
             translate("CrimeMap", "The filter cannot be used."),
