@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,7 @@ from crime_map_plugin.gui.recipe_repeat import last_run, repeat_run, run_paramet
 from crime_map_plugin.incidents import codes
 from crime_map_plugin.incidents.categories import CATEGORIES
 from crime_map_plugin.incidents.file_names import file_in
+from crime_map_plugin.incidents.recipe import LARGEST
 
 if TYPE_CHECKING:
     from crime_map_plugin.gui.data_page import DataPage
@@ -46,7 +48,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 FOLDER = "crime_map/recipes/folder"
-MANY = 1_000_000
 _KEY = int(Qt.ItemDataRole.UserRole)
 _MOST_MONTHS = 1200
 
@@ -228,7 +229,7 @@ class RecipeDialog(QDialog):
             area_names=() if len(chosen) == self.names.count() else chosen,
             categories=tuple(_checked(self.categories)) if by_category else (),
             has_categories=by_category,
-            first_month=first.toPyDate().replace(day=1) if self.by_month.isChecked() else None,
+            first_month=date(first.year(), first.month(), 1) if self.by_month.isChecked() else None,
             months=self.months.value() if self.by_month.isChecked() else 0,
         )
 
@@ -237,7 +238,7 @@ class RecipeDialog(QDialog):
         draft = self.draft
         areas = (len(draft.area_names) or self.names.count() or 1) if draft.areas else 1
         categories = len(draft.categories) if draft.has_categories else 1
-        return areas * categories * (draft.months or 1) * len(draft.methods)
+        return areas * categories * (len(draft.periods()) or 1) * len(draft.methods)
 
     def _tell_jobs(self) -> None:
         count = self.job_count()
@@ -338,8 +339,11 @@ class RecipeDialog(QDialog):
                 repeat_run(self._page, method["algorithm"], method["parameters"], outputs, draft.title)
             return
         count = self.job_count()
-        if count >= MANY and not self._is_meant(count):
+        if count > max(LARGEST, draft.opened.largest) and not self._is_meant(count):
             return
+        if count > draft.opened.largest:
+            # The user has just allowed that many.
+            self._draft = replace(self._draft, opened=replace(draft.opened, largest=count))
         if not self.save():
             return
         if self.path is not None:

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from typing import Any
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from crime_map_plugin import paths
-from crime_map_plugin.algorithms.base import Refused
-from crime_map_plugin.algorithms.recipe_of_run import PastRun, is_newer
+from crime_map_plugin.algorithms.recipe_of_run import PastRun
+from crime_map_plugin.incidents.recipe import Areas, Method, Recipe, read_recipe, write_recipe
 
-translate = QCoreApplication.translate
-
-FORMAT = 1
-_KEYS = ("format", "title", "source", "areas", "categories", "periods", "methods", "seed", "plugin_version")
 # What a recipe's lists stand for in every method; a run of one layer brings its own.
 _OF_LISTS = ("INPUT", "BOUNDARY", "STORE", "CATEGORIES", "FROM", "TO", "SEED")
 
@@ -36,23 +29,25 @@ class Draft:
     months: int = 0
     methods: tuple[dict[str, Any], ...] = ()
     seed: int = 1
+    other_periods: tuple[tuple[datetime, datetime], ...] = ()
+    opened: Recipe = field(default_factory=Recipe)
 
     @property
     def is_product(self) -> bool:
         """Tell whether it holds lists, so that it is run as a batch."""
-        return bool(self.areas or self.has_categories or self.months)
+        return bool(self.areas or self.has_categories or self.months or self.other_periods)
 
-    def periods(self) -> list[list[str]]:
+    def periods(self) -> tuple[tuple[datetime, datetime], ...]:
         """Return the months, each from its first day to the first day of the next."""
         if self.first_month is None:
-            return []
-        firsts = [_month(self.first_month, step).isoformat() for step in range(self.months + 1)]
-        return [list(pair) for pair in zip(firsts, firsts[1:])]
+            return self.other_periods
+        firsts = [_month(self.first_month, step) for step in range(self.months + 1)]
+        return tuple(zip(firsts, firsts[1:]))
 
 
-def _month(first: date, later: int) -> date:
+def _month(first: date, later: int) -> datetime:
     months = first.year * 12 + first.month - 1 + later
-    return date(months // 12, months % 12 + 1, 1)
+    return datetime(months // 12, months % 12 + 1, 1)
 
 
 def draft_of_run(run: PastRun, parameters: dict[str, Any], title: str) -> Draft:
@@ -68,61 +63,52 @@ def with_method(draft: Draft, run: PastRun, parameters: dict[str, Any]) -> Draft
     return replace(draft, methods=(*draft.methods, {"algorithm": run.algorithm, "parameters": kept}))
 
 
+def recipe_of(draft: Draft) -> Recipe:
+    """Return the recipe that the fields say; what has no field is kept as it was."""
+    before = draft.opened
+    population = before.areas.population_field if before.areas is not None else ""
+    areas = Areas(draft.areas, draft.name_field, draft.area_names, population) if draft.areas else None
+    return replace(
+        before,
+        title=draft.title,
+        source=draft.source,
+        areas=areas,
+        categories=draft.categories if draft.has_categories else None,
+        periods=draft.periods(),
+        methods=tuple(
+            Method(method["algorithm"].partition(":")[2], method["parameters"]) for method in draft.methods
+        ),
+        seed=draft.seed,
+        plugin_version=paths.version(),
+    )
+
+
 def write_draft(draft: Draft) -> str:
-    """Return the recipe's file; a run without lists has none of their keys."""
-    whole: dict[str, Any] = {"format": FORMAT, "title": draft.title, "source": draft.source}
-    if draft.areas:
-        areas = {"layer": draft.areas, "name_field": draft.name_field, "names": list(draft.area_names)}
-        whole["areas"] = areas
-    if draft.has_categories:
-        whole["categories"] = list(draft.categories)
-    if draft.months:
-        whole["periods"] = draft.periods()
-    whole.update(methods=list(draft.methods), seed=draft.seed, plugin_version=paths.version())
-    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+    """Return the recipe's file."""
+    return write_recipe(recipe_of(draft))
 
 
 def read_draft(text: str) -> Draft:
-    """Return the fields of a recipe's file. Raises Refused with a remedy, ValueError where it is no JSON."""
-    told = json.loads(text)
-    if not isinstance(told, dict):
-        raise Refused(translate("CrimeMap", "The file is no recipe: choose one that Crime Map saved."))
-    version = str(told.get("plugin_version", ""))
-    if is_newer(version) or told.get("format", FORMAT) != FORMAT:
-        text = translate("CrimeMap", "The recipe is of Crime Map {version}: update the plugin to open it.")
-        raise Refused(text.format(version=version))
-    unknown = sorted(set(told) - set(_KEYS))
-    if unknown:
-        text = translate("CrimeMap", "The recipe has keys that mean nothing: {keys}. Correct or remove them.")
-        raise Refused(text.format(keys=", ".join(unknown)))
-    try:
-        return _draft(told)
-    except (AttributeError, KeyError, IndexError, TypeError, ValueError) as error:
-        text = translate(
-            "CrimeMap", "A value of the recipe cannot be used ({value}): correct it in the file."
-        )
-        raise Refused(text.format(value=error)) from error
-
-
-def _draft(told: dict[str, Any]) -> Draft:
-    areas, periods = told.get("areas") or {}, told.get("periods") or []
+    """Return the fields of a recipe's file. Raises RecipeInvalid and RecipeNewer."""
+    recipe = read_recipe(text, version=paths.version())
     draft = Draft(
-        title=str(told.get("title", "")),
-        source=str(told.get("source", "")),
-        areas=str(areas.get("layer", "")),
-        name_field=str(areas.get("name_field", "")),
-        area_names=tuple(str(name) for name in areas.get("names", ())),
-        categories=tuple(str(key) for key in told.get("categories", ())),
-        has_categories="categories" in told,
-        first_month=date.fromisoformat(str(periods[0][0])[:10]) if periods else None,
-        months=len(periods),
+        title=recipe.title,
+        source=recipe.source,
+        areas=recipe.areas.layer if recipe.areas is not None else "",
+        name_field=recipe.areas.name_field if recipe.areas is not None else "",
+        area_names=recipe.areas.names if recipe.areas is not None else (),
+        categories=recipe.categories or (),
+        has_categories=recipe.categories is not None,
         methods=tuple(
-            {"algorithm": str(method["algorithm"]), "parameters": dict(method.get("parameters", {}))}
-            for method in told["methods"]
+            {"algorithm": f"crimemap:{method.algorithm}", "parameters": dict(method.parameters)}
+            for method in recipe.methods
         ),
-        seed=int(told.get("seed", 1)),
+        seed=recipe.seed,
+        opened=recipe,
     )
-    given = [[str(day)[:10] for day in period] for period in periods]
-    if given != draft.periods():
-        raise ValueError(f"periods {given[0]} …")
-    return draft
+    if not recipe.periods:
+        return draft
+    by_month = replace(draft, first_month=recipe.periods[0][0].date(), months=len(recipe.periods))
+    # Periods that are no months in a row have no field: they stay as they were.
+    is_shown = by_month.periods() == recipe.periods
+    return by_month if is_shown else replace(draft, other_periods=recipe.periods)

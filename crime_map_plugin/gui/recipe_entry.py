@@ -10,6 +10,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from crime_map_plugin.algorithms.base import Refused
+from crime_map_plugin.errors import CrimeMapError
+from crime_map_plugin.gui.messages import notice_of_error
 from crime_map_plugin.gui.notice import Notice
 from crime_map_plugin.gui.recipe_draft import Draft, draft_of_run, read_draft
 from crime_map_plugin.gui.recipe_repeat import last_run, repeat, run_parameters
@@ -62,10 +64,10 @@ def open_file(page: DataPage, path: Path) -> RecipeDialog | None:
     QgsSettings().setValue(FOLDER, str(path.parent))
     try:
         draft = read_draft(path.read_text(encoding="utf-8"))
-    except Refused as refused:
-        page.workspace.tell(Notice(str(refused)))
+    except CrimeMapError as error:
+        page.workspace.tell(notice_of_error(error))
         return None
-    except (OSError, ValueError) as error:
+    except (OSError, UnicodeDecodeError) as error:
         text = translate("CrimeMap", "The recipe “{file}” cannot be read: choose another file.")
         page.workspace.tell(Notice(text.format(file=path.name), detail=str(error)))
         return None
