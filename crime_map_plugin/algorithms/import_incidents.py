@@ -27,7 +27,12 @@ from crime_map_plugin.algorithms import stores
 from crime_map_plugin.algorithms.base import Refused
 from crime_map_plugin.algorithms.fetch_incidents import StoreAlgorithm, Totals, scope_of
 from crime_map_plugin.algorithms.import_pages import ImportPages, Tally, as_of_seconds
-from crime_map_plugin.algorithms.import_source import ImportState, remember_import
+from crime_map_plugin.algorithms.import_source import (
+    ImportState,
+    file_state,
+    remember_file_state,
+    remember_import,
+)
 from crime_map_plugin.algorithms.parameters import text_parameter
 from crime_map_plugin.algorithms.personal_text import left_out
 from crime_map_plugin.algorithms.source_blocks import (
@@ -140,6 +145,7 @@ class ImportIncidents(StoreAlgorithm):
             raise Refused(self.invalidSourceError(parameters, "INPUT"))
         layer = _layer_of(self._profile, source.sourceName())
         description, missing = _description(source.fields(), layer)
+        self._file_state = file_state(layer, self._profile_path.parent)
         started = datetime.now().replace(microsecond=0)
         expected = source.featureCount()
         if expected == 0:
@@ -246,7 +252,16 @@ class ImportIncidents(StoreAlgorithm):
                 feedback.setProgress(70 + 30.0 * written / max(tally.received, 1))
             receipt.finished_at = datetime.now().replace(microsecond=0).isoformat()
             is_proven = receipt.complete and self._is_whole
-            receipt.removed = writer.finish(receipt.to_json(), is_proven, started, resumable=False)
+            receipt.removed = writer.finish(
+                receipt.to_json(),
+                is_proven,
+                started,
+                resumable=False,
+                # A profile without a source may stand for a file of each month.
+                holds_undated=layer.source is not None,
+            )
+            if is_proven:
+                remember_file_state(store, self._profile, layer, self._file_state)
             if is_proven and layer.refresh.by != "whole":
                 last = tally.latest if np.isfinite(tally.latest) else (state.last if state else np.nan)
                 last = max(last, state.last) if state is not None else last
@@ -476,12 +491,14 @@ def _crs_of(source: QgsProcessingFeatureSource, layer: PortalLayer) -> QgsCoordi
 
 def _refuse_another_of_that_name(store: Store, profile: Profile) -> None:
     """Refuse to mix two sources: their incidents would replace each other."""
-    known = stores.known_title(store, profile.id)
-    if known and known != dict(profile.title).get("en"):
+    titles = stores.known_titles(store, profile.id)
+    # One of the two may have been translated since.
+    if titles and not set(titles.items()) & set(dict(profile.title).items()):
+        known = titles.get("en") or next(iter(titles.values()))
         raise Refused(
             translate(
                 "CrimeMap",
                 "The store already holds another source with the id “{id}”, “{title}”: give this profile an "
-                "id of its own, or the same English title if both are one source.",
+                "id of its own, or the same title if both are one source.",
             ).format(id=profile.id, title=known)
         )

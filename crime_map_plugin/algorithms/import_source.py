@@ -7,20 +7,24 @@ import json
 import math
 from dataclasses import dataclass
 from datetime import datetime
+from glob import escape
 from pathlib import Path
 from typing import Any
+from urllib.request import url2pathname
 
 from qgis.core import QgsVectorLayer
 
 from crime_map_plugin.algorithms.base import Refused
-from crime_map_plugin.algorithms.source_layers import open_source
+from crime_map_plugin.algorithms.source_approval import approve_profile
+from crime_map_plugin.algorithms.source_layers import address_of, open_source
 from crime_map_plugin.errors import CrimeMapError
-from crime_map_plugin.portal.layer_source import is_local_file
+from crime_map_plugin.portal.layer_source import LayerSource, is_local_file
 from crime_map_plugin.portal.profile import PortalLayer, Profile, load_profile
 from crime_map_plugin.store.geopackage import Store
 
 _PROFILE_FILE = "import:profile:"
 _STATE = "import:state:"
+_FILE_STATE = "import:file:"
 
 
 @dataclass(frozen=True)
@@ -30,6 +34,8 @@ class ImportedLayer:
     profile: Path
     source: str
     layer: str
+    is_unchanged: bool = False
+    """Whether its file is as it was at the last complete import; of a service this is not known."""
 
 
 @dataclass
@@ -63,6 +69,8 @@ def remember_import(store: Store, path: Path, profile: Profile) -> None:
     text = str(path.resolve()) if any(layer.source for layer in profile.layers.values()) else ""
     if store.get_meta(_PROFILE_FILE + profile.id) != text:
         store.set_meta(_PROFILE_FILE + profile.id, text)
+    if text:
+        approve_profile(path)
 
 
 def imported_layers(path: Path) -> list[ImportedLayer]:
@@ -70,6 +78,7 @@ def imported_layers(path: Path) -> list[ImportedLayer]:
     with Store.open(path, read_only=True) as store:
         covered = {(entry.scope.source, entry.scope.layer) for entry in store.coverage()}
         files = {source: store.get_meta(_PROFILE_FILE + source) for source in {pair[0] for pair in covered}}
+        states = {pair: store.get_meta(_FILE_STATE + ":".join(pair)) for pair in covered}
     found = []
     for source, key in sorted(covered):
         # The store may be anyone's: what it names must not make this machine turn to another one.
@@ -81,8 +90,40 @@ def imported_layers(path: Path) -> list[ImportedLayer]:
         except CrimeMapError:
             continue
         if layer is not None and layer.source is not None:
-            found.append(ImportedLayer(file, source, key))
+            state = file_state(layer, file.parent)
+            found.append(ImportedLayer(file, source, key, bool(state) and state == states[source, key]))
     return found
+
+
+def file_state(layer: PortalLayer, folder: Path) -> str:
+    """Return what changes when the file of a layer or its mapping does, empty where there is no file.
+
+    The files beside it of the same name belong to it: a Shapefile's table, a GeoPackage's log.
+    """
+    source: LayerSource | None = layer.source
+    if source is None or not is_local_file(source.uri):
+        return ""
+    name = address_of(layer, folder).partition("|")[0]
+    if source.provider == "delimitedtext":
+        name = url2pathname(name[len("file://") :].partition("?")[0])
+    elif source.provider != "ogr":
+        return ""
+    path = Path(name)
+    if not path.is_file():
+        return ""
+    try:
+        beside = sorted(path.parent.glob(escape(path.stem) + ".*"))
+        stats = [(one.name, one.stat()) for one in beside if not one.name.endswith(("-shm", ".qmd"))]
+    except OSError:
+        return ""
+    return json.dumps([_mapping(layer), [[name, stat.st_mtime_ns, stat.st_size] for name, stat in stats]])
+
+
+def remember_file_state(store: Store, profile: Profile, layer: PortalLayer, state: str) -> None:
+    """Keep in the store how the file of a layer was before it was imported whole."""
+    key = f"{_FILE_STATE}{profile.id}:{layer.key}"
+    if (store.get_meta(key) or "") != state:
+        store.set_meta(key, state)
 
 
 def import_parameters(

@@ -11,6 +11,8 @@ from qgis.core import QgsDataSourceUri, QgsExpression, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms.base import Refused
+from crime_map_plugin.algorithms.source_approval import check_sign_in
+from crime_map_plugin.algorithms.source_rules import check_source
 from crime_map_plugin.portal.layer_source import LayerSource, scrubbed
 from crime_map_plugin.portal.profile import PortalLayer
 
@@ -36,6 +38,8 @@ def open_source(layer: PortalLayer, folder: Path) -> QgsVectorLayer:
             ).format(layer=layer.key)
         )
     check_encoding(source.encoding)
+    check_source(source)
+    check_sign_in(source.uri)
     options = QgsVectorLayer.LayerOptions()
     options.loadDefaultStyle = False
     opened = QgsVectorLayer(address_of(layer, folder), layer.key, source.provider, options)

@@ -139,9 +139,10 @@ def _remembered(store: Store, source: str) -> dict[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
-def known_title(store: Store, source: str) -> str:
-    """Return the English title under which the store knows a source, empty where it does not."""
-    return str((_remembered(store, source).get("title") or {}).get("en") or "")
+def known_titles(store: Store, source: str) -> dict[str, str]:
+    """Return the titles by language under which the store knows a source, empty where it does not."""
+    found = _remembered(store, source).get("title")
+    return {str(key): str(text) for key, text in found.items()} if isinstance(found, dict) else {}
 
 
 def source_title(store: Store, source: str, language: str) -> str:

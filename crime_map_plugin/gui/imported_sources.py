@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from crime_map_plugin.algorithms.source_approval import approve_sign_in, is_approved
 from crime_map_plugin.errors import ProfileInvalid, StoreNotWritable
 from crime_map_plugin.gui.connection_dialog import free_id
 from crime_map_plugin.gui.mapping_state import MappingState, slug
@@ -63,7 +64,14 @@ def keep(state: MappingState) -> Path:
     """Keep a mapping under its id and return its file."""
     path = sources_folder() / f"{state.profile_id}.json"
     write_mapping(state, path)
+    if state.source is not None:
+        approve_sign_in(state.source.uri)
     return path
+
+
+def may_be_opened(path: Path) -> bool:
+    """Whether a mapping may be opened unasked: a store from anywhere can name any file of this computer."""
+    return path.resolve().parent == sources_folder().resolve() or is_approved(path)
 
 
 def _has_title(profile: Profile, title: str) -> bool:

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import Qgis, QgsMapLayer, QgsMapLayerProxyModel, QgsMimeDataUtils, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsMapLayer,
+    QgsMapLayerProxyModel,
+    QgsMimeDataUtils,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsDataSourceSelectDialog, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from crime_map_plugin.algorithms.base import Refused
 from crime_map_plugin.algorithms.source_layers import address_of
+from crime_map_plugin.algorithms.source_rules import check_source
 from crime_map_plugin.gui.forms import GAP, combo, form, may_shrink, quiet_label
 from crime_map_plugin.gui.plain_text import PlainLabel
 from crime_map_plugin.incidents.csv_look import DELIMITERS, ENCODINGS, look_at_csv
@@ -125,7 +133,12 @@ class MappingSource(QWidget):
         self._take(layer, LayerSource("ogr", path))
 
     def open_source(self, source: LayerSource, name: str) -> None:
-        """Open what a profile says."""
+        """Open what a profile says, if it is a layer and nothing else."""
+        try:
+            check_source(source)
+        except Refused as error:
+            self._refuse(str(error))
+            return
         if source.provider == "delimitedtext" and Path(source.uri).is_file():
             self._path = source.uri
             self.encoding.setCurrentIndex(max(self.encoding.findData(source.encoding or "UTF-8"), 0))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -14,6 +15,7 @@ from crime_map_plugin.errors import CrimeMapError, StoreLocked
 from crime_map_plugin.gui import metered, runner
 from crime_map_plugin.gui.background import Latest
 from crime_map_plugin.gui.fetch_plan import FETCH, IMPORT
+from crime_map_plugin.gui.imported_sources import may_be_opened
 from crime_map_plugin.gui.messages import notice_of_error, notice_of_run
 from crime_map_plugin.gui.notice import Level, Notice
 from crime_map_plugin.gui.portals import profile_argument
@@ -56,6 +58,8 @@ class Refresher(QObject):
         self._plan: list[Parameters | ImportedLayer] = []
         self._held: Any = None
         self._count = 0
+        self._current: Parameters | ImportedLayer | None = None
+        self._failures: list[Notice] = []
         self._outcome = Outcome()
         self._since: datetime | None = None
         self._is_asked = False
@@ -132,13 +136,13 @@ class Refresher(QObject):
             lock.release()
         portal, authcfg = profile_argument(profile), workspace.authcfg()
         self.is_under_way = True
-        self._outcome, self._count = Outcome(), 0
+        self._outcome, self._count, self._failures = Outcome(), 0, []
         self._since = workspace.figures.as_of
         self.began.emit(translate("CrimeMap", "Refreshing …"))
         self._planning.start(
             lambda _: [
                 *refresh_plan(path, now, portal=portal, authcfg=authcfg),
-                *imported_layers(path),
+                *(part for part in imported_layers(path) if is_asked or not part.is_unchanged),
             ],
             self._planned,
             lambda error: self._end(notice=notice_of_error(error)),
@@ -155,14 +159,18 @@ class Refresher(QObject):
 
     def _next(self) -> None:
         if not self._plan:
+            if self._failures:
+                self._end(notice=_one_of(self._failures))
+                return
             self.pace.succeeded()
             self._end(is_done=True)
             return
+        self._current = self._plan.pop(0)
         try:
-            algorithm, parameters = self._work_of(self._plan.pop(0))
+            algorithm, parameters = self._work_of(self._current)
         except (CrimeMapError, Refused) as error:
             told = notice_of_error(error) if isinstance(error, CrimeMapError) else Notice(str(error))
-            self._end(notice=told)
+            self._go_on_after(told)
             return
         done = self._count - len(self._plan) - 1
         run = Run(algorithm, parameters)
@@ -175,10 +183,30 @@ class Refresher(QObject):
             self._run = None
             self._end(notice=notice_of_run(run))
 
+    def _go_on_after(self, notice: Notice) -> None:
+        """Keep what went wrong, named, and go on; of a portal nothing more is asked."""
+        part = self._current
+        if isinstance(part, ImportedLayer):
+            text = translate("CrimeMap", "{source} was not refreshed: {reason}").format(
+                source=part.source, reason=notice.text
+            )
+            notice = replace(notice, text=text)
+        else:
+            self._plan = [rest for rest in self._plan if isinstance(rest, ImportedLayer)]
+        self._failures.append(notice)
+        self._next()
+
     def _work_of(self, part: Parameters | ImportedLayer) -> tuple[str, Parameters]:
         """Return what to run; an imported layer is opened here, on the main thread, and held to the end."""
         if not isinstance(part, ImportedLayer):
             return FETCH, part
+        if not may_be_opened(part.profile):
+            raise Refused(
+                translate(
+                    "CrimeMap",
+                    "The mapping “{name}” was changed, or is new on this computer: import with it once.",
+                ).format(name=part.profile.name)
+            )
         parameters, self._held = import_parameters(part.profile, part.layer, self._workspace.store_path)
         return IMPORT, parameters
 
@@ -189,13 +217,13 @@ class Refresher(QObject):
             self.pace.succeeded()
             self._end()
         elif not successful:
-            self._end(notice=notice_of_run(run))
+            self._go_on_after(notice_of_run(run))
         else:
             self._outcome.add(results)
             if results.get("COMPLETE"):
                 self._next()
             else:
-                self._end(notice=Notice(summary(self._outcome), Level.WARNING))
+                self._go_on_after(Notice(summary(self._outcome), Level.WARNING))
 
     def _end(self, *, notice: Notice | None = None, is_done: bool = False) -> None:
         """End the refresh; with a notice, it failed."""
@@ -239,3 +267,11 @@ class Refresher(QObject):
                 )
             )
         self.state_changed.emit()
+
+
+def _one_of(notices: list[Notice]) -> Notice:
+    """Return the first failure with the others behind it."""
+    first, *others = notices
+    return replace(
+        first, detail="\n\n".join(part for part in (first.detail, *(o.line for o in others)) if part)
+    )

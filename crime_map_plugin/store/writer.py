@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -157,12 +158,14 @@ class FetchWriter:
         as_of: datetime | None = None,
         *,
         resumable: bool = True,
+        holds_undated: bool = False,
     ) -> int:
         """End the download and return how many stored incidents were gone from the source and are removed.
 
         An incomplete download removes nothing, but for pieces that it read whole, and covers nothing. It can
         be resumed unless ``resumable`` is False, which is for a source that was asked to the end and still
-        gave too little.
+        gave too little. With ``holds_undated``, the source brought its incidents without a date, too: of
+        those, what did not come is gone although it is of no month.
         """
         self._check_open()
         self._check_there()
@@ -171,6 +174,9 @@ class FetchWriter:
             self._rows.complete_indexes()
             if complete and not self.incremental and self.scope.source:
                 removed = self._remove_gone()
+                if holds_undated:
+                    anytime = replace(self.scope, date_from=None, date_to=None)
+                    removed += self._remove_gone(Slice(DateField.OCCURRED, undated=True), anytime)
             removed += self._removed_before
             links.mend(self._connection)
             facts = dict(json.loads(receipt) if isinstance(receipt, str) else receipt)
@@ -327,8 +333,8 @@ class FetchWriter:
             [(self._fetch_id, key) for key in ids],
         )
 
-    def _remove_gone(self, piece: Slice | None = None) -> int:
-        condition, values = tallies.condition(self.scope, piece)
+    def _remove_gone(self, piece: Slice | None = None, scope: Scope | None = None) -> int:
+        condition, values = tallies.condition(scope or self.scope, piece)
         cursor = self._connection.execute(
             statement(
                 "DELETE FROM incidents WHERE {condition} AND NOT EXISTS "

@@ -324,3 +324,28 @@ def test_incidents_that_the_filter_hides_are_said_to_be_hidden(desk: Desk, regis
     # The register is of March 2024; a new panel shows the last 30 days.
     assert notice is not None
     assert "5 Mar 2024 to 7 Mar 2024; the filter hides them" in notice.line
+
+
+def test_one_source_that_is_gone_is_named_and_the_others_are_refreshed(
+    desk: Desk, register: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "b" / "another.csv"
+    other.parent.mkdir()
+    other.write_bytes(register.read_bytes())
+    for path in (other, register):
+        dialog = opened(desk)
+        choose(dialog, path)
+        imported(desk, dialog)
+    page = desk.dock.pages["Data"]
+    other.unlink()
+    register.write_bytes("\r\n".join((HEADER, *ROWS[1:], "")).encode("windows-1251"))
+    told = []
+    desk.workspace.noticed.connect(told.append)
+    wait_until(page.freshness.now.isEnabled, "the refresh to be offered")
+    page.freshness.now.click()
+    wait_until(lambda: page.refresher.is_under_way, "the refresh to begin")
+    wait_until(lambda: not page.refresher.is_under_way, "the refresh", 30)
+    with Store.open(desk.workspace.store_path, read_only=True) as store:
+        sources = store.read(fields=("source",))["source"].tolist()
+    assert (sources.count("another"), sources.count("svodka")) == (4, 3)
+    assert any("another" in notice.text for notice in told)

@@ -9,11 +9,21 @@ from pathlib import Path
 import pytest
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 
-from crime_map_plugin.algorithms.import_source import imported_layers
+from crime_map_plugin.algorithms.base import Refused
+from crime_map_plugin.algorithms.import_source import import_parameters, imported_layers
+from crime_map_plugin.algorithms.source_approval import approve_sign_in, check_sign_in
+from crime_map_plugin.algorithms.source_rules import check_source
+from crime_map_plugin.gui.imported_sources import may_be_opened, sources_folder
 from crime_map_plugin.gui.mapping_dialog import MappingDialog
 from crime_map_plugin.gui.plain_text import PlainLabel
 from crime_map_plugin.gui.source_question import SourceQuestion
-from crime_map_plugin.portal.layer_source import holds_credentials, hosts_of, is_local_file, scrubbed
+from crime_map_plugin.portal.layer_source import (
+    LayerSource,
+    holds_credentials,
+    hosts_of,
+    is_local_file,
+    scrubbed,
+)
 from crime_map_plugin.store.geopackage import Store
 from tests.qgis.running import provider
 from tests.qgis.test_import_sources import csv, import_rows, refused, stored, write_profile
@@ -128,3 +138,61 @@ def test_a_store_from_anywhere_names_no_profile_on_another_machine(tmp_path: Pat
     with Store.open(path) as store:
         store.set_meta("import:profile:agency", "/" + str(profile))
     assert imported_layers(path) == []
+
+
+@pytest.mark.parametrize(
+    ("provider", "uri", "part"),
+    [
+        ("ogr", "rows.csv|option:DRIVER_SCRIPT=x", "option:DRIVER_SCRIPT"),
+        ("ogr", "a.gpkg|subset=SELECT load_extension('x')", "load_extension"),
+        ("ogr", "PG:dbname=gis", "PG:dbname"),
+        ("spatialite", "dbname='a.sqlite' table=\"(select * from t)\" (geom)", "(select * from t)"),
+        ("postgres", "dbname='gis' host=h table=\"(select pg_sleep(9))\"", "pg_sleep"),
+        ("postgres", 'dbname=\'gis\' host=h table="a"."b" sql=id in (select 1)', "select 1"),
+        ("WFS", "url='file:///etc/passwd' typename='t'", "file:///etc"),
+        ("delimitedtext", "rows.csv?subset=env('HOME')%20is%20null", "env('HOME')"),
+        ("delimitedtext", "rows.csv?program=x", "program"),
+    ],
+)
+def test_an_address_that_does_more_than_name_a_layer_is_refused(
+    tmp_path: Path, provider: str, uri: str, part: str
+) -> None:
+    csv(tmp_path, ROWS)
+    profile = write_profile(tmp_path, {**LAYER, "source": {"provider": provider, "uri": uri}})
+    with pytest.raises(Refused, match="not allowed") as refusal:
+        import_parameters(profile, "rows", tmp_path / "s.gpkg")
+    assert part in str(refusal.value)
+
+
+def test_addresses_that_name_a_layer_are_let_through() -> None:
+    for key, uri in (
+        ("ogr", "/data/a.gpkg|layername=select cities"),
+        ("ogr", "C:/data/a.xlsx|layername=Sheet 1|option:HEADERS=FORCE"),
+        ("ogr", "a.shp|subset=\"kind\" = 'theft'"),
+        ("postgres", "dbname='gis' host=h table=\"public\".\"t\" (geom) sql=kind = 'theft'"),
+        ("WFS", "url='https://a.example/wfs' typename='t' version='2.0.0'"),
+        ("delimitedtext", "file:///a.csv?type=csv&xField=x&yField=y"),
+    ):
+        check_source(LayerSource(key, uri))
+
+
+def test_sign_in_data_goes_to_the_host_it_was_approved_for_only() -> None:
+    uri = 'dbname=\'gis\' host={} authcfg=abc1234 table="public"."t"'
+    approve_sign_in(uri.format("good.example"))
+    check_sign_in(uri.format("good.example"))
+    for strange in ("evil.example", "good.example.evil.example"):
+        with pytest.raises(Refused, match=strange):
+            check_sign_in(uri.format(strange))
+    with pytest.raises(Refused, match="never1"):
+        check_sign_in("url='https://good.example/wfs' authcfg=never1 typename='t'")
+
+
+def test_a_mapping_is_opened_unasked_only_as_it_was_imported_with(tmp_path: Path) -> None:
+    profile = write_profile(tmp_path, {**LAYER, "source": csv(tmp_path, ROWS)})
+    assert not may_be_opened(profile)
+    import_rows(profile)
+    assert may_be_opened(profile)
+    profile.write_text(profile.read_text(encoding="utf-8") + " ", encoding="utf-8")
+    assert not may_be_opened(profile)
+    sources_folder().mkdir(parents=True, exist_ok=True)
+    assert may_be_opened(sources_folder() / "a.json")

@@ -510,3 +510,36 @@ def test_the_fast_way_reads_what_qgis_reads(tmp_path: Path, monkeypatch: pytest.
         assert str(found[0]) == str(found[1])
 
     compare()
+
+
+def test_a_whole_refresh_removes_rows_without_a_date_that_are_gone(tmp_path: Path) -> None:
+    profile = table(tmp_path, ["8,,71.4,51.1", "9,,71.4,51.1", *rows_of(2)])
+    import_rows(profile)
+    table(tmp_path, ["9,,71.4,51.1", *rows_of(2)])
+    assert import_rows(profile)["REMOVED"] == 1
+    assert np.isnat(stored(tmp_path)["occurred_at"]).sum() == 1
+
+
+@pytest.mark.parametrize("other", [{"ru": "Другая служба"}, {"ru": "Служба", "en": "Another"}])
+def test_one_title_in_some_language_makes_two_profiles_one_source(tmp_path: Path, other) -> None:
+    profile = table(tmp_path, rows_of(3))
+    written = json.loads(profile.read_text())
+    profile.write_text(json.dumps({**written, "title": {"ru": "Служба", "en": "Service"}}))
+    import_rows(profile)
+    profile.write_text(json.dumps({**written, "title": {"en": "Office", **other}}))
+    parameters, _layer = import_parameters(profile, "rows", tmp_path / "s.gpkg")
+    if other["ru"] == "Служба":
+        assert run("importincidents", parameters)["COMPLETE"]
+    else:
+        assert "id of its own" in refusal("importincidents", parameters)
+
+
+def test_a_file_that_did_not_change_is_known(tmp_path: Path) -> None:
+    profile = table(tmp_path, rows_of(3))
+    import_rows(profile)
+    assert [one.is_unchanged for one in imported_layers(tmp_path / "s.gpkg")] == [True]
+    table(tmp_path, rows_of(4))
+    assert [one.is_unchanged for one in imported_layers(tmp_path / "s.gpkg")] == [False]
+    import_rows(profile)
+    table(tmp_path, rows_of(4), constants={"severity": 2})
+    assert [one.is_unchanged for one in imported_layers(tmp_path / "s.gpkg")] == [False]
