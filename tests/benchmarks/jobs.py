@@ -1,117 +1,94 @@
-"""Jobs of a batch in chunks: Gi* with exact p by month, near repeat by category, one chunk a district."""
+"""Jobs of a batch, one chunk a district: Gi* with exact p by month, near repeats by category."""
 
 from __future__ import annotations
 
-import os
-import time
-from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, ProcessPoolExecutor
-from contextlib import contextmanager
-from multiprocessing import get_context
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 from shapely.geometry import box
 
-from crime_map_plugin.analysis.bands import Bands
-from crime_map_plugin.analysis.getis_ord import getis_ord
-from crime_map_plugin.analysis.grid import make_grid
-from crime_map_plugin.analysis.local_inference import Inference
-from crime_map_plugin.analysis.near_repeat import near_repeat
-from crime_map_plugin.analysis.neighbours import GridNeighbours
-from crime_map_plugin.analysis.study_area import StudyArea
+from crime_map_plugin.algorithms.executors import Workers, open_workers
+from crime_map_plugin.analysis.batch_jobs import DONE, AreaSums, Chunk, Task, run_jobs
+from crime_map_plugin.analysis.batch_points import AreaPoints
+from crime_map_plugin.analysis.batch_settings import settings_of
+from crime_map_plugin.analysis.partition_counts import CountedArea
 from tests.benchmarks import inputs
+from tests.network.dask_cluster import Cluster
 
-CATEGORIES, MONTHS, SIDE_M, CELL_M, EACH = 9, 36, 8_000.0, 500.0, 300
-ROOT = Path(__file__).resolve().parents[2]
+CATEGORIES, SIDE_M, CELL_M, EACH = 9, 8_000.0, 500.0, 300
+EDGES = np.arange("2023-01", "2026-02", dtype="datetime64[M]").astype("datetime64[s]")[:37]
+MONTHS = len(EDGES) - 1
+AREA = CountedArea(box(0, 0, SIDE_M, SIDE_M).wkb, "EPSG:32642", CELL_M)
 
 
-def cubes(district: int) -> np.ndarray:
-    """Return a district's counts by category, month and cell."""
+def gistar_chunk(district: int) -> Chunk:
+    """Return the jobs of a district by category and month, and its counts."""
     cells = round((SIDE_M / CELL_M) ** 2)
     random = np.random.default_rng([11, district])
-    return random.poisson(random.gamma(0.5, 1.0, cells), (CATEGORIES, MONTHS, cells))
+    counts = random.poisson(random.gamma(0.5, 1.0, cells), (CATEGORIES, MONTHS, cells))
+    held = counts.nonzero()
+    category, step, cell, count = (part.astype(np.uint16) for part in (*held, counts[held]))
+    sums = AreaSums(AREA, EDGES, category, step, cell, count)
+    settings = settings_of("getisordhotspots", {"CELL_SIZE": CELL_M, "INFERENCE": 1, "PERMUTATIONS": 0})
+    tasks = tuple(
+        Task(
+            f"{district}/{one}/{month}", one, EDGES[month], EDGES[month + 1], "getisordhotspots", settings, 0
+        )
+        for one in range(CATEGORIES)
+        for month in range(MONTHS)
+    )
+    return Chunk(str(district), tasks, (sums,), None, AREA, 1)
 
 
-def gistar_chunk(counts: np.ndarray) -> list[np.ndarray]:
-    """Return the classes of all jobs of a district."""
-    area = StudyArea(box(0, 0, SIDE_M, SIDE_M), True)
-    near = GridNeighbours(make_grid(area, CELL_M))
-    return [
-        getis_ord(month, near, inference=Inference.PERMUTATION, permutations=0).hot
-        for category in counts
-        for month in category
-    ]
-
-
-def events(district: int) -> np.ndarray:
-    """Return a district's incidents by category: x, y and day of each, shape (categories, n, 3)."""
+def near_chunk(district: int) -> Chunk:
+    """Return the jobs of a district by category, and its incidents of three years."""
     random = np.random.default_rng([12, district])
-    size = (CATEGORIES, EACH)
-    return np.stack([*random.uniform(0, SIDE_M, (2, *size)), random.integers(0, 1096, size)], axis=2)
+    n = CATEGORIES * EACH
+    seconds = random.integers(0, (EDGES[-1] - EDGES[0]).astype(np.int64), n)
+    x, y = random.uniform(0, SIDE_M, (2, n))
+    category = np.repeat(np.arange(CATEGORIES, dtype=np.int16), EACH)
+    points = AreaPoints(category, EDGES[0] + seconds.astype("timedelta64[s]"), x, y)
+    settings = settings_of("nearrepeat", {"PERMUTATIONS": 999})
+    tasks = tuple(
+        Task(str(one), one, EDGES[0], EDGES[-1], "nearrepeat", settings, -1) for one in range(CATEGORIES)
+    )
+    return Chunk(str(district), tasks, (), points, AREA, 1)
 
 
-def near_chunk(found: np.ndarray) -> list[np.ndarray]:
-    """Return the p of all jobs of a district."""
-    bands = {"distances_m": Bands((0, 0.1, 200, 400, 600)), "days_between": Bands((0, 7, 14, 21))}
-    return [near_repeat(one[:, :2], one[:, 2], permutations=999, **bands).p for one in found]
+CHUNKS: dict[str, Callable[[int], Chunk]] = {"gistar": gistar_chunk, "near": near_chunk}
+_open: list[Workers] = []
 
 
-CHUNKS: dict[str, tuple[Callable[[int], np.ndarray], Callable[[np.ndarray], list[np.ndarray]]]] = {
-    "gistar": (cubes, gistar_chunk),
-    "near": (events, near_chunk),
-}
-
-
-@contextmanager
-def _dask() -> Iterator[Executor]:
-    from distributed import Client
-
-    from tests.network.dask_cluster import Cluster
-
-    cluster = Cluster(inputs.scratch())
-    try:
-        # it looks at what it passes on
-        cluster.start_scheduler(ROOT)
-        for name in ("first", "second"):
-            cluster.start_worker(name, ROOT)
-        with Client(cluster.url) as client:
-            client.wait_for_workers(2)
-            yield client.get_executor()
-    finally:
-        cluster.close()
-
-
-@contextmanager
-def _processes() -> Iterator[Executor]:
-    with ProcessPoolExecutor(2, get_context("spawn")) as pool:
-        yield pool
-
-
-def _warm(_: int) -> int:
-    import scipy.spatial
-
-    time.sleep(0.5)
-    return os.getpid() + len(scipy.spatial.__name__)
+def _workers(where: str) -> Workers:
+    inputs.start()
+    if where == "two":
+        return open_workers("", 2)
+    cluster = Cluster(inputs.scratch() / "cluster")
+    cluster.start_scheduler()
+    for name in ("first", "second"):
+        cluster.start_worker(name)
+    return open_workers(cluster.url)
 
 
 def jobs(kind: str, where: str) -> Callable[[int], Callable[[], Any]]:
     """Return a case of so many districts: in this process, in two others, or on a cluster of two workers."""
-    make, chunk = CHUNKS[kind]
 
     def build(n: int) -> Callable[[], Any]:
-        sent = [make(district) for district in range(n)]
+        chunks = [CHUNKS[kind](district) for district in range(n)]
         if where == "here":
-            return lambda: sum(len(chunk(one)) for one in sent)
-        # kept open until the process ends: what is timed are the jobs, not the start of workers
-        manager = _dask() if where == "dask" else _processes()
-        executor = manager.__enter__()
-        _open.append(manager)
-        list(executor.map(_warm, range(8)))
-        return lambda: sum(len(found) for found in executor.map(chunk, sent))
+            return lambda: _checked(map(run_jobs, chunks))
+        # kept open until this process ends: what is timed are the jobs, not the start of workers
+        workers = _workers(where)
+        _open.append(workers)
+        list(workers.executor.map(run_jobs, chunks[:4]))
+        return lambda: _checked(workers.executor.map(run_jobs, chunks))
 
     return build
 
 
-_open: list[Any] = []
+def _checked(answers: Any) -> int:
+    results = [one for answer in answers for one in answer]
+    if any(one.state != DONE or one.error for one in results):
+        raise SystemExit("A job failed.")
+    return len(results)

@@ -32,11 +32,10 @@ class Cluster:
     def url(self) -> str:
         return f"{self._scheme}://127.0.0.1:{self.port}"
 
-    def start_scheduler(self, python_path: Path | None = None) -> None:
+    def start_scheduler(self) -> None:
         self._scheduler = self._start(
-            "scheduler", "--host", "127.0.0.1", "--port", self.port, "--no-dashboard", "--no-show",
-            python_path=python_path,
-        )  # fmt: skip
+            "scheduler", "--host", "127.0.0.1", "--port", self.port, "--no-dashboard", "--no-show"
+        )
         _wait_for_port(self.port)
 
     def start_worker(self, name: str, python_path: Path | None = None) -> subprocess.Popen[bytes]:
