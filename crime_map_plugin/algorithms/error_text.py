@@ -81,6 +81,27 @@ def words(error: CrimeMapError) -> tuple[str, str]:
             translate("CrimeMap", "The file is no recipe."),
             translate("CrimeMap", "Choose a file that “Save as recipe” made."),
         )
+    if isinstance(error, errors.RecipeInvalid) and facts.get("reason") == "method":
+        return (
+            translate("CrimeMap", "“{method}” cannot be part of a batch.").format(method=facts["method"]),
+            translate("CrimeMap", "Repeat it as a single run, or use one of: {methods}.").format(
+                methods=facts["possible"]
+            ),
+        )
+    if isinstance(error, errors.RecipeInvalid) and facts.get("reason") == "parameter":
+        return (
+            translate("CrimeMap", "“{method}” has no parameter “{parameter}”.").format(
+                method=facts["method"], parameter=facts["parameter"]
+            ),
+            translate("CrimeMap", "Use one of: {parameters}.").format(parameters=facts["possible"]),
+        )
+    if isinstance(error, errors.RecipeInvalid) and facts.get("reason") == "single":
+        return (
+            translate("CrimeMap", "“{method}” cannot take {parameter} in a batch.").format(
+                method=facts["method"], parameter=facts["parameter"]
+            ),
+            translate("CrimeMap", "Remove it, or repeat it as a single run."),
+        )
     if isinstance(error, errors.RecipeInvalid):
         return (
             translate("CrimeMap", "The recipe's “{key}” cannot be used.").format(key=facts.get("key", "")),

@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from crime_map_plugin import paths
 from crime_map_plugin.algorithms.base import CrimeMapAlgorithm
+from crime_map_plugin.algorithms.batch import Batch
 from crime_map_plugin.algorithms.change_test import ChangeTest
 from crime_map_plugin.algorithms.cluster_areas import ClusterAreas
 from crime_map_plugin.algorithms.district_sheets import DistrictSheets
@@ -43,6 +44,7 @@ ALGORITHMS: tuple[type[CrimeMapAlgorithm], ...] = (
     MatchIncidents,
     PurgeIncidents,
     FilterIncidents,
+    Batch,
     IncidentGrid,
     KernelDensity,
     GetisOrdHotspots,

@@ -265,6 +265,27 @@ def points_in(points: Points, plan: CountPlan, area: int) -> tuple[np.ndarray, n
     return which[order], x[order], y[order]
 
 
+def points_of_areas(
+    points: Points, plan: CountPlan
+) -> list[tuple[int, np.ndarray, np.ndarray, np.ndarray, np.ndarray]]:
+    """Return, for each area with incidents, its number, their rows, categories, and x and y.
+
+    They are those that the counts hold, by rising row, x and y in the area's analysis CRS.
+    """
+    made = _made(plan)
+    rows, _ = _usable(points, plan)
+    category = _category(points, plan)
+    found = []
+    for some, owner, x, y in _assigned(points.x[rows], points.y[rows], plan, made):
+        order = np.lexsort((some, owner))
+        owner, some, x, y = owner[order], rows[some[order]], x[order], y[order]
+        areas, begin = np.unique(owner, return_index=True)
+        for area, first, last in zip(areas.tolist(), begin.tolist(), [*begin[1:].tolist(), owner.size]):
+            mine = slice(first, last)
+            found.append((area, some[mine], category[some[mine]], x[mine], y[mine]))
+    return found
+
+
 def grid_of(area: CountedArea) -> tuple[Grid, StudyArea]:
     """Return the grid that an area is counted on, the same wherever it is made, and the area."""
     whole = from_polygons([area.polygon])

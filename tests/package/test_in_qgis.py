@@ -38,6 +38,7 @@ ALGORITHMS = [
     "matchincidents",
     "offenderfacts",
     "settlementcoverage",
+    "batch",
 ]
 
 

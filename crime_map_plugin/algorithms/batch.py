@@ -1,0 +1,413 @@
+"""A recipe's product of areas, categories, periods and methods in one run."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from crime_map_plugin import paths
+from crime_map_plugin.algorithms import batch_areas, batch_output
+from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, Refused, progress_between
+from crime_map_plugin.algorithms.batch_areas import BatchAreas
+from crime_map_plugin.algorithms.batch_cells import cell_layers, cell_rows
+from crime_map_plugin.algorithms.batch_counts import BatchCounts
+from crime_map_plugin.algorithms.batch_output import BatchOutput
+from crime_map_plugin.algorithms.batch_run import BatchProgress, BatchRun
+from crime_map_plugin.algorithms.batch_source import BatchSource, open_source, partitions
+from crime_map_plugin.algorithms.batch_summary import Coverage, job_row, summary_rows
+from crime_map_plugin.algorithms.error_text import sentence
+from crime_map_plugin.algorithms.executors import Workers, open_workers
+from crime_map_plugin.algorithms.outputs import sheet_language
+from crime_map_plugin.algorithms.parameters import boolean_parameter, number_parameter, text_parameter
+from crime_map_plugin.algorithms.records import Record, save_vector
+from crime_map_plugin.algorithms.scheduler_address import SchedulerAddress, scheduler_address
+from crime_map_plugin.analysis.batch_jobs import STOP, Result
+from crime_map_plugin.analysis.batch_settings import settings_of
+from crime_map_plugin.errors import CrimeMapError
+from crime_map_plugin.incidents.recipe import Job, Recipe, job_count, read_recipe, write_recipe
+
+translate = QCoreApplication.translate
+
+_NOT_FETCHED = "not_fetched"
+_LARGEST_FILE = 64 * 1024 * 1024
+
+
+class Batch(CrimeMapAlgorithm):
+    """Runs all jobs of a recipe on this machine or on a Dask cluster, and goes on where it was stopped."""
+
+    ID = "batch"
+    ICON = "crime_map"
+    NEEDS = ("scipy", "shapely")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._recipe = Recipe()
+        self._source: BatchSource | None = None
+        self._layer: QgsVectorLayer | None = None
+        self._areas: BatchAreas | None = None
+        self._address: SchedulerAddress | None = None
+
+    def title(self) -> str:
+        return translate("CrimeMap", "Batch of a recipe")
+
+    def group(self) -> str:
+        return translate("CrimeMap", "Data")
+
+    def groupId(self) -> str:
+        return "data"
+
+    def tags(self) -> list[str]:
+        return ["crime", "batch", "recipe", "dask", "districts", "months"]
+
+    def help_text(self) -> str:
+        return translate(
+            "CrimeMap",
+            "Runs the product of a recipe's lists: every area × category × period × method. A recipe is a "
+            "JSON file that “Save as recipe” makes.\n\n"
+            "STORE takes the place of the recipe's source. SCHEDULER is the address of a Dask scheduler "
+            "(tcp://host:8786); without one the jobs run in WORKERS processes of this machine (0 = one for "
+            "each core). Finished jobs are kept in OUTPUT: with RESUME only those are done that are missing. "
+            "A job that fails three times is listed in the table “jobs” with its reason, and the others go "
+            "on. The same seed gives the same result, whatever the workers and their order; the seed of each "
+            "job stands in its row.\n\n"
+            "The layer “summary” has a row for each area, category and period: count, per_10k (where the "
+            "recipe names a population field), previous, change, change_p (E-test), hot_cells, hot_share "
+            "(share of the incidents that lie in hot cells), top_cell (the strongest one), from, to. What "
+            "was never fetched completely is NULL. With keep_cells in the recipe there is a layer of "
+            "significant cells for each method. For internal use: counts are not suppressed.",
+        )
+
+    def declare(self) -> None:
+        self.addParameter(
+            QgsProcessingParameterFile(
+                "RECIPE", translate("CrimeMap", "Recipe (.json)"), fileFilter="JSON (*.json)"
+            )
+        )
+        self.addParameter(
+            text_parameter("STORE", translate("CrimeMap", "Store (.gpkg; empty = the recipe's source)"))
+        )
+        self.addParameter(
+            text_parameter("SCHEDULER", translate("CrimeMap", "Dask scheduler (empty = this machine)"))
+        )
+        self.addParameter(
+            number_parameter(
+                "WORKERS",
+                translate("CrimeMap", "Processes on this machine (0 = one for each core)"),
+                0,
+                is_integer=True,
+                minimum=0,
+            )
+        )
+        self.addParameter(
+            boolean_parameter("RESUME", translate("CrimeMap", "Go on where OUTPUT was stopped"), True)
+        )
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                "OUTPUT", translate("CrimeMap", "Batch results"), "GeoPackage (*.gpkg)"
+            )
+        )
+        for name, text in (
+            ("JOBS", translate("CrimeMap", "Jobs")),
+            ("DONE", translate("CrimeMap", "Jobs done")),
+            ("FAILED", translate("CrimeMap", "Jobs failed")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, text))
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        self._read(parameters, context)
+
+    def gather(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        self._read(parameters, context)
+        if self._layer is None or self._source is None or self._recipe.areas is None:
+            raise Refused(translate("CrimeMap", "The recipe names no areas."))
+        self._areas = batch_areas.read_areas(self._layer, self._recipe.areas, self._source.crs, context)
+        text = self.parameterAsString(parameters, "SCHEDULER", context).strip()
+        self._address = scheduler_address(text) if text else None
+
+    def _read(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        recipe = self._recipe = self._recipe_of(self.parameterAsFile(parameters, "RECIPE", context))
+        self._refuse_single_run(recipe)
+        settings = [settings_of(method.algorithm, method.parameters) for method in recipe.methods]
+        if recipe.areas is None:
+            raise Refused(
+                translate(
+                    "CrimeMap",
+                    "The recipe names no areas: give “areas” with a layer of polygons, which may hold one "
+                    "only.",
+                )
+            )
+        if not recipe.periods:
+            raise Refused(
+                translate("CrimeMap", "The recipe names no periods: give “periods” with one or more.")
+            )
+        self._layer = batch_areas.open_areas(recipe.areas)
+        names = batch_areas.area_names(self._layer, recipe.areas)
+        count = job_count(recipe, len(names))
+        if count > recipe.largest:
+            raise Refused(
+                translate(
+                    "CrimeMap",
+                    "The recipe is of %n job(s), more than the {largest} that it allows: choose fewer, or "
+                    "write “largest”: {count} into the recipe to run them all.",
+                    None,
+                    count,
+                ).format(largest=recipe.largest, count=count)
+            )
+        fields = {each["TIME_FIELD"] for each in settings if each.get("TIME_FIELD")}
+        if len(fields) > 1:
+            raise Refused(
+                translate("CrimeMap", "All methods of a recipe need the same TIME_FIELD: {fields}.").format(
+                    fields=", ".join(sorted(fields))
+                )
+            )
+        store = self.parameterAsString(parameters, "STORE", context).strip() or recipe.source
+        self._source = open_source(store, next(iter(fields), ""), recipe.categories, context)
+        output = self._output(parameters, context)
+        if output is not None:
+            batch_output.refuse_other_file(output)
+
+    def _output(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path | None:
+        text = self.parameterAsFileOutput(parameters, "OUTPUT", context)
+        return Path(text) if text else None
+
+    @staticmethod
+    def _recipe_of(text: str) -> Recipe:
+        path = Path(text)
+        try:
+            if path.stat().st_size > _LARGEST_FILE:
+                raise ValueError("too large")
+            return read_recipe(path.read_text(encoding="utf-8-sig"), version=paths.version())
+        except (OSError, ValueError) as error:
+            raise Refused(
+                translate("CrimeMap", "The recipe “{file}” cannot be read: choose another file.").format(
+                    file=path.name
+                )
+            ) from error
+
+    @staticmethod
+    def _refuse_single_run(recipe: Recipe) -> None:
+        from crime_map_plugin.algorithms.provider import ALGORITHMS
+
+        known = {algorithm.ID for algorithm in ALGORITHMS}
+        for method in recipe.methods:
+            if method.algorithm not in known:
+                raise Refused(
+                    translate(
+                        "CrimeMap", "There is no method “{method}”: correct “methods” in the recipe."
+                    ).format(method=method.algorithm)
+                )
+        if not recipe.has_lists:
+            raise Refused(
+                translate(
+                    "CrimeMap",
+                    "The recipe is a single run without lists: open it in the panel and repeat it there, or "
+                    "add “areas” and “periods”.",
+                )
+            )
+
+    def work(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        recipe, source, areas = self._recipe, self._source, self._areas
+        path = self._output(parameters, context)
+        if source is None or areas is None or path is None:
+            raise Refused(translate("CrimeMap", "The batch was not prepared."))
+        STOP.clear()
+        is_resumed = self.parameterAsBoolean(parameters, "RESUME", context)
+        is_new = self._prepare(path, source, areas, is_resumed)
+        count = self.parameterAsInt(parameters, "WORKERS", context)
+        cells = cell_layers(recipe, areas)
+        with BatchOutput(path, cells) as output, open_workers(self._address or "", count) as workers:
+            for warning in workers.warnings:
+                self.warn(warning)
+            feedback.pushInfo(workers.describe())
+            if workers.dashboard:
+                feedback.pushInfo(
+                    translate("CrimeMap", "Dashboard: {address}").format(address=workers.dashboard)
+                )
+            return self._run(path, output, workers, source, areas, is_new, context, feedback)
+
+    def _prepare(self, path: Path, source: BatchSource, areas: BatchAreas, is_resumed: bool) -> bool:
+        """Make OUTPUT, or refuse one of another recipe; return whether it is new."""
+        batch_output.refuse_other_file(path)
+        same = {"recipe": write_recipe(self._what()), "source": source.title, "areas": _digest(areas)}
+        if path.is_file() and is_resumed:
+            with BatchOutput(path) as output:
+                notes = output.notes()
+            if any(notes.get(name) != value for name, value in same.items()):
+                raise Refused(
+                    translate(
+                        "CrimeMap",
+                        "OUTPUT “{name}” was made with another recipe, source or areas: choose another "
+                        "OUTPUT, or switch RESUME off to begin anew.",
+                    ).format(name=path.name)
+                )
+            return False
+        batch_output.create(path, areas.crs, cell_layers(self._recipe, areas), same)
+        return True
+
+    def _what(self) -> Recipe:
+        """Return the recipe without what does not change its results."""
+        return replace(self._recipe, title="", source="", plugin_version="", largest=0)
+
+    def _run(
+        self,
+        path: Path,
+        output: BatchOutput,
+        workers: Workers,
+        source: BatchSource,
+        areas: BatchAreas,
+        is_new: bool,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        recipe, cancel = self._recipe, feedback.isCanceled
+        transforms = context.transformContext()
+        coverage = Coverage(source, recipe, areas, transforms)
+        counted = BatchCounts(recipe, areas, source.crs)
+        feedback.setProgressText(translate("CrimeMap", "Counting incidents"))
+        with partitions(
+            source,
+            counted.span,
+            counted.targets,
+            transforms,
+            are_files_seen=self._address is None or self._address.is_here,
+            cancel=cancel,
+        ) as parts:
+            counted.count(workers, parts, cancel=cancel, progress=progress_between(feedback, 0, 15))
+            finished = output.finished()
+            counted.take(workers, parts, cancel=cancel)
+        self._tell_changed(output, counted.rows, is_new)
+        feedback.setProgressText(translate("CrimeMap", "Running the jobs"))
+        by_key: dict[str, tuple[int, Job]] = {}
+        missing: list[dict[str, Any]] = []
+
+        def wanted(area: int, job: Job) -> bool:
+            key = job.key
+            if key in finished:
+                return False
+            if not coverage.is_current(area, job.category, job.start):
+                missing.append({**job_row(job), "state": _NOT_FETCHED, "tries": 0})
+                return False
+            by_key[key] = (area, job)
+            return True
+
+        def write(results: list[tuple[Result, int]]) -> None:
+            rows = []
+            cells: dict[int, list[dict[str, Any]]] = {}
+            for result, tries in results:
+                area, job = by_key.pop(result.key)
+                rows.append(_row(job, result, tries))
+                if result.cells is not None:
+                    found = cell_rows(recipe, areas, area, job, result.cells, transforms)
+                    cells.setdefault(job.method, []).extend(found)
+            output.write(rows, cells.items())
+
+        total = job_count(recipe, len(areas.rows))
+        progress = BatchProgress(feedback, total, len(finished), 15)
+        BatchRun(workers, write, progress, cancel).run(counted.chunks(wanted))
+        output.write(missing, ())
+        if missing:
+            self.warn(
+                translate(
+                    "CrimeMap",
+                    "%n job(s) are of what was never fetched completely; their figures are NULL. Fetch it, "
+                    "then run the batch again.",
+                    None,
+                    len(missing),
+                )
+            )
+        feedback.setProgressText(translate("CrimeMap", "Writing the result"))
+        output.write_summary(summary_rows(recipe, areas, counted.totals(), coverage, output.read_jobs()))
+        done, failed = output.numbers()
+        if failed:
+            self.warn(
+                translate(
+                    "CrimeMap", "%n job(s) failed three times: the table “jobs” says why.", None, failed
+                )
+            )
+        self._note(path, areas, counted, total, done, failed)
+        feedback.setProgress(100)
+        return {"OUTPUT": str(path), "JOBS": total, "DONE": done, "FAILED": failed}
+
+    def _tell_changed(self, output: BatchOutput, rows: int, is_new: bool) -> None:
+        before = output.notes().get("rows")
+        if not is_new and before not in (None, str(rows)):
+            self.warn(
+                translate(
+                    "CrimeMap",
+                    "The incidents changed since OUTPUT was begun: finished jobs are of the earlier ones. "
+                    "Switch RESUME off to do all of them anew.",
+                )
+            )
+        elif before is None:
+            output.note(rows=str(rows))
+
+    def _note(
+        self, path: Path, areas: BatchAreas, counted: BatchCounts, total: int, done: int, failed: int
+    ) -> None:
+        labels = ", ".join(sorted({row.label for row in areas.rows}))
+        record = Record(
+            self.ID,
+            dict(self.used),
+            labels,
+            counted.rows,
+            seed=self._recipe.seed,
+            warnings=list(self.warnings),
+            facts={
+                "jobs": total,
+                "done": done,
+                "failed": failed,
+                "recipe": write_recipe(replace(self._recipe, source="", areas=None)),
+                "audience": "internal",
+            },
+            abstract=sheet_language().translate(
+                "CrimeMap", "For internal use only: small counts are not suppressed."
+            ),
+        )
+        tables = [(batch_output.SUMMARY, areas.crs)]
+        tables += [(layer.table, layer.crs) for layer in cell_layers(self._recipe, areas)]
+        for table, crs in tables:
+            message = save_vector(str(path), table, QgsCoordinateReferenceSystem(crs), record)
+            if message:
+                self.warn(
+                    translate(
+                        "CrimeMap", "The record of this run could not be written with the result: {reason}"
+                    ).format(reason=message)
+                )
+
+
+def _row(job: Job, result: Result, tries: int) -> dict[str, Any]:
+    error = result.error
+    reason = sentence(error) if isinstance(error, CrimeMapError) else str(error or "")
+    return {
+        **job_row(job),
+        **result.values,
+        "state": result.state,
+        "tries": tries,
+        "reason": reason,
+        "seconds": result.seconds,
+        "seed": result.seed,
+    }
+
+
+def _digest(areas: BatchAreas) -> str:
+    digest = hashlib.sha256()
+    for row in areas.rows:
+        digest.update(row.name.encode("utf-8", "replace") + b"\0" + row.wkb())
+    return digest.hexdigest()
