@@ -34,7 +34,7 @@ from crime_map_plugin.algorithms.outputs import sheet_language
 from crime_map_plugin.algorithms.parameters import boolean_parameter, number_parameter, text_parameter
 from crime_map_plugin.algorithms.records import Record, save_vector
 from crime_map_plugin.algorithms.scheduler_address import SchedulerAddress, scheduler_address
-from crime_map_plugin.analysis.batch_jobs import STOP, Result
+from crime_map_plugin.analysis.batch_jobs import Result
 from crime_map_plugin.analysis.batch_settings import settings_of
 from crime_map_plugin.errors import CrimeMapError
 from crime_map_plugin.incidents.recipe import Job, Recipe, job_count, read_recipe, write_recipe
@@ -227,7 +227,6 @@ class Batch(CrimeMapAlgorithm):
         path = self._output(parameters, context)
         if source is None or areas is None or path is None:
             raise Refused(translate("CrimeMap", "The batch was not prepared."))
-        STOP.clear()
         is_resumed = self.parameterAsBoolean(parameters, "RESUME", context)
         is_new = self._prepare(path, source, areas, is_resumed)
         count = self.parameterAsInt(parameters, "WORKERS", context)

@@ -30,8 +30,8 @@ _TEXT, _INT, _REAL, _TIME = "text", "int", "real", "datetime"
 JOB_FIELDS = {
     "key": _TEXT, "area": _TEXT, "category": _TEXT, "from": _TIME, "to": _TIME, "method": _TEXT,
     "number": _INT, "state": _TEXT, "tries": _INT, "reason": _TEXT, "seconds": _REAL, "seed": _INT,
-    "count": _INT, "cells": _INT, "hot": _INT, "cold": _INT, "hot_share": _REAL, "top_cell": _INT, "top_count": _INT,
-    "top_z": _REAL, "top_p": _REAL, "top_p_adjusted": _REAL, "result": _TEXT,
+    "count": _INT, "cells": _INT, "hot": _INT, "cold": _INT, "hot_share": _REAL, "top_cell": _INT,
+    "top_count": _INT, "top_z": _REAL, "top_p": _REAL, "top_p_adjusted": _REAL, "result": _TEXT,
 }  # fmt: skip
 SUMMARY_FIELDS = {
     "area": _TEXT, "category": _TEXT, "from": _TIME, "to": _TIME, "count": _INT, "population": _REAL,

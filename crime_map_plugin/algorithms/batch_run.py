@@ -5,8 +5,7 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Future, wait
-from pickle import PickleError
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, CancelledError, Future, wait
 from typing import Any, TypeVar
 
 from qgis.core import QgsProcessingFeedback
@@ -25,7 +24,7 @@ _PATIENCE_S = 0.2
 _TELL_S = 5.0
 # What an executor itself ends in for a chunk, such as one that cannot be sent.
 _TROUBLE = (
-    CrimeMapError, PickleError, ArithmeticError, AttributeError, EOFError, ImportError, LookupError,
+    CrimeMapError, ArithmeticError, AttributeError, EOFError, ImportError, LookupError,
     MemoryError, OSError, RuntimeError, TypeError, ValueError,
 )  # fmt: skip
 
@@ -48,9 +47,11 @@ class BatchRun:
         self._again: deque[Chunk] = deque()
         self._suspects: deque[tuple[Chunk, bool]] = deque()
         self._tries: dict[str, int] = {}
+        self._refused = 0
 
     def run(self, chunks: Iterable[Chunk]) -> None:
         """Do all jobs. Raises Cancelled within a second; what was written stays."""
+        STOP.clear()
         waiting = iter(chunks)
         is_more = True
         try:
@@ -82,19 +83,25 @@ class BatchRun:
     def _submit(self, chunk: Chunk) -> bool:
         try:
             self._running[self._workers.executor.submit(run_jobs, chunk)] = chunk
-        except BrokenExecutor:
+        except BrokenExecutor as error:
+            self._refused += 1
+            if self._refused > TRIES:
+                raise CrimeMapError(
+                    translate("CrimeMap", "The workers end as soon as they start."), detail=str(error)
+                ) from error
             if not self._suspects or self._suspects[0][0] is not chunk:
                 self._again.appendleft(chunk)
             self._mend([])
             return False
+        self._refused = 0
         return True
 
     def _take(self, future: Future[Any]) -> None:
         chunk = self._running.pop(future)
         try:
             results: list[Result] = future.result()
-        except BrokenExecutor:
-            self._mend([chunk, *self._running.values()])
+        except (BrokenExecutor, CancelledError):
+            self._mend([chunk])
             return
         except (Cancelled, WorkersUnfit):
             raise
@@ -135,21 +142,30 @@ class BatchRun:
 
     def _mend(self, lost: list[Chunk]) -> None:
         """Start workers anew; chunks that were under way when a worker died are tried one by one."""
-        self._running.clear()
-        if self._suspects and any(chunk is self._suspects[0][0] for chunk in lost):
-            chunk, was_whole = self._suspects.popleft()
-            if len(chunk.tasks) > 1 and was_whole:
-                self._suspects.extendleft((chunk.only(task), False) for task in reversed(chunk.tasks))
+        for future, chunk in list(self._running.items()):
+            del self._running[future]
+            if future.done() and not future.cancelled() and future.exception() is None:
+                self._forget(chunk)
+                self._sort(chunk, future.result())
             else:
-                again = len(self._again)
-                died = CrimeMapError(translate("CrimeMap", "The worker died while it did this job."))
-                self._blame(chunk, died)
-                # It may kill the next worker, too: not beside others.
-                while len(self._again) > again:
-                    self._suspects.append((self._again.pop(), False))
+                lost.append(chunk)
+        if lost and self._suspects and lost[0] is self._suspects[0][0]:
+            self._accuse(*self._suspects.popleft())
         else:
             self._suspects.extend((chunk, True) for chunk in lost)
         self._workers.renew()
+
+    def _accuse(self, chunk: Chunk, is_whole: bool) -> None:
+        """Take note that a worker died of a chunk that was alone with it."""
+        if is_whole and len(chunk.tasks) > 1:
+            self._suspects.extendleft((chunk.only(task), False) for task in reversed(chunk.tasks))
+            return
+        died = CrimeMapError(translate("CrimeMap", "The worker died while it did this job."))
+        known = len(self._again)
+        self._sort(chunk, [_failed(task, died) for task in chunk.tasks])
+        while len(self._again) > known:
+            # It may kill the next worker, too: not beside others.
+            self._suspects.append((self._again.pop(), False))
 
 
 def _failed(task: Task, error: Exception) -> Result:
@@ -205,34 +221,37 @@ def in_turn(
 
     A part is kept until its result is there, so that it can be handed out again when a worker dies.
     """
-    waiting: deque[tuple[Part, Future[Found]]] = deque()
+    waiting: deque[Part] = deque()
+    under_way: deque[Future[Found]] = deque()
     coming = iter(parts)
-    deaths = 0
-    is_more = True
+    deaths, is_more = 0, True
     while is_more or waiting:
-        while is_more and len(waiting) < 2 * max(1, workers.count):
-            try:
-                part = next(coming)
-            except StopIteration:
-                is_more = False
-                break
-            waiting.append((part, workers.executor.submit(function, part)))
-        if not waiting:
-            return
-        while not waiting[0][1].done():
-            if cancel():
-                for _, future in waiting:
-                    future.cancel()
-                raise Cancelled("The batch was stopped.")
-            wait([waiting[0][1]], timeout=_PATIENCE_S)
         try:
-            found = waiting[0][1].result()
-        except BrokenExecutor:
+            while len(under_way) < len(waiting):
+                under_way.append(workers.executor.submit(function, waiting[len(under_way)]))
+            while is_more and len(waiting) < 2 * max(1, workers.count):
+                for part in coming:
+                    waiting.append(part)
+                    under_way.append(workers.executor.submit(function, part))
+                    break
+                else:
+                    is_more = False
+            if not waiting:
+                return
+            while not under_way[0].done():
+                if cancel():
+                    for future in under_way:
+                        future.cancel()
+                    raise Cancelled("The batch was stopped.")
+                wait([under_way[0]], timeout=_PATIENCE_S)
+            found = under_way[0].result()
+        except (BrokenExecutor, CancelledError):
             deaths += 1
             if deaths >= TRIES:
                 raise
             workers.renew()
-            waiting = deque((part, workers.executor.submit(function, part)) for part, _ in waiting)
+            under_way.clear()
             continue
         waiting.popleft()
+        under_way.popleft()
         yield found

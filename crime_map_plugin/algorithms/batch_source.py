@@ -176,7 +176,8 @@ def partitions(
         points = _points(source, cancel)
 
         def of_layer(label: str) -> tuple[list[Partition] | Iterator[Partition], int]:
-            return [Arrays(_moved(points, source.crs, targets[label], transforms))], 1
+            target = targets.get(label, source.crs)
+            return [Arrays(_moved(points, source.crs, target, transforms))], 1
 
         yield of_layer
         return
