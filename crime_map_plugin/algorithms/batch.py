@@ -37,7 +37,7 @@ from crime_map_plugin.algorithms.scheduler_address import SchedulerAddress, sche
 from crime_map_plugin.analysis.batch_jobs import Result
 from crime_map_plugin.analysis.batch_settings import settings_of
 from crime_map_plugin.errors import CrimeMapError
-from crime_map_plugin.incidents.recipe import Job, Recipe, job_count, read_recipe, write_recipe
+from crime_map_plugin.incidents.recipe import Areas, Job, Recipe, job_count, read_recipe, write_recipe
 
 translate = QCoreApplication.translate
 
@@ -56,7 +56,6 @@ class Batch(CrimeMapAlgorithm):
         super().__init__()
         self._recipe = Recipe()
         self._source: BatchSource | None = None
-        self._layer: QgsVectorLayer | None = None
         self._areas: BatchAreas | None = None
         self._address: SchedulerAddress | None = None
 
@@ -132,15 +131,19 @@ class Batch(CrimeMapAlgorithm):
     def gather(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        self._read(parameters, context)
-        if self._layer is None or self._source is None or self._recipe.areas is None:
-            raise Refused(translate("CrimeMap", "The recipe names no areas."))
-        self._areas = batch_areas.read_areas(self._layer, self._recipe.areas, self._source.crs, context)
+        self._recipe, areas, layer, self._source = self._read(parameters, context)
+        self._areas = batch_areas.read_areas(layer, areas, self._source.crs, context)
         text = self.parameterAsString(parameters, "SCHEDULER", context).strip()
         self._address = scheduler_address(text) if text else None
 
-    def _read(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        recipe = self._recipe = self._recipe_of(self.parameterAsFile(parameters, "RECIPE", context))
+    def _read(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[Recipe, Areas, QgsVectorLayer, BatchSource]:
+        """Return what the recipe names; nothing of it is kept, since QGIS checks an algorithm that it keeps.
+
+        A layer that outlives QGIS's providers would take qgis_process down at its end.
+        """
+        recipe = self._recipe_of(self.parameterAsFile(parameters, "RECIPE", context))
         self._refuse_single_run(recipe)
         settings = [settings_of(method.algorithm, method.parameters) for method in recipe.methods]
         if recipe.areas is None:
@@ -155,8 +158,8 @@ class Batch(CrimeMapAlgorithm):
             raise Refused(
                 translate("CrimeMap", "The recipe names no periods: give “periods” with one or more.")
             )
-        self._layer = batch_areas.open_areas(recipe.areas)
-        names = batch_areas.area_names(self._layer, recipe.areas)
+        layer = batch_areas.open_areas(recipe.areas)
+        names = batch_areas.area_names(layer, recipe.areas)
         count = job_count(recipe, len(names))
         if count > recipe.largest:
             raise Refused(
@@ -176,10 +179,11 @@ class Batch(CrimeMapAlgorithm):
                 )
             )
         store = self.parameterAsString(parameters, "STORE", context).strip() or recipe.source
-        self._source = open_source(store, next(iter(fields), ""), recipe.categories, context)
+        source = open_source(store, next(iter(fields), ""), recipe.categories, context)
         output = self._output(parameters, context)
         if output is not None:
             batch_output.refuse_other_file(output)
+        return recipe, recipe.areas, layer, source
 
     def _output(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path | None:
         text = self.parameterAsFileOutput(parameters, "OUTPUT", context)
@@ -224,6 +228,7 @@ class Batch(CrimeMapAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         recipe, source, areas = self._recipe, self._source, self._areas
+        self._source = self._areas = None
         path = self._output(parameters, context)
         if source is None or areas is None or path is None:
             raise Refused(translate("CrimeMap", "The batch was not prepared."))
