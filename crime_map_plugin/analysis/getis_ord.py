@@ -68,7 +68,8 @@ def z_scores(
         return np.zeros(n)
     mean = x.mean()
     x = x - mean
-    square = float(np.dot(x, x))
+    # Not np.dot, whose last digit depends on how many threads it takes.
+    square = float((x * x).sum())
     # Rounding leaves a spread of about n·(eps·mean)² where all values are alike.
     if max(x.max(), -x.min()) <= 1e-13 * abs(mean) or square == 0.0:
         return np.zeros(n)
