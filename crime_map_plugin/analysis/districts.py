@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from crime_map_plugin.analysis.checks import points_and_weights
+from crime_map_plugin.analysis.label_raster import DOUBTFUL, NOWHERE, LabelRaster, label_raster
 from crime_map_plugin.analysis.outlines import (
     Segments,
-    centre_runs,
     crossing_x,
-    crossings,
     load_polygon,
     ranges,
     segments_of,
-    split,
     upward,
 )
 from crime_map_plugin.errors import Cancel, Cancelled, QueryInvalid, never_cancelled
 
-# The label raster has about one cell per point, within these bounds of cells along a side.
-LEAST_LABELS, MOST_LABELS = 16, 1024
-PAIRS_AT_ONCE = 4_000_000
+# So few that the arrays stay in a processor's cache.
+POINTS_AT_ONCE = 65_536
+PAIRS_AT_ONCE = 65_536
 DAYS_IN_YEAR = 365.0
 
 
@@ -86,133 +82,67 @@ def assign_geometries(
     if not is_near.any() or width <= 0 or height <= 0:
         return nothing, nothing
     local = Segments(outlines.x1 - x0, outlines.y1 - y0, outlines.x2 - x0, outlines.y2 - y0, outlines.owner)
-    raster = _label_raster(local, float(width), float(height), int(np.count_nonzero(is_near)))
+    raster = label_raster(local, float(width), float(height), int(np.count_nonzero(is_near)))
     if cancel():
         raise Cancelled("The work was stopped.")
-    point, district = _look_up(raster, local, xs[near] - x0, ys[near] - y0)
+    point, district = _look_up(raster, local, xs[near], ys[near], (float(x0), float(y0)))
     district = owners[district]
-    if isinstance(near, np.ndarray):
-        point = near[point]
-    # Two or three runs that are sorted already: a stable sort merges them in one pass.
-    order = np.argsort(point * len(geometries) + district, kind="stable")
-    return point[order], district[order]
+    return (near[point] if isinstance(near, np.ndarray) else point), district
 
 
-@dataclass(frozen=True, eq=False)
-class _Labels:
-    """Raster cells and the polygons in them: `inside` pairs need no test, `border` pairs do."""
-
-    side_x: float
-    side_y: float
-    n_cols: int
-    n_rows: int
-    inside_cell: np.ndarray
-    inside_owner: np.ndarray
-    border_cell: np.ndarray
-    border_owner: np.ndarray
-
-
-def _label_raster(local: Segments, width: float, height: float, n_points: int) -> _Labels:
-    target = float(np.clip(math.sqrt(n_points), LEAST_LABELS, MOST_LABELS))
-    n_cols = int(np.clip(round(target * math.sqrt(width / height)), 1, 4 * MOST_LABELS))
-    n_rows = int(np.clip(round(target * math.sqrt(height / width)), 1, 4 * MOST_LABELS))
-    side_x, side_y = width / n_cols, height / n_rows
-    segment, px, py = split(local, [(1.0, 0.0, side_x), (0.0, 1.0, side_y)], 0.0)
-    owner = local.owner[segment]
-    n_owners = int(local.owner.max()) + 1
-    # A piece's middle near a lattice line is rounding; then the cells on both sides count as border.
-    margin = 1e-6
-    u, v = px / side_x, py / side_y
-    keys = [_cell_of(u, v, n_rows, n_cols) * n_owners + owner]
-    rounded = np.flatnonzero((np.abs(u - np.rint(u)) <= margin) | (np.abs(v - np.rint(v)) <= margin))
-    for dx in (-margin, margin):
-        for dy in (-margin, margin):
-            beside = _cell_of(u[rounded] + dx, v[rounded] + dy, n_rows, n_cols)
-            keys.append(beside * n_owners + owner[rounded])
-    border = np.unique(np.concatenate(keys))
-    border_cell, border_owner = np.divmod(border, n_owners)
-    segment, row, x = crossings(local, side_y / 2.0, side_y, n_rows)
-    run_owner, run_row, first, count = centre_runs(
-        local.owner[segment], row, x, np.full(row.size, side_x / 2.0), side_x, n_cols
-    )
-    position, column = ranges(first, count)
-    inside_cell, inside_owner = run_row[position] * n_cols + column, run_owner[position]
-    crossed = np.zeros(n_rows * n_cols, dtype=bool)
-    crossed[border_cell] = True
-    doubtful = np.flatnonzero(crossed[inside_cell])
-    keep = np.ones(inside_cell.size, dtype=bool)
-    doubted = inside_cell[doubtful] * n_owners + inside_owner[doubtful]
-    keep[doubtful] = border[np.minimum(np.searchsorted(border, doubted), border.size - 1)] != doubted
-    return _Labels(
-        side_x, side_y, n_cols, n_rows, inside_cell[keep], inside_owner[keep], border_cell, border_owner
-    )
-
-
-def _cell_of(u: np.ndarray, v: np.ndarray, n_rows: int, n_cols: int) -> np.ndarray:
-    column = np.clip(u.astype(np.int64), 0, n_cols - 1)
-    row = np.clip(v.astype(np.int64), 0, n_rows - 1)
-    return row * n_cols + column
-
-
-def _look_up(labels: _Labels, local: Segments, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    column = np.minimum((x / labels.side_x).astype(np.int32), labels.n_cols - 1)
-    row = np.minimum((y / labels.side_y).astype(np.int32), labels.n_rows - 1)
-    cell = row * np.int32(labels.n_cols) + column
-    n_cells = labels.n_rows * labels.n_cols
-    point, district = _join(cell, labels.inside_cell, labels.inside_owner, n_cells)
-    crossed = np.zeros(n_cells, dtype=bool)
-    crossed[labels.border_cell] = True
-    at_border = np.flatnonzero(crossed[cell])
-    if at_border.size == 0:
-        return point, district
-    position, candidate = _join(cell[at_border], labels.border_cell, labels.border_owner, n_cells)
-    tested = at_border[position]
-    inside, touching = _exact(local, labels, x, y, tested, candidate, row)
-    inside_point, inside_district = tested[inside], candidate[inside]
-    owned = np.zeros(x.size, dtype=bool)
-    owned[point] = True
-    owned[inside_point] = True
-    orphan = touching & ~owned[tested]
-    orphan_point, first = np.unique(tested[orphan], return_index=True)
-    # Candidates of a point come in ascending order, so the first is the first district.
-    orphan_district = candidate[orphan][first]
-    return (
-        np.concatenate([point, inside_point, orphan_point]),
-        np.concatenate([district, inside_district, orphan_district]),
-    )
-
-
-def _join(
-    cell: np.ndarray, label_cell: np.ndarray, label: np.ndarray, n_cells: int
+def _look_up(
+    raster: LabelRaster, local: Segments, x: np.ndarray, y: np.ndarray, origin: tuple[float, float]
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return (point, label) for every label of each point's cell."""
-    per_cell = np.bincount(label_cell, minlength=n_cells)
-    if per_cell.max(initial=0) <= 1:
-        only = np.full(n_cells, -1, dtype=np.int32)
-        only[label_cell] = label
-        found = only[cell]
-        point = np.flatnonzero(found >= 0)
-        return point, found[point].astype(np.int64)
-    order = np.lexsort((label, label_cell))
-    start = np.concatenate([[0], np.cumsum(per_cell)])
-    point, position = ranges(start[cell], per_cell[cell])
-    return point, label[order][position]
+    """Return which points lie in which polygons, ordered by point, then polygon."""
+    label = np.empty(x.size, dtype=np.int32)
+    doubts, cells = [], []
+    for begin in range(0, x.size, POINTS_AT_ONCE):
+        part = slice(begin, begin + POINTS_AT_ONCE)
+        cell = raster.cells_of(x[part] - origin[0], y[part] - origin[1])
+        found = raster.label.take(cell, out=label[part], mode="clip")
+        doubtful = np.flatnonzero(found == DOUBTFUL)
+        doubts.append(doubtful + begin)
+        cells.append(cell[doubtful])
+    doubt, cell = np.concatenate(doubts), np.concatenate(cells)
+    position, district, touched = raster.pairs_of(cell)
+    point = doubt[position]
+    inside = ~touched
+    test = np.flatnonzero(touched)
+    tested = point[test]
+    inside[test], touching = _exact(
+        local,
+        raster,
+        x[tested] - origin[0],
+        y[tested] - origin[1],
+        district[test],
+        cell[position[test]] // raster.n_cols,
+    )
+    owned = np.zeros(doubt.size, dtype=bool)
+    owned[position[inside]] = True
+    orphan = test[touching & ~owned[position[test]]]
+    # Candidates of a point come in ascending order, so the first is the first district.
+    inside[orphan[np.unique(position[orphan], return_index=True)[1]]] = True
+    point, district = point[inside], district[inside]
+    label[doubt] = NOWHERE
+    if (point[1:] != point[:-1]).all():
+        label[point] = district
+        sure = np.flatnonzero(label >= 0)
+        return sure, label[sure].astype(np.int64)
+    sure = np.flatnonzero(label >= 0)
+    every = np.concatenate([sure, point])
+    # Two runs that are sorted already: a stable sort merges them in one pass.
+    order = np.argsort(every, kind="stable")
+    return every[order], np.concatenate([label[sure].astype(np.int64), district])[order]
 
 
 def _exact(
-    local: Segments,
-    labels: _Labels,
-    x: np.ndarray,
-    y: np.ndarray,
-    point: np.ndarray,
-    district: np.ndarray,
-    row: np.ndarray,
+    local: Segments, raster: LabelRaster, x: np.ndarray, y: np.ndarray, district: np.ndarray, row: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return, for pairs of point and polygon, whether it is inside and whether it lies on the outline."""
     x_low, y_low, x_high, y_high = upward(local)
-    n_rows = labels.n_rows
-    first_row = np.clip(np.floor(y_low / labels.side_y - 1e-6), 0, n_rows - 1).astype(np.int64)
-    last_row = np.clip(np.floor(y_high / labels.side_y + 1e-6), 0, n_rows - 1).astype(np.int64)
+    n_rows = raster.n_rows
+    first_row = np.clip(np.floor(y_low / raster.side_y - 1e-6), 0, n_rows - 1).astype(np.int64)
+    last_row = np.clip(np.floor(y_high / raster.side_y + 1e-6), 0, n_rows - 1).astype(np.int64)
     segment, segment_row = ranges(first_row, last_row - first_row + 1)
     # Each polygon has a number for each row that it reaches, from its lowest on; its segments lie together.
     owned, begin_of = np.unique(local.owner, return_index=True)
@@ -224,22 +154,22 @@ def _exact(
     segment = segment[np.argsort(key, kind="stable")]
     per_key = np.bincount(key)
     ended = np.cumsum(per_key)
-    wanted = numbered[district] + row[point]
+    wanted = numbered[district] + row
     count = per_key[wanted]
     start = ended[wanted] - count
-    inside = np.zeros(point.size, dtype=bool)
-    touching = np.zeros(point.size, dtype=bool)
+    inside = np.zeros(x.size, dtype=bool)
+    touching = np.zeros(x.size, dtype=bool)
     ends = np.cumsum(count)
     begin = 0
-    while begin < point.size:
+    while begin < x.size:
         done = ends[begin - 1] if begin else 0
         end = max(begin + 1, int(np.searchsorted(ends, done + PAIRS_AT_ONCE, side="right")))
         pair, position = ranges(start[begin:end], count[begin:end])
         edge = segment[position]
-        py = y[point[begin:end]][pair]
+        py = y[begin:end][pair]
         beside = np.flatnonzero((y_low[edge] <= py) & (py <= y_high[edge]))
         pair, edge, py = pair[beside], edge[beside], py[beside]
-        px = x[point[begin:end]][pair]
+        px = x[begin:end][pair]
         lx, ly, hx, hy = x_low[edge], y_low[edge], x_high[edge], y_high[edge]
         at = crossing_x(lx, ly, hx, hy, py)
         passed = np.bincount(pair[(py < hy) & (at <= px)], minlength=end - begin)

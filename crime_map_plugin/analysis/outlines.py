@@ -85,23 +85,23 @@ def segments_of(geometries: Sequence[Any], *, cancel: Cancel = never_cancelled) 
     ------
     Cancelled
     """
-    starts: list[np.ndarray] = []
-    ends: list[np.ndarray] = []
-    owners: list[np.ndarray] = []
+    rings: list[np.ndarray] = []
+    owners: list[int] = []
     for position, geometry in enumerate(geometries):
         if position % _CANCEL_EVERY == 0 and cancel():
             raise Cancelled("The work was stopped.")
         for polygon in _polygons(geometry):
             for ring in [polygon.exterior, *polygon.interiors]:
-                coordinates = np.asarray(ring.coords, dtype=np.float64)[:, :2]
-                starts.append(coordinates[:-1])
-                ends.append(coordinates[1:])
-                owners.append(np.full(len(coordinates) - 1, position, dtype=np.int64))
-    if not starts:
-        nothing = np.empty(0)
-        return Segments(nothing, nothing, nothing, nothing, np.empty(0, dtype=np.int64))
-    a, b = np.concatenate(starts), np.concatenate(ends)
-    return Segments(a[:, 0].copy(), a[:, 1].copy(), b[:, 0].copy(), b[:, 1].copy(), np.concatenate(owners))
+                rings.append(np.asarray(ring.coords, dtype=np.float64))
+                owners.append(position)
+    size = np.array([len(ring) for ring in rings], dtype=np.int64)
+    x, y = (np.concatenate([np.empty(0), *(ring[:, axis] for ring in rings)]) for axis in (0, 1))
+    # From each corner to the next one, but not from the last of a ring to the first of another.
+    goes_on = np.ones(x.size, dtype=bool)
+    goes_on[np.cumsum(size) - 1] = False
+    start = np.flatnonzero(goes_on)
+    owner = np.repeat(np.array(owners, dtype=np.int64), size - 1)
+    return Segments(x[start], y[start], x[start + 1], y[start + 1], owner)
 
 
 def ranges(first: np.ndarray, count: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -91,6 +91,19 @@ def test_a_tessellation_counts_every_point_once_even_on_its_slanted_borders():
     assert point.tolist() == list(range(len(points)))
 
 
+def test_every_point_that_touches_a_district_is_counted_even_where_outlines_and_lattice_meet():
+    rng = np.random.default_rng(4)
+    quarters = np.arange(0, 5, 0.25)
+    corners = [box(0, 0, 0.25, 0.25), box(4.75, 4.75, 5, 5)]
+    x, y = (part.ravel() for part in np.meshgrid(quarters, quarters))
+    for _ in range(40):
+        polygons = [Polygon(rng.integers(0, 6, (3, 2))) for _ in range(6)]
+        polygons = [*corners, *(polygon for polygon in polygons if polygon.area > 0)]
+        found = {point for point, _ in pairs(x, y, polygons)}
+        touched = unary_union(polygons).buffer(1e-9)
+        assert found == {i for i, place in enumerate(zip(x, y)) if touched.contains(Point(*place))}
+
+
 def test_a_district_without_geometry_holds_nothing_and_keeps_the_numbers_of_the_others():
     assert pairs([5.0], [5.0], [None, Polygon(), box(0, 0, 10, 10)]) == [(0, 2)]
 
