@@ -100,7 +100,7 @@ def local_moran(
     side = np.where(np.abs(deviation) <= 1e-13 * max(largest, abs(mean)), 0.0, np.sign(deviation))
     # Not a product of vectors, whose last digit depends on how many threads it takes.
     square = float((deviation * deviation).sum())
-    lag = np.divide(near.sums(deviation), counts, out=np.zeros(vector.size), where=tested)
+    lag = np.divide(sums - counts * mean, counts, out=np.zeros(vector.size), where=tested)
     scale = (vector.size - 1) / square if side.any() else 0.0
     z = side * z_scores(vector, sums, counts, include_self=False)
     p, method, cautions = local_p(

@@ -51,21 +51,19 @@ class SumLaw:
         size = fft.next_fast_len(top + 1, real=True)
         half = np.arange(size // 2 + 1)
         powers = fft.fft(np.bincount(np.arange(frequency.size) % size, frequency, size))
-        shares = [np.ones(half.size, dtype=np.complex128)]
+        shares = np.zeros((most + 1, half.size), dtype=np.complex128)
+        shares[0] = 1.0
         power = [powers[i * half % size] for i in range(1, self._terms(most) + 1)]
-        self.below = np.empty((most + 1, top + 2))
-        self.below[0] = 1.0
         for k in range(1, most + 1):
             if cancel():
                 raise Cancelled("The work was stopped.")
-            share = np.zeros(half.size, dtype=np.complex128)
             for i in range(1, self._terms(k) + 1):
                 factor = (-1) ** (i - 1) * math.comb(n, k - i) / (k * math.comb(n, k))
-                share += (factor * shares[k - i]) * power[i - 1]
-            shares.append(share)
-            np.cumsum(fft.irfft(share, size)[: top + 1], out=self.below[k, 1:])
+                shares[k] += (factor * shares[k - i]) * power[i - 1]
         # One place more, so that a sum below 0 is found as well.
-        self.below[:, 0] = 0.0
+        self.below = np.zeros((most + 1, top + 2))
+        self.below[0, 1:] = 1.0
+        np.cumsum(fft.irfft(shares[1:], size)[:, : top + 1], axis=1, out=self.below[1:, 1:])
 
     def _terms(self, k: int) -> int:
         """Return how many of Newton's k terms count: each is at most 2·k/n of the one before."""
