@@ -18,9 +18,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms.base import Refused
 from crime_map_plugin.analysis.batch_jobs import DONE, FAILED
+from crime_map_plugin.analysis.row_blocks import quoted, statement
 from crime_map_plugin.errors import StoreNotWritable, require
 from crime_map_plugin.store.blobs import with_header
-from crime_map_plugin.store.connection import connect, quoted, statement, transaction, translated
+from crime_map_plugin.store.connection import connect, transaction, translated
 from crime_map_plugin.store.result_files import forget_log
 
 translate = QCoreApplication.translate

@@ -18,9 +18,9 @@ from qgis.core import (
     QgsVectorFileWriter,
 )
 
+from crime_map_plugin.analysis.row_blocks import quoted, statement
 from crime_map_plugin.errors import StoreNotWritable
 from crime_map_plugin.store import result_files
-from crime_map_plugin.store.connection import quoted, statement
 
 _HINT = "Check that the folder may be written and the disk is not full."
 

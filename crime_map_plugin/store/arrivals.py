@@ -6,9 +6,9 @@ import sqlite3
 from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 
+from crime_map_plugin.analysis.row_blocks import statement
 from crime_map_plugin.incidents.coverage import Scope
 from crime_map_plugin.incidents.query import sql_datetime
-from crime_map_plugin.store.connection import statement
 from crime_map_plugin.store.reader import AMONG, among, condition
 
 _BLOCK = 5_000

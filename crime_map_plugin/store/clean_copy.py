@@ -7,10 +7,11 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from crime_map_plugin.analysis.row_blocks import quoted, statement
 from crime_map_plugin.incidents.flags import FLAGS
 from crime_map_plugin.incidents.schema import FIELDS
 from crime_map_plugin.store import blobs, known_schema, links, schema_sql
-from crime_map_plugin.store.connection import connect, quoted, statement, transaction, translated
+from crime_map_plugin.store.connection import connect, transaction, translated
 from crime_map_plugin.store.lock import WriterLock
 
 COPIED_FROM = "copied_from"

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from crime_map_plugin.analysis.row_blocks import quoted as quoted
-from crime_map_plugin.analysis.row_blocks import statement as statement
+from crime_map_plugin.analysis.row_blocks import statement
 from crime_map_plugin.errors import CrimeMapError, StoreDamaged, StoreLocked, StoreNotWritable
 from crime_map_plugin.store import blobs
 

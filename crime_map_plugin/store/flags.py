@@ -6,11 +6,11 @@ import sqlite3
 
 import numpy as np
 
+from crime_map_plugin.analysis.row_blocks import quoted, statement
 from crime_map_plugin.incidents.flags import FLAGS, UNKNOWN, column_of
 from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.incidents.schema import Columns
 from crime_map_plugin.store import reader, schema_sql
-from crime_map_plugin.store.connection import quoted, statement
 
 _COLUMNS = ", ".join(quoted(flag) for flag in FLAGS)
 

@@ -8,11 +8,11 @@ from typing import Any
 
 import numpy as np
 
+from crime_map_plugin.analysis.row_blocks import quoted, statement
 from crime_map_plugin.errors import CrimeMapError
 from crime_map_plugin.incidents.schema import FIELDS, NULL_INT, WGS84, Columns
 from crime_map_plugin.store import schema_sql
 from crime_map_plugin.store.blobs import coordinates, point_blobs
-from crime_map_plugin.store.connection import quoted, statement
 
 _MANY = 200
 

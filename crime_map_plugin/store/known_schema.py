@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from crime_map_plugin.analysis.row_blocks import quoted, statement
 from crime_map_plugin.errors import StoreUntrusted
 from crime_map_plugin.store import schema_sql
-from crime_map_plugin.store.connection import quoted, statement
 
 _PARTS = {
     "row": 'VALUES (NEW."fid",ST_MinX(NEW."geom"), ST_MaxX(NEW."geom"),ST_MinY(NEW."geom"), '

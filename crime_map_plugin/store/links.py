@@ -15,8 +15,8 @@ from datetime import datetime
 from enum import Enum
 from typing import Any
 
+from crime_map_plugin.analysis.row_blocks import quoted, statement
 from crime_map_plugin.store import audit, schema_sql
-from crime_map_plugin.store.connection import quoted, statement
 
 _MOST_TOLD = (
     "place_type",

@@ -13,11 +13,12 @@ from datetime import datetime, timedelta
 from enum import Enum
 from pathlib import Path
 
+from crime_map_plugin.analysis.row_blocks import statement
 from crime_map_plugin.errors import Cancel, Cancelled, CrimeMapError, StoreNotWritable, never_cancelled
 from crime_map_plugin.incidents.coverage import Covered, Scope
 from crime_map_plugin.incidents.query import DateField
 from crime_map_plugin.store import audit, flags, links, reader
-from crime_map_plugin.store.connection import BUSY_SECONDS, statement, transaction, translated
+from crime_map_plugin.store.connection import BUSY_SECONDS, transaction, translated
 
 UNFINISHED = "purge_unfinished"
 """Key under which a store notes that purged incidents may still stand in its file."""

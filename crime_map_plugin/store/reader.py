@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from crime_map_plugin.analysis.row_blocks import DATES, WORDS, Block, read_blocks
+from crime_map_plugin.analysis.row_blocks import DATES, WORDS, Block, quoted, read_blocks, statement
 from crime_map_plugin.errors import Cancel, Cancelled, QueryInvalid, StoreDamaged, never_cancelled, silent
 from crime_map_plugin.incidents.coverage import Covered, Scope
 from crime_map_plugin.incidents.query import Extent, IncidentQuery, store_where
@@ -26,7 +26,6 @@ from crime_map_plugin.incidents.schema import (
 )
 from crime_map_plugin.store import schema_sql
 from crime_map_plugin.store.blobs import NO_POINT, coordinates
-from crime_map_plugin.store.connection import quoted, statement
 
 # Rows that still lie in the processor's cache when they are taken apart: 50,000 take twice as long.
 _BLOCK = 2_000

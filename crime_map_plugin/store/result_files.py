@@ -15,10 +15,11 @@ from typing import Any
 
 import numpy as np
 
+from crime_map_plugin.analysis.row_blocks import quoted, statement
 from crime_map_plugin.errors import Cancel, Cancelled, StoreNotWritable, never_cancelled, require
 from crime_map_plugin.incidents.schema import NULL_INT
 from crime_map_plugin.store import blobs
-from crime_map_plugin.store.connection import quoted, statement, translated
+from crime_map_plugin.store.connection import translated
 
 INT, INT64, REAL, TEXT, DATETIME, BOOL = "int", "int64", "real", "text", "datetime", "bool"
 

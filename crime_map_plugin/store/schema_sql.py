@@ -11,10 +11,11 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QStorageInfo
 
+from crime_map_plugin.analysis.row_blocks import quoted, statement
 from crime_map_plugin.errors import StoreNotWritable, require
 from crime_map_plugin.incidents import flags
 from crime_map_plugin.incidents.schema import FIELDS, WGS84
-from crime_map_plugin.store.connection import connect, quoted, statement, transaction, translated
+from crime_map_plugin.store.connection import connect, transaction, translated
 
 SCHEMA_VERSION = 1
 LAYER = "incidents"

@@ -11,12 +11,13 @@ from pathlib import Path
 
 import numpy as np
 
+from crime_map_plugin.analysis.row_blocks import quoted, statement
 from crime_map_plugin.errors import Cancel, Cancelled, SharedRefused, never_cancelled
 from crime_map_plugin.incidents.query import IncidentQuery
 from crime_map_plugin.incidents.schema import FIELDS, WGS84
 from crime_map_plugin.store import known_schema, schema_sql
 from crime_map_plugin.store.blobs import point_blobs
-from crime_map_plugin.store.connection import connect, quoted, statement, transaction, translated
+from crime_map_plugin.store.connection import connect, transaction, translated
 from crime_map_plugin.store.shared_server import Server
 from crime_map_plugin.store.shared_tables import Beside, tables_beside
 from crime_map_plugin.store.shared_where import shared_where

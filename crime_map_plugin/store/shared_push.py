@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from crime_map_plugin.analysis.row_blocks import quoted, statement
 from crime_map_plugin.errors import Cancel, Cancelled, Progress, never_cancelled, silent
 from crime_map_plugin.incidents.schema import FIELDS, WGS84
 from crime_map_plugin.store import schema_sql
 from crime_map_plugin.store.clean_copy import PLAIN_VALUES
-from crime_map_plugin.store.connection import connect, quoted, statement, translated
+from crime_map_plugin.store.connection import connect, translated
 from crime_map_plugin.store.shared_server import Writing, json_literal
 from crime_map_plugin.store.shared_tables import Beside, tables_beside
 

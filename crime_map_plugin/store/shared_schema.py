@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from crime_map_plugin.analysis.row_blocks import quoted, statement
 from crime_map_plugin.errors import SharedRefused, StoreNewer
 from crime_map_plugin.incidents.schema import FIELDS, WGS84
-from crime_map_plugin.store import schema_sql
-from crime_map_plugin.store.connection import quoted, statement
+from crime_map_plugin.store import audit, schema_sql
 from crime_map_plugin.store.shared_server import Server, Writing, literal
 
 VERSION = 1
@@ -29,6 +29,8 @@ _INDEXES = {
     "crime_map_category": "category, occurred_at",
     "crime_map_source": "source, source_layer",
 }
+_GIVEN_TO_AUDIT = ("deed", "number", "details", "at_local", "os_user", "machine", "profile")
+_DEEDS_OF_READERS = (audit.Deed.EXPORTED.value, audit.Deed.PRINTED.value)
 _CHAINED = (
     "encode(sha256(convert_to(concat_ws(chr(31), {before}, {row}.audit_id, {row}.at_utc, {row}.at_local, "
     "{row}.os_user, {row}.machine, {row}.profile, {row}.deed, coalesce({row}.number::text, '-'), "
@@ -185,16 +187,19 @@ def set_version(writing: Writing) -> None:
 def grants(schema: str, roles: tuple[str, ...]) -> list[str]:
     """Return the SQL that lets readers read and editors write, for those of the two roles that are there.
 
-    A reader may do one thing more than read: add to the audit list what he took along.
+    A reader may do one thing more than read: add to the audit list what he took along. The number, the
+    moment, the database's user and the hash of a row are not his to give, and a trigger takes no other deeds
+    of him.
     """
     _, editor = role_names(schema)
+    given = ", ".join(_GIVEN_TO_AUDIT)
     found = ["REVOKE ALL ON ALL TABLES IN SCHEMA {schema} FROM PUBLIC"]
     for role in roles:
         found += [
             "GRANT USAGE ON SCHEMA {schema} TO " + quoted(role),
             "GRANT SELECT ON ALL TABLES IN SCHEMA {schema} TO " + quoted(role),
             "GRANT SELECT ON ALL SEQUENCES IN SCHEMA {schema} TO " + quoted(role),
-            "GRANT INSERT ON {schema}.crime_map_audit TO " + quoted(role),
+            "GRANT INSERT (" + given + ") ON {schema}.crime_map_audit TO " + quoted(role),
         ]
         if role == editor:
             written = (schema_sql.LAYER, schema_sql.META, *shared_tables())
@@ -206,9 +211,20 @@ def grants(schema: str, roles: tuple[str, ...]) -> list[str]:
 
 
 def administrator_sql(schema: str) -> str:
-    """Return the SQL with which an administrator makes both roles, where the publisher may not."""
+    """Return the SQL with which an administrator makes both roles, where the publisher may not.
+
+    It may be run again: one of the roles may be there.
+    """
     roles = role_names(schema)
-    lines = ["CREATE ROLE " + quoted(role) + " NOLOGIN" for role in roles]
+    lines = [
+        statement(
+            "DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = {name}) THEN "
+            "CREATE ROLE {role} NOLOGIN; END IF; END $$",
+            name=literal(role),
+            role=quoted(role),
+        )
+        for role in roles
+    ]
     lines += [statement(sql, schema=quoted(schema)) for sql in grants(schema, roles)]
     return ";\n".join(lines) + ";\n"
 
@@ -270,8 +286,11 @@ def _audit_sql() -> list[str]:
         # One after the other: two rows at once would follow the same one.
         statement(
             "CREATE OR REPLACE FUNCTION {schema}.crime_map_audit_add() RETURNS trigger LANGUAGE plpgsql "
-            "AS $audit$ "
+            "SET search_path = pg_catalog, pg_temp AS $audit$ "
             "DECLARE last record; BEGIN "
+            "IF NEW.deed <> ALL (ARRAY[{deeds}]) AND NOT has_table_privilege(current_user, "
+            "format('%I.incidents', TG_TABLE_SCHEMA), 'INSERT') THEN "
+            "RAISE EXCEPTION 'permission denied: a reader notes only what he took along'; END IF; "
             "PERFORM pg_catalog.pg_advisory_xact_lock(17230, hashtext(TG_TABLE_SCHEMA)); "
             "SELECT audit_id, hash INTO last FROM {schema}.crime_map_audit ORDER BY audit_id DESC LIMIT 1; "
             "NEW.audit_id := coalesce(last.audit_id, 0) + 1; "
@@ -280,6 +299,7 @@ def _audit_sql() -> list[str]:
             "NEW.db_user := session_user; "
             "NEW.hash := {hash}; RETURN NEW; END $audit$",
             schema="{schema}",
+            deeds=", ".join(map(literal, _DEEDS_OF_READERS)),
             hash=chained("coalesce(last.hash, '')", "NEW"),
         ),
         "CREATE OR REPLACE FUNCTION {schema}.crime_map_audit_keep() RETURNS trigger LANGUAGE plpgsql "

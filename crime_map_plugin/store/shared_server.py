@@ -22,9 +22,9 @@ from qgis.core import (
     QgsTransaction,
 )
 
+from crime_map_plugin.analysis.row_blocks import quoted, statement
 from crime_map_plugin.errors import CrimeMapError, SharedRefused, SharedUnreachable, StoreLocked
 from crime_map_plugin.store import audit
-from crime_map_plugin.store.connection import quoted, statement
 from crime_map_plugin.store.shared_place import SharedPlace
 
 _LOCKS = 0x434D  # "CM": the first of the two numbers of our advisory locks

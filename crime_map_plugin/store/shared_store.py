@@ -20,6 +20,7 @@ from typing import Any
 import numpy as np
 from qgis.core import QgsDataSourceUri
 
+from crime_map_plugin.analysis.row_blocks import quoted, statement
 from crime_map_plugin.errors import Cancel, Cancelled, CrimeMapError, QueryInvalid, never_cancelled
 from crime_map_plugin.incidents.coverage import Scope
 from crime_map_plugin.incidents.flags import FLAGS
@@ -34,7 +35,7 @@ from crime_map_plugin.incidents.schema import (
     null_column,
 )
 from crime_map_plugin.store import audit, purging, schema_sql, shared_schema
-from crime_map_plugin.store.connection import connect, quoted, statement
+from crime_map_plugin.store.connection import connect
 from crime_map_plugin.store.flags import Crossed
 from crime_map_plugin.store.geopackage import EVERYTHING, Store
 from crime_map_plugin.store.links import Link, Pair

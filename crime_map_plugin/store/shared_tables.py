@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
+from crime_map_plugin.analysis.row_blocks import quoted, statement
 from crime_map_plugin.store import schema_sql
-from crime_map_plugin.store.connection import quoted, statement
 from crime_map_plugin.store.shared_schema import OWN_KEYS, shared_tables
 
 _ELSEWHERE = (

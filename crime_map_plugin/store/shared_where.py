@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from crime_map_plugin.analysis.row_blocks import quoted, statement
 from crime_map_plugin.incidents.audience import protected_where
 from crime_map_plugin.incidents.flags import TABLE as FLAGS
 from crime_map_plugin.incidents.query import Extent, IncidentQuery, store_where
 from crime_map_plugin.incidents.schema import WGS84
-from crime_map_plugin.store.connection import quoted, statement
 from crime_map_plugin.store.shared_server import json_literal
 
 _MOMENT = 'to_char("occurred_at", \'YYYY-MM-DD"T"HH24:MI:SS\')'

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from crime_map_plugin.analysis.row_blocks import quoted, statement
 from crime_map_plugin.incidents.coverage import Scope
 from crime_map_plugin.incidents.query import DateField
 from crime_map_plugin.incidents.slices import UNDATED, Slice
 from crime_map_plugin.store import reader
-from crime_map_plugin.store.connection import quoted, statement
 
 
 def condition(scope: Scope, piece: Slice | None = None) -> tuple[str, tuple[float, ...]]:

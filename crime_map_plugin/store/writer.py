@@ -13,13 +13,14 @@ from typing import Any
 
 import numpy as np
 
+from crime_map_plugin.analysis.row_blocks import statement
 from crime_map_plugin.errors import CrimeMapError, StoreNotWritable
 from crime_map_plugin.incidents.coverage import Covered, Scope
 from crime_map_plugin.incidents.query import DateField
 from crime_map_plugin.incidents.schema import Columns, Page
 from crime_map_plugin.incidents.slices import Slice
 from crime_map_plugin.store import audit, flags, links, reader, receipts, tallies
-from crime_map_plugin.store.connection import statement, transaction, translated
+from crime_map_plugin.store.connection import transaction, translated
 from crime_map_plugin.store.incident_rows import IncidentRows, Put, rows_of
 from crime_map_plugin.store.receipts import moment_text as _text
 
