@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDoubleSpinBox,
     QGridLayout,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QTableWidget,
@@ -57,6 +56,7 @@ class PairsWindow(QDialog):
         self._deciding = Latest("Crime Map: decide pairs")
         self._waiting: deque[tuple[tuple[Pair, ...], State]] = deque()
         self._is_writing = False
+        self._is_matching = False
         self._undo: list[tuple[tuple[Pair, ...], State]] = []
         self._pairs: Pairs | None = None
         self._make()
@@ -116,6 +116,11 @@ class PairsWindow(QDialog):
             "CrimeMapPairsNote",
             translate("CrimeMap", "Nothing is deleted. A proposed pair counts as two until it is confirmed."),
         )
+        self.reader = quiet_label(
+            "CrimeMapPairsReader",
+            translate("CrimeMap", "You may only read this shared store; an editor decides."),
+        )
+        self.reader.hide()
         top = QGridLayout()
         top.addWidget(self.metres, 0, 0)
         top.addWidget(self.hours, 0, 1)
@@ -123,12 +128,12 @@ class PairsWindow(QDialog):
         buttons = QGridLayout()
         for place, button in enumerate((self.one, self.two, self.next, self.undo)):
             buttons.addWidget(button, place // 2, place % 2)
-        many = QHBoxLayout()
+        many = QGridLayout()
         least = PlainLabel(translate("CrimeMap", "&Score at least"))
         least.setBuddy(self.score)
-        many.addWidget(least)
-        many.addWidget(self.score)
-        many.addWidget(self.all, 1)
+        many.addWidget(least, 0, 0)
+        many.addWidget(self.score, 0, 1)
+        many.addWidget(self.all, 1, 0, 1, 2)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self.state)
@@ -137,6 +142,7 @@ class PairsWindow(QDialog):
         layout.addWidget(self.view, 3)
         layout.addLayout(buttons)
         layout.addLayout(many)
+        layout.addWidget(self.reader)
         layout.addWidget(self.note)
 
     def _connect(self) -> None:
@@ -150,6 +156,7 @@ class PairsWindow(QDialog):
         self.all.clicked.connect(lambda _: self.confirm_all())
         self.table.installEventFilter(self)
         self.undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
+        self._page.connections.connect(self._page.workspace.figures_changed, self._allow)
 
     def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
         """Take decisions by keys while the list has the focus."""
@@ -181,14 +188,15 @@ class PairsWindow(QDialog):
             "OUTPUT": "TEMPORARY_OUTPUT",
         }
         text = translate("CrimeMap", "Looking for pairs")
-        self.look.setEnabled(False)
-        if not self._page.start_run(MATCH, parameters, text, on_end=lambda *_: self._matched()):
-            self.look.setEnabled(True)
+        self._is_matching = self._page.start_run(MATCH, parameters, text, on_end=lambda *_: self._matched())
+        self._allow()
+        if not self._is_matching:
             self.summary.setText(translate("CrimeMap", "Wait for the work under way, then try again."))
 
     def _matched(self) -> None:
+        self._is_matching = False
         self._page.workspace.store_was_written()
-        self.look.setEnabled(True)
+        self._allow()
         self._undo.clear()
         self._read_if_shown()
 
@@ -243,18 +251,26 @@ class PairsWindow(QDialog):
             self.summary.setText(_apart(link))
             if a and b and np.isfinite([a["x"], a["y"], b["x"], b["y"]]).all():
                 self._mark.show((float(a["x"]), float(a["y"])), (float(b["x"]), float(b["y"])))
-        self.one.setEnabled(link is not None and state is not State.CONFIRMED)
-        self.two.setEnabled(link is not None and state is not State.SPLIT)
         self.next.setEnabled(link is not None and self.table.rowCount() > 1)
-        self.undo.setEnabled(bool(self._undo))
-        self.all.setEnabled(state is State.PROPOSED and link is not None)
+        self._allow()
+
+    def _allow(self) -> None:
+        """Offer decisions where there is a pair to decide, to those who may write the store."""
+        link, state = self.current(), State(self.state.currentData())
+        may = self._page.workspace.may_write
+        self.one.setEnabled(may and link is not None and state is not State.CONFIRMED)
+        self.two.setEnabled(may and link is not None and state is not State.SPLIT)
+        self.undo.setEnabled(may and bool(self._undo))
+        self.all.setEnabled(may and state is State.PROPOSED and link is not None)
+        self.look.setEnabled(may and not self._is_matching)
+        self.reader.setVisible(not may)
 
     # -- deciding --------------------------------------------------------------------------------------
 
     def decide(self, state: State) -> None:
         """Decide the pair that is shown and go on to the next one at once."""
         link = self.current()
-        if link is None or link.state is state:
+        if link is None or link.state is state or not self._page.workspace.may_write:
             return
         self._undo.append(((link.pair,), link.state))
         row = self.table.currentRow()
@@ -393,6 +409,7 @@ def _spin(
     box.setObjectName(name)
     box.setAccessibleName(title)
     box.setToolTip(tool_tip(title))
+    box.setLocale(locale())
     box.setDecimals(decimals)
     box.setRange(lowest, highest)
     box.setValue(value)

@@ -17,14 +17,15 @@ from qgis.PyQt.QtWidgets import (
 from crime_map_plugin.algorithms.error_text import words
 from crime_map_plugin.errors import CrimeMapError
 from crime_map_plugin.gui.background import Latest
+from crime_map_plugin.gui.detail_dialog import DetailDialog
 from crime_map_plugin.gui.forms import combo, dialog_buttons, form, quiet_label
 from crime_map_plugin.gui.numbers import counted
-from crime_map_plugin.gui.plain_text import PlainLabel
+from crime_map_plugin.gui.plain_text import PlainLabel, tool_tip
 from crime_map_plugin.gui.workspace import Workspace
 from crime_map_plugin.store.geopackage import Store
 from crime_map_plugin.store.shared_place import SharedPlace, is_shared, shared_place
 from crime_map_plugin.store.shared_push import Pushed
-from crime_map_plugin.store.shared_schema import role_names
+from crime_map_plugin.store.shared_schema import administrator_sql, role_names
 from crime_map_plugin.store.shared_server import connection_names
 from crime_map_plugin.store.shared_writing import publish
 
@@ -68,6 +69,16 @@ class SharedDialog(QDialog):
         self.publish = _button("CrimeMapSharedPublish", translate("CrimeMap", "&Publish my store there"))
         self.use = _button("CrimeMapSharedUse", translate("CrimeMap", "&Use the shared store"))
         self.own = _button("CrimeMapSharedOwn", translate("CrimeMap", "Use my &own store"))
+        self.roles = _button("CrimeMapSharedRoles", translate("CrimeMap", "&Roles for the administrator …"))
+        self.roles.setToolTip(
+            tool_tip(
+                translate(
+                    "CrimeMap",
+                    "The SQL that makes the roles of readers and editors, to copy: for an administrator, "
+                    "where you may not make roles yourself",
+                )
+            )
+        )
         buttons = dialog_buttons(QDialogButtonBox.StandardButton.Close)
         layout = QVBoxLayout(self)
         layout.addLayout(rows)
@@ -84,12 +95,13 @@ class SharedDialog(QDialog):
         layout.addWidget(self.state)
         layout.addWidget(self.bar)
         layout.addStretch(1)
-        for widget in (self.publish, self.use, self.own, buttons):
+        for widget in (self.publish, self.roles, self.use, self.own, buttons):
             layout.addWidget(widget)
         self.resize(400, 320)
         self.publish.clicked.connect(lambda _: self._publish())
         self.use.clicked.connect(lambda _: self._look())
         self.own.clicked.connect(lambda _: self._choose(""))
+        self.roles.clicked.connect(lambda _: self._show_roles())
         self.schema.textChanged.connect(lambda _: self._show_buttons())
         self.progressed.connect(lambda share: self.bar.setValue(round(100 * share)))
         buttons.rejected.connect(self.reject)
@@ -120,6 +132,7 @@ class SharedDialog(QDialog):
     def _show_buttons(self, is_busy: bool = False) -> None:
         is_named = self.connection.count() > 0 and bool(self.schema.text().strip())
         has_own = self._workspace.own_store_path.is_file() and not self._workspace.is_made_up
+        self.roles.setEnabled(bool(self.schema.text().strip()) and not is_busy)
         self.publish.setEnabled(is_named and has_own and not is_busy)
         self.use.setEnabled(is_named and not is_busy)
         self.own.setEnabled(bool(self._workspace.settings.shared_store) and not is_busy)
@@ -157,6 +170,13 @@ class SharedDialog(QDialog):
         ).format(reader=reader, editor=editor)
         self._show_buttons()
         self.state.setText("\n".join((published, roles)))
+
+    def _show_roles(self) -> None:
+        """Show the SQL of both roles; whoever owns the database runs it once after publishing."""
+        place = self._place()
+        if place is not None:
+            title = translate("CrimeMap", "Roles of the shared store")
+            DetailDialog(title, administrator_sql(place.schema), self).open()
 
     def _look(self) -> None:
         """Open the shared store once before the panel is told to use it."""
