@@ -20,12 +20,15 @@ from crime_map_plugin.algorithms.public_maps import (
     without_told,
 )
 from crime_map_plugin.algorithms.public_rest import without_rests
+from crime_map_plugin.algorithms.sheet_groups import GroupCounts, count_groups
 from crime_map_plugin.analysis.periods import Period
 from crime_map_plugin.analysis.public_cells import Blocks
 from crime_map_plugin.errors import Cancel
 from crime_map_plugin.incidents.audience import LEAST_COUNT, Audience
 from crime_map_plugin.incidents.categories import CATEGORIES
 from crime_map_plugin.incidents.coverage import Gap, Scope
+from crime_map_plugin.incidents.ecology import CATEGORY as ECOLOGICAL
+from crime_map_plugin.incidents.ecology import GROUPS
 from crime_map_plugin.incidents.query import DateField, IncidentQuery
 from crime_map_plugin.maps import hit_rate
 from crime_map_plugin.maps.language import Language
@@ -33,6 +36,7 @@ from crime_map_plugin.maps.table import HIDDEN, Figure
 from crime_map_plugin.store.geopackage import Store
 
 _SHOWN_GAPS = 3
+_INDENT = "\u2003"
 
 
 @dataclass(frozen=True)
@@ -81,6 +85,8 @@ class SheetData:
     """What the public may see, None for internal sheets."""
     placed: tuple[int, int, bool] = (0, 0, False)
     """How many incidents of the period there are, how many are well placed, and whether words say so."""
+    groups: GroupCounts | None = None
+    """Ecological groups of internal sheets; their small counts would tell the public too much."""
 
 
 def count_sheets(
@@ -93,9 +99,12 @@ def count_sheets(
     language: Language,
     rules: Rules,
     metres: Metres | None,
+    *,
+    has_groups: bool = False,
 ) -> SheetData:
     """Count a store's incidents for the sheets; needs no main thread. ``metres`` is for the public."""
     public: PublicData | None = None
+    groups: GroupCounts | None = None
     # A table of one state beside blocks of the next would tell what came between.
     with Store.open(path, read_only=True) as store, store.snapshot():
         if metres is not None:
@@ -110,6 +119,8 @@ def count_sheets(
                 store, districts, period, DateField.OCCURRED, transforms
             )
             coverage.apply(counts)
+            if has_groups and ECOLOGICAL in (wanted or CATEGORIES):
+                groups = count_groups(store, districts, period, transforms, cancel)
         known = store.as_of()
         protected = None if metres is None else False
         placed = store.placed_counts(IncidentQuery(wanted, period.start, period.end, protected=protected))
@@ -126,6 +137,7 @@ def count_sheets(
         titles,
         public,
         placed,
+        groups,
     )
 
 
@@ -173,9 +185,24 @@ def figures_of(data: SheetData, number: int, population: float, language: Langua
         by = {name: counts.by_category[name][number, column] for name in district_counts.NAMES}
         hidden = {name: bool(withheld and withheld.by_category[name][number, column]) for name in by}
         rows.append(_figure(language.label("categories", category), by, hidden, population))
+        if category == ECOLOGICAL and data.groups is not None:
+            rows += _group_rows(data.groups, by, number, population, language)
     total = {name: counts.total[name][number] for name in district_counts.NAMES}
     hidden = {name: bool(withheld and withheld.total[name][number]) for name in total}
     rows.append(_figure(language.translate("CrimeMap", "Total"), total, hidden, population, is_total=True))
+    return rows
+
+
+def _group_rows(
+    groups: GroupCounts, whole: dict[str, float], number: int, population: float, language: Language
+) -> list[Figure]:
+    """Return a row for each ecological group, known where the category is."""
+    rows = []
+    shown = dict.fromkeys(whole, False)
+    for group in GROUPS:
+        counted = groups.by_group[group]
+        by = {name: counted[name][number] if np.isfinite(whole[name]) else np.nan for name in whole}
+        rows.append(_figure(_INDENT + language.label("ecology", group), by, shown, population))
     return rows
 
 
@@ -204,7 +231,7 @@ def _whole(value: float) -> int | None:
     return int(value) if np.isfinite(value) else None
 
 
-def public_notes(data: SheetData, rules: Rules, language: Language) -> list[str]:
+def public_notes(data: SheetData, rules: Rules, language: Language, *, is_area: bool = False) -> list[str]:
     """Return what a sheet for the public says of what it leaves out; nothing for an internal one."""
     if data.public is None:
         return []
@@ -215,15 +242,29 @@ def public_notes(data: SheetData, rules: Rules, language: Language) -> list[str]
         translate(
             "CrimeMap",
             "Offences against sexual integrity (Articles 120–124) and those known to concern minors are in "
+            "no figure and on no map of an area.",
+        )
+        if is_area
+        else translate(
+            "CrimeMap",
+            "Offences against sexual integrity (Articles 120–124) and those known to concern minors are in "
             "no figure and on no map of a district.",
         )
     ]
     if all(counted):
         notes.append(
-            translate(
-                "CrimeMap",
-                "All districts together had {count} of these, {previous} in the period before and {year_ago} "
-                "a year ago.",
+            (
+                translate(
+                    "CrimeMap",
+                    "All areas together had {count} of these, {previous} in the period before and {year_ago} "
+                    "a year ago.",
+                )
+                if is_area
+                else translate(
+                    "CrimeMap",
+                    "All districts together had {count} of these, {previous} in the period before and "
+                    "{year_ago} a year ago.",
+                )
             ).format(count=counted[0], previous=counted[1], year_ago=counted[2])
         )
     return notes

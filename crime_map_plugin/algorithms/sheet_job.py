@@ -124,6 +124,7 @@ class SheetJob:
             order.language,
             order.rules,
             self._metres,
+            has_groups=order.is_area or order.categories == (ECOLOGICAL,),
         )
         return self._data
 
@@ -224,18 +225,30 @@ class SheetJob:
                 layer.setName(language.translate("CrimeMap", "Hotspots"))
                 style(layer, Kind.HOTSPOTS, language)
                 describe(layer, language, Kind.HOTSPOTS, is_made_up=is_made_up)
-            self._method = language.translate(
-                "CrimeMap",
-                "Getis–Ord Gi* of counts on a grid over all districts; false discoveries controlled "
-                "(Benjamini–Hochberg).",
+            self._method = (
+                language.translate(
+                    "CrimeMap",
+                    "Getis–Ord Gi* of counts on a grid over all areas; false discoveries controlled "
+                    "(Benjamini–Hochberg).",
+                )
+                if self.order.is_area
+                else language.translate(
+                    "CrimeMap",
+                    "Getis–Ord Gi* of counts on a grid over all districts; false discoveries controlled "
+                    "(Benjamini–Hochberg).",
+                )
             )
         else:
             if public is not None:
                 bandwidth = float(results["CHOSEN_BANDWIDTH"])
                 target = public_maps.public_density(target, public.places, bandwidth)
             layer = density_layer(target, language=language, is_made_up=is_made_up)
-            self._method = language.translate(
-                "CrimeMap", "Kernel density (quartic), incidents per km², over all districts."
+            self._method = (
+                language.translate("CrimeMap", "Kernel density (quartic), incidents per km², over all areas.")
+                if self.order.is_area
+                else language.translate(
+                    "CrimeMap", "Kernel density (quartic), incidents per km², over all districts."
+                )
             )
         self._layers = [layer]
         if public is not None:
@@ -256,6 +269,7 @@ class SheetJob:
             single_file=order.single_file,
             template=order.template,
             transform_context=self._transforms,
+            single_name=order.language.translate("CrimeMap", "Area sheets") if order.is_area else "",
         )
 
     def note_printed(self, sheets: int, files: Sequence[Path]) -> str:
@@ -279,7 +293,7 @@ class SheetJob:
         shown = [row for row in self.districts.rows if district_counts.has_shape(row)]
         notes = [
             *hit_rate_note(data, order.rules, language),
-            *public_notes(data, order.rules, language),
+            *public_notes(data, order.rules, language, is_area=order.is_area),
         ]
         subject = ", ".join(language.label("categories", key) for key in order.categories)
         for number in self.printed:

@@ -37,7 +37,6 @@ class DistrictList(QWidget):
         super().__init__(parent)
         self.rows = QListWidget()
         self.rows.setObjectName("CrimeMapSheetDistricts")
-        self.rows.setAccessibleName(translate("CrimeMap", "Districts"))
         self.rows.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.rows.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -45,8 +44,6 @@ class DistrictList(QWidget):
         self.search = QgsFilterLineEdit()
         self.search.setObjectName("CrimeMapSheetSearch")
         self.search.setShowSearchIcon(True)
-        self.search.setPlaceholderText(translate("CrimeMap", "Search districts"))
-        self.search.setAccessibleName(self.search.placeholderText())
         self._count = quieten(PlainLabel())
         self._count.setObjectName("CrimeMapSheetDistrictCount")
         self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -54,7 +51,8 @@ class DistrictList(QWidget):
         self.none = _text_button("CrimeMapSheetNone", translate("CrimeMap", "None", "no district"))
         head = QHBoxLayout()
         head.setSpacing(4)
-        head.addWidget(heading(translate("CrimeMap", "&Districts"), self.rows))
+        self.title = heading("", self.rows)
+        head.addWidget(self.title)
         head.addWidget(self._count, 1)
         head.addWidget(self.all)
         head.addWidget(self.none)
@@ -68,6 +66,18 @@ class DistrictList(QWidget):
         self.none.clicked.connect(lambda: self._check(Qt.CheckState.Unchecked))
         self.search.textChanged.connect(self._search)
         self.rows.itemChanged.connect(lambda _: self._changed())
+        self.call(is_area=False)
+
+    def call(self, *, is_area: bool) -> None:
+        """Say whether districts are listed, or reserves, waters and the like."""
+        title = translate("CrimeMap", "&Areas") if is_area else translate("CrimeMap", "&Districts")
+        search = (
+            translate("CrimeMap", "Search areas") if is_area else translate("CrimeMap", "Search districts")
+        )
+        self.title.setText(title)
+        self.rows.setAccessibleName(title.replace("&", ""))
+        self.search.setPlaceholderText(search)
+        self.search.setAccessibleName(search)
 
     def show_districts(self, names: Sequence[tuple[int, str]]) -> None:
         """List districts by number and name; those known by name before stay as they were checked."""

@@ -210,6 +210,7 @@ class DistrictMapsPage(Page):
         """Print sheets of these areas instead of districts; None for the districts again."""
         self._areas = areas
         self._areas_row.setVisible(areas is not None)
+        self.districts.call(is_area=areas is not None)
         self.areas_title.setText(areas.title if areas is not None else "")
         if areas is not None:
             self.categories.setCurrentIndex(self.categories.findData(_FILTER))
@@ -467,6 +468,10 @@ class DistrictMapsPage(Page):
             folder, form_ = Path(self.folder.filePath().strip()), Format(self.format.currentData())
             self._remember_folder(str(folder))
         template = self.template.filePath().strip()
+        inset = None
+        if self._areas is not None:
+            districts = self._areas.named(districts, self.language.currentData())
+            inset = inset_of(self.workspace.settings, districts)
         order = SheetOrder(
             self.workspace.store_path,
             self.sheet_period(),
@@ -480,7 +485,7 @@ class DistrictMapsPage(Page):
             basemap=visible_basemap() if self.basemap.isChecked() else (),
             chosen=frozenset(chosen),
             rules=self.audience.rules(),
-            inset=None if self._areas is None else inset_of(self.workspace.settings, districts),
+            inset=inset,
             is_area=self._areas is not None,
         )
         self._is_preview = is_preview

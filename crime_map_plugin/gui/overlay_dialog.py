@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsProject, QgsVectorLayer
-from qgis.gui import QgsMapLayerComboBox
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
@@ -11,8 +10,9 @@ from crime_map_plugin.algorithms.error_text import sentence
 from crime_map_plugin.gui import overlay_set
 from crime_map_plugin.gui.forms import dialog_buttons, form, quiet_label
 from crime_map_plugin.gui.map_view import MapView
-from crime_map_plugin.gui.method_form import add_row, layer_box, metres
+from crime_map_plugin.gui.method_form import add_row, metres
 from crime_map_plugin.gui.overlay_keeper import OverlayKeeper, views_of
+from crime_map_plugin.gui.overlay_layers_box import OverlayLayersBox
 from crime_map_plugin.gui.overlay_view import hide_surroundings, show_surroundings
 from crime_map_plugin.gui.plain_text import PlainLabel, tool_tip
 from crime_map_plugin.maps.overlay_styles import role_names, style_overlay
@@ -34,7 +34,7 @@ class OverlayDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("CrimeMap", "Overlays"))
         self._map_view, self._keeper = map_view, keeper
-        self.boxes: dict[str, QgsMapLayerComboBox] = {}
+        self.boxes: dict[str, OverlayLayersBox] = {}
         text = quiet_label(
             "CrimeMapOverlayText",
             translate(
@@ -46,14 +46,9 @@ class OverlayDialog(QDialog):
         rows = form()
         there = overlay_set.layers_of(QgsProject.instance())
         for role, name in role_names(map_view.language()).items():
-            box = layer_box(f"CrimeMapOverlay_{role}", Qgis.LayerFilters(Qgis.LayerFilter.HasGeometry))
-            # QGIS takes the words for no layer only together with the permission.
-            box.setAllowEmptyLayer(False)
-            box.setAllowEmptyLayer(True, translate("CrimeMap", "none"))
-            box.setLayer(there.get(role))
-            if there.get(role) is None:
-                box.setCurrentIndex(0)  # “none”, where QGIS shows nothing at all
-            box.layerChanged.connect(lambda _: self._check())
+            box = OverlayLayersBox(f"CrimeMapOverlay_{role}")
+            box.set_layers(there.get(role, ()))
+            box.checkedItemsChanged.connect(lambda _: self._check())
             add_row(rows, name, box)
             self.boxes[role] = box
         self.gone = PlainLabel()
@@ -111,10 +106,9 @@ class OverlayDialog(QDialog):
         self.resize(380, self.sizeHint().height())
         self._check()
 
-    def chosen(self) -> dict[str, QgsVectorLayer | None]:
-        """Return the layer of each role, None where none is named."""
-        found = {role: box.currentLayer() for role, box in self.boxes.items()}
-        return {role: layer if isinstance(layer, QgsVectorLayer) else None for role, layer in found.items()}
+    def chosen(self) -> dict[str, list[QgsVectorLayer]]:
+        """Return the layers of each role."""
+        return {role: box.layers() for role, box in self.boxes.items()}
 
     def save(self) -> None:
         """Keep what was named, draw it and show what is near."""
@@ -126,8 +120,8 @@ class OverlayDialog(QDialog):
         project, chosen = QgsProject.instance(), self.chosen()
         overlay_set.save(project, chosen)
         if self.drawn.isChecked():
-            for role, layer in chosen.items():
-                if layer is not None:
+            for role, named in chosen.items():
+                for layer in named:
                     style_overlay(layer, role)
         self._keeper.refresh()
         if self.viewed.isChecked() and any(chosen.values()):
@@ -138,16 +132,15 @@ class OverlayDialog(QDialog):
     def _check(self) -> None:
         chosen = self.chosen()
         for role, button in self.sheets.items():
-            button.setEnabled(chosen[role] is not None)
+            button.setEnabled(bool(chosen[role]))
         told = []
         names = [name for name in overlay_set.missing(QgsProject.instance()) if name]
         if names:
             gone = translate("CrimeMap", "No longer in the project: {layers}. Choose others or none.")
             told.append(gone.format(layers=", ".join(names)))
-        for role, error in self._keeper.troubles.items():
-            layer = chosen.get(role)
-            if layer is not None:
-                told.append(f"{layer.name()}: {sentence(error)}")
+        for layer in (layer for named in chosen.values() for layer in named):
+            if layer.id() in self._keeper.troubles:
+                told.append(f"{layer.name()}: {sentence(self._keeper.troubles[layer.id()])}")
         self.gone.setText("\n".join(told))
         self.gone.setVisible(bool(told))
 

@@ -6,20 +6,20 @@ from typing import Any
 
 from qgis.core import QgsExpression, QgsGeometry, qgsfunction
 
-from crime_map_plugin.gui.overlay_index import Nearest
+from crime_map_plugin.gui.overlay_index import NearestOfSeveral
 
 METRES, NAME = "crime_map_nearest_m", "crime_map_nearest_name"
 # By role; replaced as a whole on the main thread, read on any.
-_overlays: dict[str, Nearest] = {}
+_overlays: dict[str, NearestOfSeveral] = {}
 
 
-def offer(overlays: dict[str, Nearest]) -> None:
+def offer(overlays: dict[str, NearestOfSeveral]) -> None:
     """Answer from these overlays from now on."""
     _overlays.clear()
     _overlays.update(overlays)
 
 
-def offered() -> dict[str, Nearest]:
+def offered() -> dict[str, NearestOfSeveral]:
     """Return the overlays that answers come from."""
     return dict(_overlays)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from qgis.core import (
@@ -27,6 +28,18 @@ MOST_FEATURES = 100_000
 # Among the nearest by the map's metres the nearest by the Earth's is looked for.
 _CANDIDATES = 4
 _REMEMBERED = 100_000
+
+
+class NearestOfSeveral:
+    """The features of all layers of one overlay."""
+
+    def __init__(self, parts: Sequence[Nearest]) -> None:
+        self._parts = tuple(parts)
+
+    def look(self, x: float, y: float) -> tuple[float, str] | None:
+        """Return metres and name of the feature nearest to a place in degrees; None where there is none."""
+        found = [one for one in (part.look(x, y) for part in self._parts) if one is not None]
+        return min(found, key=lambda one: one[0], default=None)
 
 
 class Nearest:

@@ -10,7 +10,7 @@ from crime_map_plugin.errors import CrimeMapError
 from crime_map_plugin.gui import overlay_functions, overlay_set
 from crime_map_plugin.gui.connections import Connections
 from crime_map_plugin.gui.language import interface_language
-from crime_map_plugin.gui.overlay_index import Nearest
+from crime_map_plugin.gui.overlay_index import Nearest, NearestOfSeveral
 from crime_map_plugin.maps import tree
 from crime_map_plugin.maps.layers import Kind
 
@@ -25,7 +25,7 @@ class OverlayKeeper(QObject):
     def __init__(self, connections: Connections, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.troubles: dict[str, CrimeMapError] = {}
-        """By role, why a layer that is there cannot serve."""
+        """By the id of a layer, why one that is there cannot serve."""
         self._followed: list[QgsVectorLayer] = []
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -43,15 +43,17 @@ class OverlayKeeper(QObject):
         """Read the overlays anew; those of a project without any are gone at once."""
         self._unfollow()
         project = QgsProject.instance()
-        found: dict[str, Nearest] = {}
+        found: dict[str, list[Nearest]] = {}
         self.troubles = {}
-        for role, layer in overlay_set.layers_of(project).items():
-            try:
-                found[role] = Nearest(layer, project.transformContext(), interface_language())
-            except CrimeMapError as error:
-                self.troubles[role] = error
-            self._follow(layer)
-        overlay_functions.offer(found)
+        for role, layers in overlay_set.layers_of(project).items():
+            for layer in layers:
+                try:
+                    nearest = Nearest(layer, project.transformContext(), interface_language())
+                    found.setdefault(role, []).append(nearest)
+                except CrimeMapError as error:
+                    self.troubles[layer.id()] = error
+                self._follow(layer)
+        overlay_functions.offer({role: NearestOfSeveral(parts) for role, parts in found.items()})
         for layer in views_of(project):
             layer.triggerRepaint()
         self.changed.emit()
@@ -66,7 +68,8 @@ class OverlayKeeper(QObject):
         self.refresh()
 
     def _layers_removed(self, ids: list[str]) -> None:
-        if any(overlay.layer_id in ids for overlay in overlay_set.load(QgsProject.instance()).values()):
+        named = overlay_set.load(QgsProject.instance()).values()
+        if any(overlay.layer_id in ids for overlays in named for overlay in overlays):
             self._soon.start()
 
     def _follow(self, layer: QgsVectorLayer) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from qgis.core import QgsFeatureRequest, QgsProject
@@ -12,7 +13,7 @@ from crime_map_plugin.algorithms.district_counts import Districts, has_shape
 from crime_map_plugin.errors import CrimeMapError
 from crime_map_plugin.gui import overlay_set
 from crime_map_plugin.gui.language import interface_language
-from crime_map_plugin.gui.overlay_areas import NAME, write_areas
+from crime_map_plugin.gui.overlay_areas import Names, name_in, write_areas
 from crime_map_plugin.gui.sheet_coverage import open_districts
 from crime_map_plugin.maps.inset import Inset
 from crime_map_plugin.maps.language import Language
@@ -24,23 +25,33 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class Areas:
-    """A file of polygons, the field of their names, and what the page calls them."""
+    """A file of polygons, the field of their names, and what the page calls them.
+
+    ``names`` holds what each is called in the three languages, for sheets of another one than the page's.
+    """
 
     source: str
     name: str
     title: str
+    names: Sequence[Names] = field(default=())
+
+    def named(self, districts: Districts, language: str) -> Districts:
+        """Return the areas with their names in the language of their sheets."""
+        known = {called[interface_language()]: called[language] for called in self.names}
+        rows = [replace(row, name=known.get(row.name, row.name)) for row in districts.rows]
+        return replace(districts, rows=rows)
 
 
 def areas_of_overlay(role: str, around_m: float, path: Path) -> Areas | None:
-    """Write the areas of a role's layer and return them; None where the layer is gone. Main thread only."""
+    """Write the areas of a role's layers and return them; None where they are gone. Main thread only."""
     project = QgsProject.instance()
-    layer = overlay_set.layers_of(project).get(role)
-    if layer is None:
+    layers = overlay_set.layers_of(project).get(role)
+    if not layers:
         return None
     tag = interface_language()
-    write_areas(layer, around_m, path, tag, project.transformContext())
+    names = write_areas(layers, around_m, path, tag, project.transformContext())
     title = translate("CrimeMap", "Sheets of: {areas}").format(areas=role_names(Language(tag))[role])
-    return Areas(str(path), NAME, title)
+    return Areas(str(path), name_in(tag), title, names)
 
 
 def inset_of(settings: Settings, areas: Districts) -> Inset:

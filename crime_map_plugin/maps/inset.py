@@ -46,7 +46,13 @@ def place_inset(
     inset: Inset,
     project: QgsProject,
 ) -> list[QgsMapLayer]:
-    """Draw the inset in the corner that hides least of the area; return the layers that it draws."""
+    """Draw the inset in the corner that hides least of the area; return the layers that it draws.
+
+    A template may have a place for it: a map with the id “inset”.
+    """
+    item = layout.itemById("inset")
+    is_own = not isinstance(item, QgsLayoutItemMap)
+    width, height = (WIDTH, HEIGHT) if is_own else (item.rect().width(), item.rect().height())
     placed = _in_own_crs(geometry, crs, inset, project)
     if placed is None:
         return []
@@ -57,7 +63,7 @@ def place_inset(
     if box.width() <= 0 and box.height() <= 0:
         return []
     box.scale(1.08)
-    per_mm = max(box.width() / WIDTH, box.height() / HEIGHT)
+    per_mm = max(box.width() / width, box.height() / height)
     around = _layer("MultiPolygon", outlines, own_crs)
     around.setRenderer(QgsSingleSymbolRenderer(symbols.fill("#eef2f6", edge="#9aa5b1", edge_mm=0.15)))
     area = _layer("MultiPolygon", [own], own_crs)
@@ -72,19 +78,20 @@ def place_inset(
         point.setRenderer(QgsSingleSymbolRenderer(ring))
         drawn.insert(0, point)
     project.addMapLayers(drawn, False)
-    item = QgsLayoutItemMap(layout)
-    item.setId("inset")
-    layout.addLayoutItem(item)
-    left, top = _corner(map_item, geometry)
-    paper.move(item, left, top, WIDTH, HEIGHT)
-    item.setFrameEnabled(True)
-    item.setFrameStrokeColor(QColor(symbols.INK))
-    item.setBackgroundColor(QColor("#ffffff"))
+    if is_own:
+        item = QgsLayoutItemMap(layout)
+        item.setId("inset")
+        layout.addLayoutItem(item)
+        left, top = _corner(map_item, geometry)
+        paper.move(item, left, top, WIDTH, HEIGHT)
+        item.setFrameEnabled(True)
+        item.setFrameStrokeColor(QColor(symbols.INK))
+        item.setBackgroundColor(QColor("#ffffff"))
     item.setCrs(own_crs)
     item.setKeepLayerSet(True)
     item.setLayers(drawn)
     centre = box.center()
-    wide, tall = per_mm * WIDTH / 2, per_mm * HEIGHT / 2
+    wide, tall = per_mm * width / 2, per_mm * height / 2
     item.setExtent(QgsRectangle(centre.x() - wide, centre.y() - tall, centre.x() + wide, centre.y() + tall))
     layout.setReferenceMap(map_item)
     return drawn

@@ -101,12 +101,11 @@ def make_sheet(
         sheet.layout.initializeDefaults()
         paper.set_page(sheet.layout, 0)
         main = _Page(sheet.layout, content, language, geometry, crs, drawn).compose()
-        if content.inset is not None:
-            own = place_inset(sheet.layout, main, geometry, crs, content.inset, project)
-            sheet.own_layers.extend(own)
     else:
         load_template(sheet.layout, template)
-        fill_template(sheet.layout, content, language, geometry, crs, drawn)
+        main = fill_template(sheet.layout, content, language, geometry, crs, drawn)
+    if content.inset is not None:
+        sheet.own_layers.extend(place_inset(sheet.layout, main, geometry, crs, content.inset, project))
     return sheet
 
 

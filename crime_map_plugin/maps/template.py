@@ -66,8 +66,8 @@ def fill_template(
     geometry: QgsGeometry,
     crs: QgsCoordinateReferenceSystem,
     drawn: Sequence[QgsMapLayer],
-) -> None:
-    """Fill the items that the template has, by id; only the markings are never left out."""
+) -> QgsLayoutItemMap:
+    """Fill the items that the template has, by id, and return its map; the markings are never left out."""
     translate = language.translate
     map_item = layout.itemById("map")
     district_view.show(map_item, crs, drawn, geometry)
@@ -116,6 +116,7 @@ def fill_template(
             multi_frame.setResizeMode(QgsLayoutMultiFrame.ResizeMode.ExtendToNextPage)
             multi_frame.recalculateFrameSizes()
     _mark_template(layout, marking, made_up)
+    return map_item
 
 
 def _mark_template(layout: QgsPrintLayout, marking: str, made_up: str) -> None:

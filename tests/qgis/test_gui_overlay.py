@@ -85,13 +85,13 @@ def test_named_layers_are_kept_with_the_project_and_survive_renaming(tmp_path):
     project = QgsProject.instance()
     layer = saved(layer_of("Polygon", {"Lake": lake(71.5, 51.2)}), tmp_path / "lakes.gpkg")
     project.addMapLayer(layer)
-    overlay_set.save(project, {"water": layer, "roads": None})
+    overlay_set.save(project, {"water": [layer], "roads": []})
     layer.setName("Озёра")
     project.write(str(tmp_path / "p.qgs"))
     project.clear()
     assert overlay_set.load(project) == {}
     project.read(str(tmp_path / "p.qgs"))
-    assert overlay_set.layers_of(project)["water"].name() == "Озёра"
+    assert [one.name() for one in overlay_set.layers_of(project)["water"]] == ["Озёра"]
     project.removeAllMapLayers()
     assert overlay_set.missing(project) == ["lakes"]
     project.clear()
@@ -112,7 +112,7 @@ def test_saving_draws_the_layers_and_shows_what_is_near_without_copying(qgis_ifa
         water = layer_of("Polygon", {"Lake": lake(71.4, 51.1)}, "lakes")
         QgsProject.instance().addMapLayer(water)
         dialog = with_dialog(desk)
-        dialog.boxes["water"].setLayer(water)
+        dialog.boxes["water"].set_layers([water])
         before = content_of(desk.workspace.store_path)
         dialog.save()
         assert water.renderer().symbol().color().name() == "#1f78b4"
@@ -126,8 +126,8 @@ def test_saving_draws_the_layers_and_shows_what_is_near_without_copying(qgis_ifa
         assert content_of(desk.workspace.store_path) == before
         # saving again adds nothing, and another overlay becomes two more fields
         again = with_dialog(desk)
-        assert again.boxes["water"].currentLayer() is water and not again.drawn.isChecked()
-        again.boxes["protected"].setLayer(water)
+        assert again.boxes["water"].layers() == [water] and not again.drawn.isChecked()
+        again.boxes["protected"].set_layers([water])
         again.save()
         assert views_of(QgsProject.instance()) == [view]
         assert {"protected_m", "protected_name"} <= set(view.fields().names())
@@ -143,7 +143,7 @@ def test_reopened_project_tells_what_is_near_again(qgis_iface, tmp_path: Path):
         water = saved(layer_of("Polygon", {"Lake": lake(71.4, 51.1)}), tmp_path / "lakes.gpkg")
         project.addMapLayer(water)
         dialog = with_dialog(desk)
-        dialog.boxes["water"].setLayer(water)
+        dialog.boxes["water"].set_layers([water])
         dialog.save()
         (view,) = views_of(project)
         before = QgsVectorLayerUtils.getValues(view, "water_m")[0]
@@ -162,7 +162,7 @@ def test_removed_layer_leaves_empty_fields_and_is_named(qgis_iface, tmp_path: Pa
         water = layer_of("Point", {"Spring": "POINT(71.4 51.1)"}, "springs")
         QgsProject.instance().addMapLayer(water)
         dialog = with_dialog(desk)
-        dialog.boxes["water"].setLayer(water)
+        dialog.boxes["water"].set_layers([water])
         dialog.save()
         QgsProject.instance().removeMapLayer(water.id())
         desk.workspace.overlays.refresh()
@@ -175,7 +175,7 @@ def test_edited_overlay_is_read_again(qgis_iface, tmp_path: Path):
     with open_panel(qgis_iface, tmp_path, incidents=30) as desk:
         water = layer_of("Point", {"Spring": "POINT(71.4 51.1)"}, "springs")
         QgsProject.instance().addMapLayer(water)
-        overlay_set.save(QgsProject.instance(), {"water": water})
+        overlay_set.save(QgsProject.instance(), {"water": [water]})
         desk.workspace.overlays.refresh()
         water.startEditing()
         water.deleteFeature(next(water.getFeatures()).id())

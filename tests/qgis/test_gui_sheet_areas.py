@@ -44,9 +44,9 @@ def algorithms(qgis_app):
 
 
 def areas_of(layer: QgsVectorLayer, path: Path, around_m: float = 500) -> dict[str, QgsGeometry]:
-    write_areas(layer, around_m, path, "en", QgsCoordinateTransformContext())
+    write_areas([layer], around_m, path, "en", QgsCoordinateTransformContext())
     written = QgsVectorLayer(str(path), "areas", "ogr")
-    return {feature["name"]: feature.geometry() for feature in written.getFeatures()}
+    return {feature["name_en"]: feature.geometry() for feature in written.getFeatures()}
 
 
 def test_river_in_pieces_is_one_area_with_the_stated_land_around(tmp_path):
@@ -133,7 +133,7 @@ def test_sheets_are_offered_from_the_overlays_and_printed(qgis_iface, qgis_new_p
         dialog = OverlayDialog(desk.map_view, desk.workspace.overlays)
         dialog.sheets_wanted.connect(desk.workspace.sheets_wanted)
         assert not dialog.sheets["protected"].isEnabled()
-        dialog.boxes["protected"].setLayer(reserve)
+        dialog.boxes["protected"].set_layers([reserve])
         dialog.sheets["protected"].click()
         page = desk.dock.pages["DistrictMaps"]
         assert desk.dock.tabs.currentWidget() is page
