@@ -448,6 +448,8 @@ class MethodPage(Page):
             return
         self.finding = finding
         rate = _hit_rate(under_way.results, job.language)
+        if rate in under_way.warnings:
+            rate = ""  # a caution below says it
         facts = " · ".join(part for part in (*finding.facts, rate) if part)
         self.result.setText("\n".join(part for part in (finding.text, job.weight.text, facts) if part))
         self.result.show()

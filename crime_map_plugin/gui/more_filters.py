@@ -6,7 +6,15 @@ from dataclasses import replace
 
 from qgis.gui import QgsCheckableComboBox
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from crime_map_plugin.gui.filter_state import FilterState
 from crime_map_plugin.gui.forms import combo, form, may_shrink
@@ -34,7 +42,7 @@ class MoreFilters(QWidget):
         hours.addWidget(PlainLabel("–"))
         hours.addWidget(self.hour_last, 1)
         days = QHBoxLayout()
-        days.setSpacing(2)
+        days.setSpacing(1)
         self.weekdays: list[QToolButton] = []
         for number in range(1, 8):
             button = QToolButton()
@@ -44,7 +52,7 @@ class MoreFilters(QWidget):
             name = locale().dayName(number, QLocale.FormatType.LongFormat)
             button.setToolTip(name)
             button.setAccessibleName(name)
-            button.setMinimumWidth(24)
+            button.setMinimumWidth(20)
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _: self.changed.emit())
             days.addWidget(button)
@@ -76,6 +84,8 @@ class MoreFilters(QWidget):
         )
         may_shrink(self.flags)
         rows = form()
+        # Beside the longest label of the three languages a panel of 300 pixels has no room for the hours.
+        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         hours_label = PlainLabel(translate("CrimeMap", "H&ours"))
         hours_label.setBuddy(self.hour_first)
         days_label = PlainLabel(translate("CrimeMap", "&Weekdays"))

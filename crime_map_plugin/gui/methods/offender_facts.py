@@ -91,7 +91,7 @@ class OffenderFacts(Method):
         table = rows.table(
             translate("CrimeMap", "Facts of offenders (internal)"),
             job.language,
-            note=" ".join((internal_marking(job.language.tag), note)),
+            note=". ".join((internal_marking(job.language.tag), note)),
             titles=titles,
         )
         return Finding(name, text, tables=(table,))

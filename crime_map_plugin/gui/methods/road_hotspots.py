@@ -94,9 +94,10 @@ class RoadHotspots(Method):
 
     def follow(self, workspace: Workspace) -> None:
         if self.roads.currentLayer() is None:
-            named = overlay_set.layers_of(QgsProject.instance()).get("roads")
-            if named is not None and named.geometryType() == Qgis.GeometryType.Line:
-                self.roads.setLayer(named)
+            named = overlay_set.layers_of(QgsProject.instance()).get("roads", ())
+            lines = [layer for layer in named if layer.geometryType() == Qgis.GeometryType.Line]
+            if lines:
+                self.roads.setLayer(lines[0])
 
     def trouble(self, workspace: Workspace) -> str:
         if self.roads.currentLayer() is None:
