@@ -346,7 +346,6 @@ def new_geopackage(parameters: Mapping[str, Any], name: str = "OUTPUT") -> str:
 
 def finish_raster(algorithm: CrimeMapAlgorithm, path: str, record: Record, kind: Kind = Kind.DENSITY) -> None:
     """Put record and style beside a written raster."""
-    record.facts.setdefault("sources", algorithm.sources)
     message = save_raster(path, record)
     if message:
         algorithm.warn(

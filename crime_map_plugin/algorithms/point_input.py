@@ -313,7 +313,7 @@ class PointAlgorithm(CrimeMapAlgorithm):
             dict(self.chosen),
             seed,
             list(self.warnings),
-            {**points.facts, **facts},
+            {**points.facts, **facts, "sources": self.sources},
             sentence(sheet_language(), points.facts[RATE], points.facts[BASIS])
             if RATE in points.facts
             else "",
