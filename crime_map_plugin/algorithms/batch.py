@@ -237,8 +237,7 @@ class Batch(CrimeMapAlgorithm):
         count = self.parameterAsInt(parameters, "WORKERS", context)
         cells = cell_layers(recipe, areas)
         with BatchOutput(path, cells) as output, open_workers(self._address or "", count) as workers:
-            for warning in workers.warnings:
-                self.warn(warning)
+            self._tell_warnings(workers)
             feedback.pushInfo(workers.describe())
             if workers.dashboard:
                 feedback.pushInfo(
@@ -321,6 +320,7 @@ class Batch(CrimeMapAlgorithm):
                     found = cell_rows(recipe, areas, area, job, result.cells, transforms)
                     cells.setdefault(job.method, []).extend(found)
             output.write(rows, cells.items())
+            self._tell_warnings(workers)
 
         total = job_count(recipe, len(areas.rows))
         progress = BatchProgress(feedback, total, len(finished), 15)
@@ -348,6 +348,11 @@ class Batch(CrimeMapAlgorithm):
         self._note(path, areas, counted, total, done, failed)
         feedback.setProgress(100)
         return {"OUTPUT": str(path), "JOBS": total, "DONE": done, "FAILED": failed}
+
+    def _tell_warnings(self, workers: Workers) -> None:
+        """Tell what was not told yet: unlike workers may join at any time."""
+        for warning in workers.warnings:
+            self.warn(warning)
 
     def _tell_changed(self, output: BatchOutput, rows: int, is_new: bool) -> None:
         before = output.notes().get("rows")

@@ -13,6 +13,7 @@ import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem
 
 from crime_map_plugin.algorithms.batch_areas import BatchAreas
+from crime_map_plugin.algorithms.batch_renewal import renew
 from crime_map_plugin.algorithms.batch_run import TRIES, in_turn
 from crime_map_plugin.algorithms.batch_source import DEGREES
 from crime_map_plugin.algorithms.executors import Workers
@@ -136,7 +137,7 @@ class BatchCounts:
             except BrokenExecutor:
                 if not left:
                     raise
-                workers.renew()
+                renew(workers, cancel)
                 continue
             if counts is not None:
                 return counts

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
+from crime_map_plugin.algorithms.batch_renewal import renew
 from crime_map_plugin.algorithms.executors import Workers
 from crime_map_plugin.analysis.batch_jobs import FAILED, STOP, Chunk, Result, Task, run_jobs
 from crime_map_plugin.errors import Cancel, Cancelled, CrimeMapError, WorkersUnfit
@@ -153,7 +154,7 @@ class BatchRun:
             self._accuse(*self._suspects.popleft())
         else:
             self._suspects.extend((chunk, True) for chunk in lost)
-        self._workers.renew()
+        renew(self._workers, self._cancel, self._progress.say)
 
     def _accuse(self, chunk: Chunk, is_whole: bool) -> None:
         """Take note that a worker died of a chunk that was alone with it."""
@@ -197,6 +198,10 @@ class BatchProgress:
             text = translate("CrimeMap", "{done} of {total} jobs, {time} left").format(
                 done=self.done, total=self._total, time=clock(left)
             )
+        self.say(text)
+
+    def say(self, text: str) -> None:
+        """Tell something at once."""
         self._feedback.pushInfo(text)
         self._feedback.setProgressText(text)
 
@@ -249,7 +254,7 @@ def in_turn(
             deaths += 1
             if deaths >= TRIES:
                 raise
-            workers.renew()
+            renew(workers, cancel)
             under_way.clear()
             continue
         waiting.popleft()

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-import builtins
 import ssl
 import tempfile
 import threading
 from collections.abc import Callable, Mapping
-from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
-from functools import partial
+from concurrent.futures import CancelledError, Executor, Future
 from http.client import HTTPConnection, HTTPException
-from importlib import import_module
 from pathlib import Path
-from types import FunctionType, ModuleType
+from types import ModuleType
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from crime_map_plugin.algorithms.dask_executor import ClusterExecutor
+from crime_map_plugin.algorithms.error_text import sentence
 from crime_map_plugin.algorithms.executors import Workers
 from crime_map_plugin.algorithms.scheduler_address import SchedulerAddress
 from crime_map_plugin.algorithms.scheduler_greeting import greet
@@ -40,6 +39,7 @@ _CONNECT_S = 10.0
 _FIRST_WORKER_S = 15.0
 _PREPARE_S = 60.0
 _DASHBOARD_S = 2.0
+_WATCH_S = 2.0
 _ON_SCHEDULER = "crime_map"
 # What sending code and importing it elsewhere can end in.
 _TROUBLE = (
@@ -54,7 +54,11 @@ _TROUBLE = (
 
 
 class DaskWorkers(Workers):
-    """The workers of one scheduler; a client of it is open until ``close``."""
+    """The workers of one scheduler; a client of it is open until ``close``.
+
+    Before any work unlike workers are refused. Who joins later gets work where it is like us, and is left out
+    with a warning where it is not.
+    """
 
     def __init__(self, address: SchedulerAddress) -> None:
         self._distributed = _distributed()
@@ -62,7 +66,11 @@ class DaskWorkers(Workers):
         self._zip = worker_zip()
         dask = worker_side.minor_version(self._distributed.__version__)
         self._ours = {**worker_side.versions(), "seal": self._zip.name, "Dask": dask}
-        self._connect()
+        self._threads: dict[str, int] = {}
+        self._unlike: set[str] = set()
+        self._closed = threading.Event()
+        self._is_over = False
+        self._connect(is_first=True)
         if address.is_open:
             self.warnings = (
                 translate(
@@ -71,18 +79,26 @@ class DaskWorkers(Workers):
                 ).format(host=address.host),
             )
 
-    def _connect(self) -> None:
+    def _connect(self, *, is_first: bool) -> None:
         security = _security(self._distributed, self._address)
         greet(self._address, _context(security))
         self._client = self._client_of_scheduler(security)
         try:
-            threads = _in_time(self._prepare)
+            threads, unlike = _in_time(self._prepare)
+            if unlike and (is_first or not threads):
+                raise worker_side.unfit(list(unlike.values()))
         except BaseException:
-            self.close()
+            self._drop()
             raise
+        self._closed = threading.Event()
+        self._threads, self._unlike = threads, set(unlike)
+        self._leave_out(list(unlike.values()))
         self.count = sum(threads.values())
-        self.executor: Executor = _ClusterExecutor(self._client, self._ours)
+        executor = ClusterExecutor(self._client, self._ours, threads)
+        self.executor: Executor = executor
         self.dashboard = _dashboard(self._client)
+        watching = (self._client, executor, self._closed)
+        threading.Thread(target=self._watch, args=watching, daemon=True).start()
 
     def _client_of_scheduler(self, security: Any) -> Any:
         try:
@@ -111,8 +127,11 @@ class DaskWorkers(Workers):
                 reason="protocol",
             ) from error
 
-    def _prepare(self) -> dict[str, int]:
-        """Send the code to every worker, those that join later among them, and compare their versions."""
+    def _prepare(self) -> tuple[dict[str, int], dict[str, str]]:
+        """Send the code to every worker, those that join later among them, and compare their versions.
+
+        Return the threads of those that are like us, and what is wrong with the others.
+        """
         try:
             self._client.wait_for_workers(1, timeout=_FIRST_WORKER_S)
             _send(self._distributed, self._client, self._zip)
@@ -128,11 +147,39 @@ class DaskWorkers(Workers):
             ) from error
         except _TROUBLE as error:
             raise worker_side.unfit([str(error)]) from error
+        unlike = self._misfits(theirs)
+        return {address: n for address, n in threads.items() if address in theirs.keys() - unlike}, unlike
+
+    def _misfits(self, theirs: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
         wrong = {address: worker_side.misfits(self._ours, found) for address, found in theirs.items()}
-        named = [_named(address, theirs[address], wrong[address]) for address in theirs if wrong[address]]
+        return {address: _named(address, theirs[address], facts) for address, facts in wrong.items() if facts}
+
+    def _watch(self, client: Any, executor: ClusterExecutor, closed: threading.Event) -> None:
+        """Give work to workers that join, and let go of work that only workers that left could do."""
+        while not closed.wait(_WATCH_S):
+            try:
+                present = dict(client.nthreads())
+                joined = present.keys() - self._threads.keys() - self._unlike
+                found = client.run(worker_side.versions, workers=list(joined)) if joined else {}
+            except (*_TROUBLE, asyncio.TimeoutError, CancelledError, asyncio.CancelledError):
+                # It is leaving, or not ready yet; where the scheduler is gone, the work itself says so.
+                continue
+            if closed.is_set():
+                return
+            unlike = self._misfits(found)
+            self._unlike = (self._unlike | unlike.keys()) & present.keys()
+            self._leave_out(list(unlike.values()))
+            fit = (self._threads.keys() | found.keys()) - self._unlike
+            self._threads = {address: n for address, n in present.items() if address in fit}
+            self.count = max(1, sum(self._threads.values()))
+            executor.use(self._threads)
+
+    def _leave_out(self, named: list[str]) -> None:
         if named:
-            raise worker_side.unfit(named)
-        return threads
+            text = translate(
+                "CrimeMap", "The other workers go on without those that are unlike this QGIS. {reason}"
+            ).format(reason=sentence(worker_side.unfit(named)))
+            self.warnings = (*self.warnings, text)
 
     def describe(self) -> str:
         """Return where the work runs."""
@@ -142,71 +189,19 @@ class DaskWorkers(Workers):
 
     def renew(self) -> None:
         """Connect again, to a scheduler that may have been started afresh and knows nothing of us."""
-        self.close()
-        self._connect()
+        self._drop()
+        self._connect(is_first=False)
+        if self._is_over:  # the user stopped the batch meanwhile
+            self._drop()
 
     def close(self) -> None:
         """Leave the cluster; what it has not done of our work is dropped."""
+        self._is_over = True
+        self._drop()
+
+    def _drop(self) -> None:
+        self._closed.set()
         self._client.close(timeout=_CONNECT_S)
-
-
-class _ClusterExecutor(Executor):
-    """Dask's own executor; work that the cluster lost is told apart from work that failed."""
-
-    def __init__(self, client: Any, ours: Mapping[str, str]) -> None:
-        self._executor = client.get_executor(pure=False)
-        self._dumps = import_module("distributed.protocol.pickle").dumps
-        self._ours = dict(ours)
-        self._is_broken = False
-
-    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
-        """Hand a job to the cluster; raise BrokenExecutor where the scheduler was lost."""
-        if self._is_broken:
-            raise BrokenExecutor("The connection to the scheduler was lost.")
-        try:
-            work = self._dumps(partial(worker_side.perform, self._ours, fn, *args, **kwargs))
-            inner = self._executor.submit(_by_value(_unpack_and_call), work)
-        except RuntimeError as error:
-            raise BrokenExecutor(str(error)) from error
-        outer: Future[Any] = Future()
-        outer.add_done_callback(lambda done: inner.cancel() if done.cancelled() else None)
-        inner.add_done_callback(lambda done: self._tell(done, outer))
-        return outer
-
-    def _tell(self, inner: Future[Any], outer: Future[Any]) -> None:
-        if not outer.set_running_or_notify_cancel():
-            return
-        error = CancelledError() if inner.cancelled() else inner.exception()
-        if isinstance(error, CancelledError) or _lost_our_code(error):
-            self._is_broken = True
-            outer.set_exception(BrokenExecutor("The connection to the scheduler was lost."))
-        elif error is not None:
-            outer.set_exception(error)
-        else:
-            outer.set_result(inner.result())
-
-    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
-        """Hand out nothing more."""
-        self._executor.shutdown(wait=wait and not cancel_futures)
-
-
-def _unpack_and_call(work: bytes) -> Any:
-    """Run on a worker: the scheduler would unpack plain arguments itself, and it has none of our code."""
-    from importlib import import_module
-
-    return import_module("distributed.protocol.pickle").loads(work)()
-
-
-def _by_value(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Return a copy that travels as code: what belongs to no module cannot travel as a name."""
-    copy = FunctionType(function.__code__, {"__builtins__": builtins}, "unpack_and_call")
-    copy.__module__ = "__main__"
-    return copy
-
-
-def _lost_our_code(error: BaseException | None) -> bool:
-    """Tell whether a worker of a scheduler that was started afresh was never given our code."""
-    return isinstance(error, ModuleNotFoundError) and str(error.name).startswith("crime_map_plugin")
 
 
 def _distributed() -> ModuleType:

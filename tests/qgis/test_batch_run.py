@@ -11,11 +11,12 @@ import pytest
 from qgis.core import QgsProcessingFeedback
 from shapely.geometry import box
 
+from crime_map_plugin.algorithms import batch_renewal
 from crime_map_plugin.algorithms.batch_run import BatchProgress, BatchRun, clock, in_turn
 from crime_map_plugin.algorithms.executors import Workers
 from crime_map_plugin.analysis.batch_jobs import DONE, FAILED, STOP, Chunk, Result, Task
 from crime_map_plugin.analysis.partition_counts import CountedArea
-from crime_map_plugin.errors import Cancelled, SchedulerUnreachable
+from crime_map_plugin.errors import Cancelled, SchedulerUnreachable, WorkersUnfit
 
 AREA = CountedArea(box(0, 0, 1, 1).wkb, "EPSG:32642", 1.0)
 NOW = np.datetime64("2026-01-01", "s")
@@ -132,13 +133,40 @@ def test_a_chunk_that_fails_as_a_whole_is_split():
     assert run(Team(refused="b"), chunks("abc")) == dict.fromkeys("abc", (DONE, 1))
 
 
-def test_a_scheduler_that_stays_away_ends_the_batch():
+def test_a_scheduler_that_stays_away_ends_the_batch(monkeypatch):
+    monkeypatch.setattr(batch_renewal, "_COMEBACK_S", 0.0)
+
     class Away(Team):
         def renew(self) -> None:
             raise SchedulerUnreachable("gone")
 
     with pytest.raises(SchedulerUnreachable):
         run(Away({"b": 1}), chunks("abc"))
+
+
+def test_a_scheduler_that_comes_back_goes_on_with_the_batch(monkeypatch):
+    monkeypatch.setattr(batch_renewal, "_PAUSE_S", 0.01)
+
+    class Restarted(Team):
+        def renew(self) -> None:
+            super().renew()
+            if self.renewed == 1:
+                raise SchedulerUnreachable("gone")
+            if self.renewed == 2:
+                raise WorkersUnfit("nobody yet", reason="none")
+
+    assert run(Restarted({"b": 1}), chunks("abc", "de")) == dict.fromkeys("abcde", (DONE, 1))
+
+
+def test_a_stop_is_heard_while_the_workers_are_awaited():
+    class Hanging(Team):
+        def renew(self) -> None:
+            time.sleep(3)
+
+    begun = time.monotonic()
+    with pytest.raises(Cancelled):
+        run(Hanging({"b": 1}), chunks("abc"), lambda: time.monotonic() - begun > 0.1)
+    assert time.monotonic() - begun < 1.0
 
 
 def test_a_stop_is_heard_within_a_second():

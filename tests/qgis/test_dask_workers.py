@@ -153,25 +153,60 @@ def test_another_version_of_a_library_is_told_from_a_missing_one():
     assert worker_side.misfits(ours, theirs) == ["NumPy 2.1 (here 1.24)", "Dask: missing"]
 
 
-def test_a_worker_without_scipy_that_joins_later_is_named(cluster, tmp_path):
+def test_a_worker_without_scipy_that_joins_later_is_named_and_left_out(cluster, tmp_path):
     (tmp_path / "scipy.py").write_text("raise ImportError('hidden')\n", encoding="utf-8")
     with _once_all_are_fit(cluster) as workers:
         late = cluster.start_worker("late", python_path=tmp_path)
+        found = []
         try:
-            refused = None
             end = time.monotonic() + 30
-            while refused is None and time.monotonic() < end:
-                futures = [workers.executor.submit(time.sleep, 0.05) for _ in range(6)]
-                refused = next((found for found in map(_error, futures) if found is not None), None)
+            while not workers.warnings and time.monotonic() < end:
+                found += [workers.executor.submit(os.getpid) for _ in range(6)]
+                wait(found, timeout=20)
+                time.sleep(0.1)
+            found += [workers.executor.submit(os.getpid) for _ in range(6)]
+            assert late.pid not in {future.result(20) for future in found}
+            assert workers.count == 2
         finally:
             late.kill()
             late.wait()
-        assert isinstance(refused, WorkersUnfit)
-        assert "SciPy: missing" in str(refused)
+        assert "SciPy: missing" in workers.warnings[0]
+        assert "go on without" in workers.warnings[0]
 
 
-def _error(future) -> BaseException | None:
-    return future.exception(20)
+def test_a_worker_that_joins_later_gets_work(cluster):
+    with _once_all_are_fit(cluster) as workers:
+        late = cluster.start_worker("late and fit")
+        try:
+            end = time.monotonic() + 30
+            seen: set[int] = set()
+            while late.pid not in seen and time.monotonic() < end:
+                futures = [workers.executor.submit(os.getpid) for _ in range(9)]
+                seen.update(future.result(20) for future in futures)
+                time.sleep(0.1)
+            assert late.pid in seen
+            assert workers.warnings == ()
+        finally:
+            late.kill()
+            late.wait()
+
+
+def test_work_of_the_only_worker_is_lost_with_it(tmp_path):
+    cluster = Cluster(tmp_path / "alone")
+    cluster.start_scheduler()
+    alone = cluster.start_worker("alone")
+    try:
+        with open_with(cluster, 1) as workers:
+            slow = workers.executor.submit(time.sleep, 60)
+            time.sleep(0.2)
+            alone.kill()
+            with pytest.raises(BrokenExecutor):
+                slow.result(20)
+            cluster.start_worker("next")
+            workers.renew()
+            assert workers.executor.submit(len, "abc").result(20) == 3
+    finally:
+        cluster.close()
 
 
 def _once_all_are_fit(cluster: Cluster) -> Workers:
