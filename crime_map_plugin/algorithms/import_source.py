@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import glob
 import hashlib
 import json
 import math
 from dataclasses import dataclass
 from datetime import datetime
-from glob import escape
 from pathlib import Path
 from typing import Any
-from urllib.request import url2pathname
 
 from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QUrl
 
 from crime_map_plugin.algorithms.base import Refused
 from crime_map_plugin.algorithms.source_approval import approve_profile
@@ -105,14 +105,14 @@ def file_state(layer: PortalLayer, folder: Path) -> str:
         return ""
     name = address_of(layer, folder).partition("|")[0]
     if source.provider == "delimitedtext":
-        name = url2pathname(name[len("file://") :].partition("?")[0])
+        name = QUrl(name.partition("?")[0]).toLocalFile()
     elif source.provider != "ogr":
         return ""
     path = Path(name)
     if not path.is_file():
         return ""
     try:
-        beside = sorted(path.parent.glob(escape(path.stem) + ".*"))
+        beside = sorted(path.parent.glob(glob.escape(path.stem) + ".*"))
         stats = [(one.name, one.stat()) for one in beside if not one.name.endswith(("-shm", ".qmd"))]
     except OSError:
         return ""
