@@ -25,6 +25,7 @@ from crime_map_plugin.algorithms.batch_areas import BatchAreas
 from crime_map_plugin.algorithms.batch_cells import cell_layers, cell_rows
 from crime_map_plugin.algorithms.batch_counts import BatchCounts
 from crime_map_plugin.algorithms.batch_output import BatchOutput
+from crime_map_plugin.algorithms.batch_regions import run_in_regions
 from crime_map_plugin.algorithms.batch_run import BatchProgress, BatchRun
 from crime_map_plugin.algorithms.batch_source import BatchSource, open_source, partitions
 from crime_map_plugin.algorithms.batch_summary import Coverage, job_row, summary_rows
@@ -299,6 +300,8 @@ class Batch(CrimeMapAlgorithm):
         feedback.setProgressText(translate("CrimeMap", "Running the jobs"))
         by_key: dict[str, tuple[int, Job]] = {}
         missing: list[dict[str, Any]] = []
+        large: list[tuple[int, Job, int]] = []
+        whole: list[Job] = []
 
         def wanted(area: int, job: Job) -> bool:
             key = job.key
@@ -308,7 +311,12 @@ class Batch(CrimeMapAlgorithm):
                 missing.append({**job_row(job), "state": _NOT_FETCHED, "tries": 0})
                 return False
             by_key[key] = (area, job)
-            return True
+            n, is_cut = counted.large(area, job)
+            if is_cut:
+                large.append((area, job, n))
+            elif n:
+                whole.append(job)
+            return not is_cut
 
         def write(results: list[tuple[Result, int]]) -> None:
             rows = []
@@ -325,6 +333,20 @@ class Batch(CrimeMapAlgorithm):
         total = job_count(recipe, len(areas.rows))
         progress = BatchProgress(feedback, total, len(finished), 15)
         BatchRun(workers, write, progress, cancel).run(counted.chunks(wanted))
+        for area, job, n in large:
+            write([run_in_regions(counted.chunk_of(area, job), n, workers, cancel)])
+            progress.done += 1
+            progress.tell()
+        if whole:
+            self.warn(
+                translate(
+                    "CrimeMap",
+                    "%n space-time scan(s) of very many incidents could not be cut into regions, and each ran "
+                    "whole in one worker: give MAX_RADIUS.",
+                    None,
+                    len(whole),
+                )
+            )
         output.write(missing, ())
         if missing:
             self.warn(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import BrokenExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 import numpy as np
@@ -18,7 +18,7 @@ from crime_map_plugin.algorithms.batch_run import TRIES, in_turn
 from crime_map_plugin.algorithms.batch_source import DEGREES
 from crime_map_plugin.algorithms.executors import Workers
 from crime_map_plugin.analysis.batch_jobs import Chunk, Task, sums_of
-from crime_map_plugin.analysis.batch_methods import needs_points
+from crime_map_plugin.analysis.batch_methods import can_be_cut, is_large, needs_points
 from crime_map_plugin.analysis.batch_points import NOTHING, AreaPoints, joined, take_points
 from crime_map_plugin.analysis.batch_settings import settings_of
 from crime_map_plugin.analysis.partition_counts import CountPlan, Counts, add, count_partition, edges_of
@@ -150,25 +150,46 @@ class BatchCounts:
 
     def take(self, workers: Workers, parts: Parts, *, cancel: Cancel) -> None:
         """Take the incidents themselves where a method needs them."""
-        if not any(self._is_on_points(number, row) for number in range(len(self._keys)) for row in self._all):
-            return
         for group in self.groups:
+            places = [place for place, area in enumerate(group.numbers) if self._has_points(area)]
+            if not places:
+                continue
             plan = next(iter(group.plans.values()))
+            some = replace(plan, areas=tuple(plan.areas[place] for place in places))
             found: dict[int, list[AreaPoints]] = {}
             partitions, _ = parts(group.label)
-            for part in in_turn(workers, partial(take_points, plan=plan), partitions, cancel):
-                for area, points in part.items():
-                    found.setdefault(area, []).append(points)
-            group.points = {area: joined(several) for area, several in found.items()}
+            for part in in_turn(workers, partial(take_points, plan=some), partitions, cancel):
+                for number, points in part.items():
+                    found.setdefault(places[number], []).append(points)
+            group.points = {place: joined(several) for place, several in found.items()}
 
-    @property
-    def _all(self) -> range:
-        return range(len(self._areas.rows))
+    def _has_points(self, area: int) -> bool:
+        return any(self._is_on_points(number, area) for number in range(len(self._keys)))
 
     def _is_on_points(self, number: int, area: int) -> bool:
         method, settings = self._recipe.methods[number], self._settings[number]
         size = self._areas.rows[area].cell_size(float(settings.get("CELL_SIZE", 0.0)))
-        return needs_points(method.algorithm, settings, size)
+        return needs_points(method.algorithm, settings, size, self._in_area[area])
+
+    @cached_property
+    def _in_area(self) -> dict[int, int]:
+        """Return how many incidents of each area were counted, of all periods and those before them."""
+        sums = [(group, next(iter(group.counts.values())).totals().sum(axis=(1, 2))) for group in self.groups]
+        return {area: int(n) for group, counts in sums for area, n in zip(group.numbers, counts)}
+
+    def large(self, area: int, job: Job) -> tuple[int, bool]:
+        """Return how many incidents a job is of that is too large for one worker, 0 for any other.
+
+        The second value tells whether it can be cut into regions.
+        """
+        n = self._totals[area, job.category, job.start, job.end]
+        if not is_large(job.algorithm, n):
+            return 0, False
+        return n, can_be_cut(job.algorithm, self._settings[job.method])
+
+    @cached_property
+    def _totals(self) -> dict[tuple[int, str, datetime, datetime], int]:
+        return self.totals()
 
     def totals(self) -> dict[tuple[int, str, datetime, datetime], int]:
         """Return incidents by area, category and period, and by the period before each."""
@@ -185,6 +206,11 @@ class BatchCounts:
                         for number, category in enumerate(categories):
                             found[area, category, each.start, each.end] = int(sums[place, number])
         return found
+
+    def chunk_of(self, area: int, job: Job) -> Chunk:
+        """Return one job with all it needs."""
+        group = next(group for group in self.groups if area in group.numbers)
+        return self._chunk(group, group.numbers.index(area), area, [job])
 
     def chunks(self, wanted: Callable[[int, Job], bool]) -> Iterator[Chunk]:
         """Yield the wanted jobs, area by area, some at a time."""

@@ -64,7 +64,8 @@ def _heard(work: Callable[[], None], cancel: Cancel) -> None:
 
     def run() -> None:
         try:
-            done.set_result(work())
+            work()
+            done.set_result(None)
         except BaseException as error:
             done.set_exception(error)
 

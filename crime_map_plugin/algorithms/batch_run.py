@@ -13,7 +13,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crime_map_plugin.algorithms.batch_renewal import renew
 from crime_map_plugin.algorithms.executors import Workers
-from crime_map_plugin.analysis.batch_jobs import FAILED, STOP, Chunk, Result, Task, run_jobs
+from crime_map_plugin.analysis.batch_jobs import FAILED, Chunk, Result, Task, run_jobs
+from crime_map_plugin.analysis.batch_stop import STOP
 from crime_map_plugin.errors import Cancel, Cancelled, CrimeMapError, WorkersUnfit
 
 translate = QCoreApplication.translate

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
@@ -13,14 +12,20 @@ from typing import Any
 import numpy as np
 
 from crime_map_plugin.analysis.batch_points import AreaPoints
+from crime_map_plugin.analysis.batch_stop import STOP
 from crime_map_plugin.analysis.grid import Grid
 from crime_map_plugin.analysis.partition_counts import CountedArea, CountPlan, Counts, grid_of
 from crime_map_plugin.analysis.study_area import StudyArea
-from crime_map_plugin.errors import Cancelled, CrimeMapError, TooFewIncidents
+from crime_map_plugin.errors import (
+    Cancelled,
+    CrimeMapError,
+    SchedulerRefused,
+    SchedulerUnreachable,
+    TooFewIncidents,
+    WorkersUnfit,
+)
 
 DONE, FAILED = "done", "failed"
-# Set where the work runs in QGIS's own process: a thread cannot be ended from outside.
-STOP = threading.Event()
 # Whatever one job ends in, the others go on, and its reason is listed.
 _TROUBLE = (
     ArithmeticError,
@@ -80,9 +85,17 @@ class AreaSums:
         return found[:n]
 
 
+@dataclass(frozen=True)
+class ByRegion:
+    """Into how many regions a job's incidents are cut, and what does a function of each in their order."""
+
+    regions: int
+    run: Callable[[Callable[[Any], Any], Iterable[Any]], Iterable[Any]]
+
+
 @dataclass(frozen=True, eq=False)
 class Chunk:
-    """Jobs of one area with all they need."""
+    """Jobs of one area with all they need; one that is cut into regions is not sent itself."""
 
     name: str
     tasks: tuple[Task, ...]
@@ -90,6 +103,7 @@ class Chunk:
     points: AreaPoints | None
     area: CountedArea
     seed: int
+    by_region: ByRegion | None = None
 
     def only(self, *tasks: Task) -> Chunk:
         """Return the chunk with some of its jobs."""
@@ -162,7 +176,7 @@ def _run(task: Task, chunk: Chunk) -> Result:
     begun = time.perf_counter()
     try:
         METHODS[task.algorithm](task, chunk, result)
-    except Cancelled:
+    except (Cancelled, SchedulerUnreachable, SchedulerRefused, WorkersUnfit):
         raise
     except TooFewIncidents as error:
         result.error = error

@@ -9,8 +9,9 @@ import numpy as np
 
 from crime_map_plugin.analysis.bands import Bands, Intervals
 from crime_map_plugin.analysis.bandwidth import bandwidth_k_nearest
-from crime_map_plugin.analysis.batch_jobs import STOP, AreaSums, Chunk, Result, Task, place_of
+from crime_map_plugin.analysis.batch_jobs import AreaSums, Chunk, Result, Task, place_of
 from crime_map_plugin.analysis.batch_points import NOTHING
+from crime_map_plugin.analysis.batch_stop import STOP
 from crime_map_plugin.analysis.change import e_test
 from crime_map_plugin.analysis.contiguity import k_nearest
 from crime_map_plugin.analysis.cube import DAY_S, time_steps
@@ -26,6 +27,7 @@ from crime_map_plugin.analysis.near_repeat import near_repeat
 from crime_map_plugin.analysis.near_repeat_roles import reach
 from crime_map_plugin.analysis.neighbours import GridNeighbours, Surroundings
 from crime_map_plugin.analysis.partition_methods import LEAST_CELLS, density_of_cells
+from crime_map_plugin.analysis.partition_regions import near_repeat_by_region, space_time_scan_by_region
 from crime_map_plugin.analysis.patterns import PATTERNS
 from crime_map_plugin.analysis.periods import Period, previous
 from crime_map_plugin.analysis.space_time_pairs import Metric
@@ -35,14 +37,29 @@ from crime_map_plugin.errors import QueryInvalid, TooFewIncidents
 FEW = 0.10
 """p up to which a cell of local Moran's I is kept as significant."""
 FROM_SUMS = ("getisordhotspots", "localmoran", "emerginghotspots", "districtstatistics")
-"""Methods that need no incident, only counts; the density is one, too, where its bandwidth is wide."""
+"""Methods that need no incident, only counts."""
+MOST_FOR_DENSITY = 5_000_000
+"""Incidents of an area up to which its density is taken from them, and not from counts."""
+MOST_WHOLE = 200_000
+"""Incidents of a job up to which it is not cut into regions."""
+_BY_REGION = ("nearrepeat", "spacetimescan")
 
 
-def needs_points(algorithm: str, settings: dict[str, Any], cell_size: float) -> bool:
-    """Return whether a method needs the incidents themselves, on cells of a size in metres."""
+def needs_points(algorithm: str, settings: dict[str, Any], cell_size: float, n: int) -> bool:
+    """Return whether a method needs the ``n`` incidents of an area, on cells of a size in metres."""
     if algorithm == "kerneldensity":
-        return bool(settings["BANDWIDTH"] < LEAST_CELLS * cell_size)
+        return n <= MOST_FOR_DENSITY or bool(settings["BANDWIDTH"] < LEAST_CELLS * cell_size)
     return algorithm not in FROM_SUMS
+
+
+def is_large(algorithm: str, n: int) -> bool:
+    """Return whether a job of ``n`` incidents asks more of a worker than it should."""
+    return algorithm in _BY_REGION and n > MOST_WHOLE
+
+
+def can_be_cut(algorithm: str, settings: dict[str, Any]) -> bool:
+    """Return whether a method can go by region: without a largest radius a scan reaches everywhere."""
+    return algorithm == "nearrepeat" or (algorithm == "spacetimescan" and settings["MAX_RADIUS"] > 0)
 
 
 def _sums(task: Task, chunk: Chunk) -> tuple[AreaSums, Grid, np.ndarray]:
@@ -241,17 +258,19 @@ def _near_repeat(task: Task, chunk: Chunk, result: Result) -> None:
     days = times.astype("datetime64[D]").astype(np.float64) if is_calendar else times.astype(np.int64) / DAY_S
     distances, between = Bands(task.settings["DISTANCES"]), Bands(task.settings["DAYS"])
     intervals = Intervals(task.settings["INTERVALS"])
-    table = near_repeat(
-        np.column_stack([points.x, points.y])[order],
-        days,
-        distances_m=distances,
-        days_between=between,
-        metric=Metric(task.settings["METRIC"]),
-        intervals=intervals,
-        permutations=task.settings["PERMUTATIONS"],
-        seed=result.seed,
-        cancel=STOP.is_set,
-    )
+    options: dict[str, Any] = {
+        "distances_m": distances,
+        "days_between": between,
+        "metric": Metric(task.settings["METRIC"]),
+        "intervals": intervals,
+        "permutations": task.settings["PERMUTATIONS"],
+        "seed": result.seed,
+    }
+    xy, cut = np.column_stack([points.x, points.y])[order], chunk.by_region
+    if cut is None:
+        table = near_repeat(xy, days, **options, cancel=STOP.is_set)
+    else:
+        table = near_repeat_by_region(xy, days, **options, regions=cut.regions, run=cut.run)
     values: dict[str, Any] = {"pairs": int(table.observed.sum()), "reach": float(reach(table).metres)}
     rows, columns = np.nonzero(table.expected > 0)
     if len(rows):
@@ -271,17 +290,18 @@ def _scan(task: Task, chunk: Chunk, result: Result) -> None:
     points = (chunk.points or NOTHING).chosen(task.category, task.start, task.end)
     if not len(points.x):
         raise TooFewIncidents("There are no incidents to analyse.", count=0, needed=1)
-    scan = space_time_scan(
-        points.x,
-        points.y,
-        points.times,
-        max_radius_m=task.settings["MAX_RADIUS"],
-        max_days=task.settings["MAX_DAYS"],
-        prospective=task.settings["PROSPECTIVE"],
-        permutations=task.settings["PERMUTATIONS"],
-        seed=result.seed,
-        cancel=STOP.is_set,
-    )
+    options: dict[str, Any] = {
+        "max_radius_m": task.settings["MAX_RADIUS"],
+        "max_days": task.settings["MAX_DAYS"],
+        "prospective": task.settings["PROSPECTIVE"],
+        "permutations": task.settings["PERMUTATIONS"],
+        "seed": result.seed,
+    }
+    where, cut = (points.x, points.y, points.times), chunk.by_region
+    if cut is None:
+        scan = space_time_scan(*where, **options, cancel=STOP.is_set)
+    else:
+        scan = space_time_scan_by_region(*where, **options, regions=cut.regions, run=cut.run)
     shown = [cluster for cluster in scan.clusters if cluster.p < 1 or cluster.rank == 1]
     values: dict[str, Any] = {"clusters": len(shown), "llr": 0.0, "p": 1.0}
     if shown:

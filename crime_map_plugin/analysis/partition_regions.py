@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from crime_map_plugin.analysis.bands import Bands, Intervals
+from crime_map_plugin.analysis.batch_stop import STOP
 from crime_map_plugin.analysis.near_repeat import (
     MOST_PAIRS,
     NearRepeatTable,
@@ -38,7 +39,7 @@ from crime_map_plugin.analysis.space_time_pairs import (
     tree_of,
 )
 from crime_map_plugin.analysis.space_time_scan import Scan, least_of, prepare
-from crime_map_plugin.errors import QueryInvalid, never_cancelled, silent
+from crime_map_plugin.errors import QueryInvalid, silent
 
 Run = Callable[[Callable[[Any], Any], Iterable[Any]], Iterable[Any]]
 """Does a function of many tasks in their order: ``map``, or the ``map`` of any executor."""
@@ -236,7 +237,7 @@ def _degrees_and_observed(task: _NearTask) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _permuted(task: _NearTask) -> tuple[np.ndarray, np.ndarray]:
-    listed = by_band(task.local, task.radius, task.distances_m, task.metric, task.intervals, never_cancelled)
+    listed = by_band(task.local, task.radius, task.distances_m, task.metric, task.intervals, STOP.is_set)
     kept = [
         [
             (task.region.rows[first[own]].astype(np.int32), task.region.rows[second[own]].astype(np.int32))
@@ -247,7 +248,7 @@ def _permuted(task: _NearTask) -> tuple[np.ndarray, np.ndarray]:
     ]
     whole = task.whole
     limits = whole.limits(task.days_between, task.intervals)
-    counts = permuted_counts(whole, kept, limits, task.permutations, task.seed, silent, never_cancelled)
+    counts = permuted_counts(whole, kept, limits, task.permutations, task.seed, silent, STOP.is_set)
     return counts, np.array([sum(len(first) for first, _ in parts) for parts in kept], dtype=np.int64)
 
 
@@ -344,7 +345,7 @@ def _best(task: _ScanTask) -> Sequence[tuple[Best, np.ndarray]]:
     data, rows = task.data(), task.region.rows
     return [
         (replace(best, centre=int(rows[best.centre])), rows[members(data.circles, best)])
-        for best in best_of_centres(data, silent, never_cancelled)
+        for best in best_of_centres(data, silent, STOP.is_set)
     ]
 
 

@@ -14,7 +14,8 @@ from shapely.geometry import box
 from crime_map_plugin.algorithms import batch_renewal
 from crime_map_plugin.algorithms.batch_run import BatchProgress, BatchRun, clock, in_turn
 from crime_map_plugin.algorithms.executors import Workers
-from crime_map_plugin.analysis.batch_jobs import DONE, FAILED, STOP, Chunk, Result, Task
+from crime_map_plugin.analysis.batch_jobs import DONE, FAILED, Chunk, Result, Task
+from crime_map_plugin.analysis.batch_stop import STOP
 from crime_map_plugin.analysis.partition_counts import CountedArea
 from crime_map_plugin.errors import Cancelled, SchedulerUnreachable, WorkersUnfit
 

@@ -12,7 +12,6 @@ from crime_map_plugin.analysis.bands import Bands
 from crime_map_plugin.analysis.batch_jobs import (
     DONE,
     FAILED,
-    STOP,
     Chunk,
     Task,
     job_seed,
@@ -21,6 +20,7 @@ from crime_map_plugin.analysis.batch_jobs import (
 )
 from crime_map_plugin.analysis.batch_points import joined, take_points
 from crime_map_plugin.analysis.batch_settings import SETTINGS, settings_of
+from crime_map_plugin.analysis.batch_stop import STOP
 from crime_map_plugin.analysis.emerging import emerging_hotspots
 from crime_map_plugin.analysis.hotspots import hotspots
 from crime_map_plugin.analysis.local_inference import Inference
