@@ -341,8 +341,8 @@ class Batch(CrimeMapAlgorithm):
             self.warn(
                 translate(
                     "CrimeMap",
-                    "%n space-time scan(s) of very many incidents could not be cut into regions, and each ran "
-                    "whole in one worker: give MAX_RADIUS.",
+                    "%n space-time scan(s) of very many incidents could not be cut into regions, and each "
+                    "ran whole in one worker: give MAX_RADIUS.",
                     None,
                     len(whole),
                 )

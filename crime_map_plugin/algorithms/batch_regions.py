@@ -30,10 +30,11 @@ def run_in_regions(chunk: Chunk, n: int, workers: Workers, cancel: Cancel) -> tu
     cut = replace(chunk, by_region=ByRegion(regions, run))
     STOP.clear()
     try:
-        for tried in range(1, TRIES + 1):
+        (result,) = run_jobs(cut)
+        tried = 1
+        while result.state == FAILED and tried < TRIES:
             (result,) = run_jobs(cut)
-            if result.state != FAILED:
-                break
+            tried += 1
     except Cancelled:
         STOP.set()
         raise

@@ -66,8 +66,11 @@ def _heard(work: Callable[[], None], cancel: Cancel) -> None:
         try:
             work()
             done.set_result(None)
-        except BaseException as error:
+        except CrimeMapError as error:
             done.set_exception(error)
+        except BaseException as error:  # a fault of ours: the caller gets it, and the log its trace
+            done.set_exception(error)
+            raise
 
     thread = threading.Thread(target=run, daemon=True)
     thread.start()
