@@ -23,8 +23,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 from crime_map_plugin.algorithms import analysis_crs, reading
 from crime_map_plugin.algorithms.base import Refused
 from crime_map_plugin.algorithms.input_checks import refuse_other_than
-from crime_map_plugin.analysis.partitions import Arrays, Partition, Points, numbered
-from crime_map_plugin.errors import Cancel
+from crime_map_plugin.analysis.partition_parquet import RowGroup, column_names, place_of, row_groups_of
+from crime_map_plugin.analysis.partitions import Arrays, Columns, Partition, Points, numbered
+from crime_map_plugin.errors import Cancel, Cancelled, QueryInvalid, StoreDamaged
 from crime_map_plugin.incidents.query import DateField, IncidentQuery
 from crime_map_plugin.settings import Settings
 from crime_map_plugin.store.geopackage import Store
@@ -38,6 +39,7 @@ translate = QCoreApplication.translate
 
 DEGREES = "EPSG:4326"
 _CATEGORY = "category"
+_PARQUET = (".parquet", ".geoparquet")
 
 
 @dataclass
@@ -51,6 +53,8 @@ class BatchSource:
     layer: Callable[[Cancel], reading.Points] | None = None
     kept: QgsVectorLayer | None = None
     """What the layer's reader reads."""
+    groups: tuple[RowGroup, ...] = ()
+    """Those of a Parquet file."""
 
     @property
     def date_field(self) -> DateField:
@@ -82,6 +86,8 @@ def open_source(
         )
     if _is_store(path) and text.partition("|")[2] in ("", "layername=" + LAYER):
         return _of_store(path, text, time_field)
+    if path.suffix.lower() in _PARQUET:
+        return _of_parquet(path, text, time_field, categories)
     return _of_layer(text, time_field, categories, context)
 
 
@@ -135,6 +141,19 @@ def _of_layer(
     if layer.fields().lookupField(field) < 0:
         raise _no_time(field, names)
     has_category = layer.fields().lookupField(_CATEGORY) >= 0
+    _refuse_without_category(categories, has_category)
+    if not layer.crs().isValid():
+        raise _no_crs()
+    wanted = {field: reading.DATETIME, **({_CATEGORY: reading.TEXT} if has_category else {})}
+    saved = reading.saved_layer(text, layer, wanted)
+
+    def read(cancel: Cancel) -> reading.Points:
+        return reading.read_points(source, saved, wanted, cancel=cancel)
+
+    return BatchSource(text, layer.crs(), field, layer=read, kept=layer)
+
+
+def _refuse_without_category(categories: tuple[str, ...] | None, has_category: bool) -> None:
     if categories is not None and not has_category:
         raise Refused(
             translate(
@@ -143,17 +162,42 @@ def _of_layer(
                 "out of the recipe.",
             )
         )
-    if not layer.crs().isValid():
+
+
+def _no_crs() -> Refused:
+    return Refused(
+        translate("CrimeMap", "The incidents have no coordinate reference system: set the layer's CRS.")
+    )
+
+
+def _of_parquet(path: Path, text: str, time_field: str, categories: tuple[str, ...] | None) -> BatchSource:
+    try:
+        place, names = place_of(str(path)), column_names(str(path))
+    except StoreDamaged as error:
         raise Refused(
-            translate("CrimeMap", "The incidents have no coordinate reference system: set the layer's CRS.")
-        )
-    wanted = {field: reading.DATETIME, **({_CATEGORY: reading.TEXT} if has_category else {})}
-    saved = reading.saved_layer(text, layer, wanted)
-
-    def read(cancel: Cancel) -> reading.Points:
-        return reading.read_points(source, saved, wanted, cancel=cancel)
-
-    return BatchSource(text, layer.crs(), field, layer=read, kept=layer)
+            translate(
+                "CrimeMap",
+                "The recipe's incidents “{name}” cannot be opened: correct “source” in the recipe.",
+            ).format(name=path.name)
+        ) from error
+    except QueryInvalid as error:
+        raise Refused(
+            translate(
+                "CrimeMap",
+                "The Parquet file “{name}” says no places or no coordinate reference system: give it columns "
+                "“lon” and “lat” in degrees, or write it as GeoParquet with points.",
+            ).format(name=path.name)
+        ) from error
+    field = time_field or DateField.OCCURRED.column
+    if field not in names:
+        raise _no_time(field, names)
+    _refuse_without_category(categories, _CATEGORY in names)
+    crs = QgsCoordinateReferenceSystem(place.crs)
+    if not crs.isValid():
+        raise _no_crs()
+    columns = Columns(field, _CATEGORY if _CATEGORY in names else "")
+    groups = row_groups_of(str(path.absolute()), place, columns=columns)
+    return BatchSource(text, crs, field, groups=tuple(groups))
 
 
 @contextmanager
@@ -172,6 +216,17 @@ def partitions(
     projected here. Where workers do not see the files, or there are none, incidents are sent to them.
     """
     query = IncidentQuery(date_from=span[0], date_to=span[1], date_field=source.date_field)
+    if source.store is None and source.layer is None:
+
+        def of_groups(label: str) -> tuple[list[Partition] | Iterator[Partition], int]:
+            if label == DEGREES and are_files_seen:
+                return list(source.groups), len(source.groups)
+            target = targets.get(label, source.crs)
+            blocks = _read(source.groups, cancel)
+            return (Arrays(_moved(block, source.crs, target, transforms)) for block in blocks), 0
+
+        yield of_groups
+        return
     if source.store is None:
         points = _points(source, cancel)
 
@@ -196,6 +251,14 @@ def partitions(
 
         with store.snapshot():
             yield of_store
+
+
+def _read(groups: tuple[RowGroup, ...], cancel: Cancel) -> Iterator[Points]:
+    for group in groups:
+        for block in group.blocks():
+            if cancel():
+                raise Cancelled("Stopped while reading the incidents.")
+            yield block
 
 
 def _points(source: BatchSource, cancel: Cancel) -> Points:

@@ -27,7 +27,6 @@ from crime_map_plugin.errors import (
     StoreDamaged,
     StoreLocked,
     never_cancelled,
-    require,
     silent,
 )
 
@@ -175,36 +174,6 @@ class Rows:
         return Points(xy[:, 0], xy[:, 1], times, category, categories, weight)
 
 
-@dataclass(frozen=True)
-class RowGroup:
-    """One row group of a Parquet file with columns of coordinates."""
-
-    path: str
-    group: int
-    x: str
-    y: str
-    columns: Columns = Columns()
-
-    def read(self) -> Points:
-        """Return the incidents; MissingLibrary where pyarrow is not there."""
-        names = [name for name in (self.columns.times, self.columns.category, self.columns.weight) if name]
-        file = _parquet().ParquetFile(self.path)
-        table = file.read_row_group(self.group, columns=[self.x, self.y, *names])
-        found = {name: table.column(name).to_numpy() for name in table.column_names}
-        n = table.num_rows
-        times = found.get(self.columns.times, np.full(n, "NaT")).astype("datetime64[s]")
-        category, categories = numbered(found.get(self.columns.category), n)
-        weight = found.get(self.columns.weight)
-        x, y = (found[name].astype(np.float64) for name in (self.x, self.y))
-        return Points(
-            x, y, times, category, categories, None if weight is None else weight.astype(np.float64)
-        )
-
-    def blocks(self) -> Iterator[Points]:
-        """Yield the same some at a time."""
-        return _some_of(self.read())
-
-
 def _some_of(points: Points) -> Iterator[Points]:
     for first in range(0, max(points.n, 1), ROWS_AT_ONCE):
         some = slice(first, first + ROWS_AT_ONCE)
@@ -238,13 +207,6 @@ def rows_of(
     return [
         Rows(path, table, geometry, first, min(first + rows - 1, highest), columns, subset)
         for first in range(lowest, highest + 1, rows)
-    ]
-
-
-def row_groups_of(path: str, x: str, y: str, *, columns: Columns = Columns()) -> list[RowGroup]:
-    """Return the partitions of a Parquet file: its row groups."""
-    return [
-        RowGroup(path, group, x, y, columns) for group in range(_parquet().ParquetFile(path).num_row_groups)
     ]
 
 
@@ -364,7 +326,3 @@ def _moment(text: Any) -> np.datetime64:
         return np.datetime64(str(text)[:19].replace(" ", "T"), "s")
     except ValueError:
         return np.datetime64("NaT", "s")
-
-
-def _parquet() -> Any:
-    return require("pyarrow.parquet")

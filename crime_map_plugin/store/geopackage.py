@@ -353,6 +353,11 @@ class Store:
         with translated(self.path):
             return reader.category_counts(self._connection, query)
 
+    def regions(self, query: IncidentQuery = EVERYTHING) -> list[str | None]:
+        """Return the codes of regions that matching incidents have; None is one, too."""
+        with translated(self.path):
+            return reader.regions(self._connection, query)
+
     def category_severity_counts(self, query: IncidentQuery = EVERYTHING) -> dict[str, dict[int | None, int]]:
         """Return the number of matching incidents by category and severity."""
         with translated(self.path):

@@ -297,6 +297,18 @@ def category_counts(connection: sqlite3.Connection, query: IncidentQuery) -> dic
     return counts
 
 
+def regions(connection: sqlite3.Connection, query: IncidentQuery) -> list[str | None]:
+    """Return the codes of regions that matching incidents have; None is one, too."""
+    where, values = condition(query, once=is_linked(connection))
+    found = connection.execute(
+        statement(
+            "SELECT DISTINCT region_code FROM incidents{where}", where=" WHERE " + where if where else ""
+        ),
+        values,
+    )
+    return [code for (code,) in found]
+
+
 def extent(connection: sqlite3.Connection) -> Extent | None:
     """Return the box around all incidents (to a metre, outwards), None when there are none with a place."""
     row = connection.execute(

@@ -283,6 +283,10 @@ class SharedStore(Store):
         rows = self._counted("coalesce(category, 'other'), count(*)", self._where(query), " GROUP BY 1")
         return {row[0]: int(row[1]) for row in rows}
 
+    def regions(self, query: IncidentQuery = EVERYTHING) -> list[str | None]:
+        """Return the codes of regions that matching incidents have; None is one, too."""
+        return [row[0] for row in self._counted("region_code", self._where(query), " GROUP BY 1")]
+
     def category_severity_counts(self, query: IncidentQuery = EVERYTHING) -> dict[str, dict[int | None, int]]:
         """Return the number of matching incidents by category and severity."""
         what = "coalesce(category, 'other'), severity, count(*)"

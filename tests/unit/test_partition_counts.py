@@ -12,7 +12,7 @@ import pytest
 from osgeo import osr
 from shapely.geometry import Polygon, box
 
-from crime_map_plugin.analysis import partitions
+from crime_map_plugin.analysis import partition_parquet, partitions
 from crime_map_plugin.analysis.partition_counts import (
     CountedArea,
     CountPlan,
@@ -295,7 +295,7 @@ def test_a_file_that_the_worker_does_not_see_is_one_sentence(tmp_path):
 def test_parquet_without_its_library_is_one_sentence(tmp_path, monkeypatch):
     monkeypatch.setitem(__import__("sys").modules, "pyarrow.parquet", None)
     with pytest.raises(MissingLibrary):
-        partitions.row_groups_of(str(tmp_path / "x.parquet"), "x", "y")
+        partition_parquet.place_of(str(tmp_path / "x.parquet"))
 
 
 def test_a_tree_hands_out_only_so_many_parts():
