@@ -26,11 +26,12 @@ from crime_map_plugin.algorithms.batch_cells import cell_layers, cell_rows
 from crime_map_plugin.algorithms.batch_counts import BatchCounts
 from crime_map_plugin.algorithms.batch_output import BatchOutput
 from crime_map_plugin.algorithms.batch_regions import run_in_regions
+from crime_map_plugin.algorithms.batch_renewal import opened
 from crime_map_plugin.algorithms.batch_run import BatchProgress, BatchRun
 from crime_map_plugin.algorithms.batch_source import BatchSource, open_source, partitions
 from crime_map_plugin.algorithms.batch_summary import Coverage, job_row, summary_rows
 from crime_map_plugin.algorithms.error_text import sentence
-from crime_map_plugin.algorithms.executors import Workers, open_workers
+from crime_map_plugin.algorithms.executors import Workers
 from crime_map_plugin.algorithms.outputs import sheet_language
 from crime_map_plugin.algorithms.parameters import boolean_parameter, number_parameter, text_parameter
 from crime_map_plugin.algorithms.records import Record, save_vector
@@ -128,14 +129,20 @@ class Batch(CrimeMapAlgorithm):
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         self._read(parameters, context)
+        self._scheduler(parameters, context)
 
     def gather(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         self._recipe, areas, layer, self._source = self._read(parameters, context)
         self._areas = batch_areas.read_areas(layer, areas, self._source.crs, context)
+        self._address = self._scheduler(parameters, context)
+
+    def _scheduler(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> SchedulerAddress | None:
         text = self.parameterAsString(parameters, "SCHEDULER", context).strip()
-        self._address = scheduler_address(text) if text else None
+        return scheduler_address(text) if text else None
 
     def _read(
         self, parameters: dict[str, Any], context: QgsProcessingContext
@@ -234,36 +241,38 @@ class Batch(CrimeMapAlgorithm):
         if source is None or areas is None or path is None:
             raise Refused(translate("CrimeMap", "The batch was not prepared."))
         is_resumed = self.parameterAsBoolean(parameters, "RESUME", context)
-        is_new = self._prepare(path, source, areas, is_resumed)
+        batch_output.refuse_other_file(path)
+        notes = {"recipe": write_recipe(self._what()), "source": source.title, "areas": _digest(areas)}
+        is_new = not (path.is_file() and is_resumed)
+        if not is_new:
+            self._refuse_other_recipe(path, notes)
         count = self.parameterAsInt(parameters, "WORKERS", context)
         cells = cell_layers(recipe, areas)
-        with BatchOutput(path, cells) as output, open_workers(self._address or "", count) as workers:
+        with opened(self._address, count, feedback.isCanceled) as workers:
             self._tell_warnings(workers)
             feedback.pushInfo(workers.describe())
             if workers.dashboard:
                 feedback.pushInfo(
                     translate("CrimeMap", "Dashboard: {address}").format(address=workers.dashboard)
                 )
-            return self._run(path, output, workers, source, areas, is_new, context, feedback)
+            if is_new:
+                # Only now: an earlier result is not given up for workers that cannot be had.
+                batch_output.create(path, areas.crs, cells, notes)
+            with BatchOutput(path, cells) as output:
+                return self._run(path, output, workers, source, areas, is_new, context, feedback)
 
-    def _prepare(self, path: Path, source: BatchSource, areas: BatchAreas, is_resumed: bool) -> bool:
-        """Make OUTPUT, or refuse one of another recipe; return whether it is new."""
-        batch_output.refuse_other_file(path)
-        same = {"recipe": write_recipe(self._what()), "source": source.title, "areas": _digest(areas)}
-        if path.is_file() and is_resumed:
-            with BatchOutput(path) as output:
-                notes = output.notes()
-            if any(notes.get(name) != value for name, value in same.items()):
-                raise Refused(
-                    translate(
-                        "CrimeMap",
-                        "OUTPUT “{name}” was made with another recipe, source or areas: choose another "
-                        "OUTPUT, or switch RESUME off to begin anew.",
-                    ).format(name=path.name)
-                )
-            return False
-        batch_output.create(path, areas.crs, cell_layers(self._recipe, areas), same)
-        return True
+    @staticmethod
+    def _refuse_other_recipe(path: Path, same: dict[str, str]) -> None:
+        with BatchOutput(path) as output:
+            notes = output.notes()
+        if any(notes.get(name) != value for name, value in same.items()):
+            raise Refused(
+                translate(
+                    "CrimeMap",
+                    "OUTPUT “{name}” was made with another recipe, source or areas: choose another "
+                    "OUTPUT, or switch RESUME off to begin anew.",
+                ).format(name=path.name)
+            )
 
     def _what(self) -> Recipe:
         """Return the recipe without what does not change its results."""
@@ -348,6 +357,8 @@ class Batch(CrimeMapAlgorithm):
                 )
             )
         output.write(missing, ())
+        progress.done += len(missing)
+        progress.tell_now()
         if missing:
             self.warn(
                 translate(

@@ -6,10 +6,12 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
+from typing import TypeVar
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from crime_map_plugin.algorithms.executors import Workers
+from crime_map_plugin.algorithms.executors import Workers, open_workers
+from crime_map_plugin.algorithms.scheduler_address import SchedulerAddress
 from crime_map_plugin.errors import (
     Cancel,
     Cancelled,
@@ -20,10 +22,16 @@ from crime_map_plugin.errors import (
 )
 
 translate = QCoreApplication.translate
+Found = TypeVar("Found")
 
 _COMEBACK_S = 120.0
 _PAUSE_S = 1.0
 _PATIENCE_S = 0.2
+
+
+def opened(address: SchedulerAddress | None, count: int, cancel: Cancel) -> Workers:
+    """Return the workers as ``open_workers`` does; those that are there only after a stop are closed."""
+    return _heard(lambda: open_workers(address or "", count), cancel, Workers.close)
 
 
 def renew(workers: Workers, cancel: Cancel, say: Callable[[str], None] | None = None) -> None:
@@ -58,14 +66,13 @@ def _may_come_back(error: CrimeMapError) -> bool:
     return isinstance(error, SchedulerUnreachable) or error.facts.get("reason") == "none"
 
 
-def _heard(work: Callable[[], None], cancel: Cancel) -> None:
-    """Do the work on a thread of its own, so that a stop is heard meanwhile."""
-    done: Future[None] = Future()
+def _heard(work: Callable[[], Found], cancel: Cancel, undo: Callable[[Found], None] | None = None) -> Found:
+    """Return what the work on a thread of its own returns; a stop is heard meanwhile, and undoes it."""
+    done: Future[Found] = Future()
 
     def run() -> None:
         try:
-            work()
-            done.set_result(None)
+            done.set_result(work())
         except CrimeMapError as error:
             done.set_exception(error)
         except BaseException as error:  # a fault of ours: the caller gets it, and the log its trace
@@ -76,6 +83,8 @@ def _heard(work: Callable[[], None], cancel: Cancel) -> None:
     thread.start()
     while not done.done():
         if cancel():
+            if undo is not None:
+                done.add_done_callback(lambda late: late.exception() or undo(late.result()))
             raise Cancelled("The batch was stopped.")
         thread.join(_PATIENCE_S)
-    done.result()
+    return done.result()

@@ -24,6 +24,7 @@ Found = TypeVar("Found")
 TRIES = 3
 _PATIENCE_S = 0.2
 _TELL_S = 5.0
+_FIRST_S = 1.0
 # What an executor itself ends in for a chunk, such as one that cannot be sent.
 _TROUBLE = (
     CrimeMapError, ArithmeticError, AttributeError, EOFError, ImportError, LookupError,
@@ -183,19 +184,22 @@ class BatchProgress:
         self._before = self.done = done
         self._first = first
         self._begun = self._told = time.monotonic()
+        self._wait = _FIRST_S
 
     def tell(self) -> None:
         """Tell it now where it is time to."""
         share = self.done / self._total if self._total else 1.0
         self._feedback.setProgress(self._first + (99.0 - self._first) * share)
-        now = time.monotonic()
-        if now - self._told < _TELL_S:
-            return
-        self._told = now
+        if time.monotonic() - self._told >= self._wait:
+            self.tell_now()
+
+    def tell_now(self) -> None:
+        """Tell it, whenever it was told last."""
+        self._told, self._wait = time.monotonic(), _TELL_S
         text = translate("CrimeMap", "{done} of {total} jobs").format(done=self.done, total=self._total)
         new = self.done - self._before
-        if new:
-            left = (now - self._begun) / new * (self._total - self.done)
+        if new and self.done < self._total:
+            left = (self._told - self._begun) / new * (self._total - self.done)
             text = translate("CrimeMap", "{done} of {total} jobs, {time} left").format(
                 done=self.done, total=self._total, time=clock(left)
             )

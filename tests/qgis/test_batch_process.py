@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import sqlite3
 import subprocess
@@ -66,6 +67,9 @@ def test_a_killed_batch_goes_on_and_ends_with_the_same_result(environment, recip
     resumed = process(environment, "batch", *given, f"OUTPUT={target}")["results"]
     assert (resumed["JOBS"], resumed["DONE"], resumed["FAILED"]) == (whole, whole, 0)
     anew = tmp_path / "anew.gpkg"
-    process(environment, "batch", f"RECIPE={recipe}", "WORKERS=1", f"OUTPUT={anew}")
+    command[4:] = [f"RECIPE={recipe}", "WORKERS=1", f"OUTPUT={anew}"]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=180, check=True)
+    assert re.search(rf"^\d+ of {whole} jobs, \d+:\d\d:\d\d left$", done.stdout, re.MULTILINE)
+    assert re.search(rf"^{whole} of {whole} jobs$", done.stdout, re.MULTILINE)
     assert jobs(target) == jobs(anew)
     assert set(before) <= set(jobs(anew))

@@ -11,7 +11,7 @@ import pytest
 from qgis.core import QgsProcessingFeedback
 from shapely.geometry import box
 
-from crime_map_plugin.algorithms import batch_renewal
+from crime_map_plugin.algorithms import batch_renewal, batch_run
 from crime_map_plugin.algorithms.batch_run import BatchProgress, BatchRun, clock, in_turn
 from crime_map_plugin.algorithms.executors import Workers
 from crime_map_plugin.analysis.batch_jobs import DONE, FAILED, Chunk, Result, Task
@@ -188,6 +188,30 @@ def test_parts_come_in_turn_though_a_worker_dies():
     parts = in_turn(team, None, chunks("ab", "cd", "ef"), lambda: False)
     found = [[result.key for result in part] for part in parts]
     assert found == [["a", "b"], ["c", "d"], ["e", "f"]]
+
+
+def test_jobs_done_and_time_left_are_told_while_it_runs(monkeypatch):
+    monkeypatch.setattr(batch_run, "_FIRST_S", 0.0)
+    monkeypatch.setattr(batch_run, "_TELL_S", 0.0)
+    told: list[str] = []
+
+    class Heard(QgsProcessingFeedback):
+        def pushInfo(self, info):  # type: ignore[override]
+            told.append(info)
+
+    progress = BatchProgress(Heard(False), 100, 40, 0)
+    now = time.monotonic() + 30
+    monkeypatch.setattr(batch_run.time, "monotonic", lambda: now)
+    progress.tell()
+    progress.done = 60  # twenty in thirty seconds: forty more take a minute
+    progress.tell()
+    progress.done = 100
+    progress.tell()
+    assert [text.replace("0:00:59", "0:01:00") for text in told] == [
+        "40 of 100 jobs",
+        "60 of 100 jobs, 0:01:00 left",
+        "100 of 100 jobs",
+    ]
 
 
 def test_time_left_is_told_as_a_clock():
