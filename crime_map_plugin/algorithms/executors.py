@@ -20,8 +20,8 @@ class Workers(ABC):
     Functions and arguments that are submitted must be picklable and defined in ``analysis``, ``incidents`` or
     ``errors``: nothing else reaches a worker. A future that ends in ``concurrent.futures.BrokenExecutor``
     (or a ``submit`` that raises it) means that the work was lost, not that it failed: call ``renew`` and
-    submit again. ``WorkersUnfit`` in a future means that an unlike worker joined: nothing more is to be
-    submitted. Every other exception is the job's own.
+    submit again. ``WorkersUnfit`` in a future means that another desktop gave the workers other code: nothing
+    more is to be submitted. Every other exception is the job's own.
     """
 
     executor: Executor
@@ -30,7 +30,7 @@ class Workers(ABC):
     dashboard: str = ""
     """Address of the cluster's dashboard, empty where there is none."""
     warnings: tuple[str, ...] = ()
-    """What the user should know before the work starts, in the user's language."""
+    """What the user should know, in the user's language; more may come while the work runs."""
 
     @abstractmethod
     def describe(self) -> str:

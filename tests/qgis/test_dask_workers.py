@@ -24,7 +24,13 @@ from crime_map_plugin.algorithms.error_text import sentence
 from crime_map_plugin.algorithms.executors import Workers, open_workers
 from crime_map_plugin.algorithms.scheduler_address import SchedulerAddress, scheduler_address
 from crime_map_plugin.analysis import worker_side
-from crime_map_plugin.errors import MissingLibrary, SchedulerRefused, SchedulerUnreachable, WorkersUnfit
+from crime_map_plugin.errors import (
+    CrimeMapError,
+    MissingLibrary,
+    SchedulerRefused,
+    SchedulerUnreachable,
+    WorkersUnfit,
+)
 from tests.network.authority import PASSPHRASE, Authority
 from tests.network.dask_cluster import Cluster
 from tests.network.processes import free_port
@@ -189,6 +195,22 @@ def test_a_worker_that_joins_later_gets_work(cluster):
         finally:
             late.kill()
             late.wait()
+
+
+def test_a_job_that_kills_its_worker_fails_and_says_so(tmp_path, monkeypatch):
+    monkeypatch.setenv("DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES", "0")
+    cluster = Cluster(tmp_path / "deadly")
+    cluster.start_scheduler()
+    for name in ("one", "two"):
+        cluster.start_worker(name)
+    try:
+        with open_with(cluster, 2) as workers:
+            deadly = workers.executor.submit(os._exit, 1)
+            with pytest.raises(CrimeMapError, match="The worker died while it did this job"):
+                deadly.result(20)
+            assert workers.executor.submit(len, "abc").result(20) == 3
+    finally:
+        cluster.close()
 
 
 def test_work_of_the_only_worker_is_lost_with_it(tmp_path):
