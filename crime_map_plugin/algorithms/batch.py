@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,33 +17,29 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from crime_map_plugin import paths
 from crime_map_plugin.algorithms import batch_areas, batch_output
 from crime_map_plugin.algorithms.base import CrimeMapAlgorithm, Refused, progress_between
 from crime_map_plugin.algorithms.batch_areas import BatchAreas
 from crime_map_plugin.algorithms.batch_cells import cell_layers, cell_rows
 from crime_map_plugin.algorithms.batch_counts import BatchCounts
+from crime_map_plugin.algorithms.batch_input import read_input
 from crime_map_plugin.algorithms.batch_output import BatchOutput
 from crime_map_plugin.algorithms.batch_regions import run_in_regions
 from crime_map_plugin.algorithms.batch_renewal import opened
 from crime_map_plugin.algorithms.batch_run import BatchProgress, BatchRun
-from crime_map_plugin.algorithms.batch_source import BatchSource, open_source, partitions
-from crime_map_plugin.algorithms.batch_summary import Coverage, job_row, summary_rows
-from crime_map_plugin.algorithms.error_text import sentence
+from crime_map_plugin.algorithms.batch_source import BatchSource, partitions
+from crime_map_plugin.algorithms.batch_summary import Coverage, done_row, job_row, summary_rows
 from crime_map_plugin.algorithms.executors import Workers
 from crime_map_plugin.algorithms.outputs import sheet_language
 from crime_map_plugin.algorithms.parameters import boolean_parameter, number_parameter, text_parameter
 from crime_map_plugin.algorithms.records import Record, save_vector
 from crime_map_plugin.algorithms.scheduler_address import SchedulerAddress, scheduler_address
 from crime_map_plugin.analysis.batch_jobs import Result
-from crime_map_plugin.analysis.batch_settings import settings_of
-from crime_map_plugin.errors import CrimeMapError
-from crime_map_plugin.incidents.recipe import Areas, Job, Recipe, job_count, read_recipe, write_recipe
+from crime_map_plugin.incidents.recipe import Areas, Job, Recipe, job_count, write_recipe
 
 translate = QCoreApplication.translate
 
 _NOT_FETCHED = "not_fetched"
-_LARGEST_FILE = 64 * 1024 * 1024
 
 
 class Batch(CrimeMapAlgorithm):
@@ -78,7 +73,9 @@ class Batch(CrimeMapAlgorithm):
             "CrimeMap",
             "Runs the product of a recipe's lists: every area × category × period × method. A recipe is a "
             "JSON file that “Save as recipe” makes.\n\n"
-            "STORE takes the place of the recipe's source. SCHEDULER is the address of a Dask scheduler "
+            "STORE takes the place of the recipe's source: a store's file, a store in a database "
+            "(postgres:connection/schema), a file of points, or Parquet (where pyarrow is installed) with "
+            "columns lon and lat or as GeoParquet. SCHEDULER is the address of a Dask scheduler "
             "(tcp://host:8786); without one the jobs run in WORKERS processes of this machine (0 = one for "
             "each core). Finished jobs are kept in OUTPUT: with RESUME only those are done that are missing. "
             "A job that fails three times is listed in the table “jobs” with its reason, and the others go "
@@ -147,90 +144,17 @@ class Batch(CrimeMapAlgorithm):
     def _read(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[Recipe, Areas, QgsVectorLayer, BatchSource]:
-        """Return what the recipe names; nothing of it is kept, since QGIS checks an algorithm that it keeps.
-
-        A layer that outlives QGIS's providers would take qgis_process down at its end.
-        """
-        recipe = self._recipe_of(self.parameterAsFile(parameters, "RECIPE", context))
-        self._refuse_single_run(recipe)
-        settings = [settings_of(method.algorithm, method.parameters) for method in recipe.methods]
-        if recipe.areas is None:
-            raise Refused(
-                translate(
-                    "CrimeMap",
-                    "The recipe names no areas: give “areas” with a layer of polygons, which may hold one "
-                    "only.",
-                )
-            )
-        if not recipe.periods:
-            raise Refused(
-                translate("CrimeMap", "The recipe names no periods: give “periods” with one or more.")
-            )
-        layer = batch_areas.open_areas(recipe.areas)
-        names = batch_areas.area_names(layer, recipe.areas)
-        count = job_count(recipe, len(names))
-        if count > recipe.largest:
-            raise Refused(
-                translate(
-                    "CrimeMap",
-                    "The recipe is of %n job(s), more than the {largest} that it allows: choose fewer, or "
-                    "write “largest”: {count} into the recipe to run them all.",
-                    None,
-                    count,
-                ).format(largest=recipe.largest, count=count)
-            )
-        fields = {each["TIME_FIELD"] for each in settings if each.get("TIME_FIELD")}
-        if len(fields) > 1:
-            raise Refused(
-                translate("CrimeMap", "All methods of a recipe need the same TIME_FIELD: {fields}.").format(
-                    fields=", ".join(sorted(fields))
-                )
-            )
-        store = self.parameterAsString(parameters, "STORE", context).strip() or recipe.source
-        source = open_source(store, next(iter(fields), ""), recipe.categories, context)
+        file = self.parameterAsFile(parameters, "RECIPE", context)
+        store = self.parameterAsString(parameters, "STORE", context).strip()
+        found = read_input(file, store, context)
         output = self._output(parameters, context)
         if output is not None:
             batch_output.refuse_other_file(output)
-        return recipe, recipe.areas, layer, source
+        return found
 
     def _output(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path | None:
         text = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         return Path(text) if text else None
-
-    @staticmethod
-    def _recipe_of(text: str) -> Recipe:
-        path = Path(text)
-        try:
-            if path.stat().st_size > _LARGEST_FILE:
-                raise ValueError("too large")
-            return read_recipe(path.read_text(encoding="utf-8-sig"), version=paths.version())
-        except (OSError, ValueError) as error:
-            raise Refused(
-                translate("CrimeMap", "The recipe “{file}” cannot be read: choose another file.").format(
-                    file=path.name
-                )
-            ) from error
-
-    @staticmethod
-    def _refuse_single_run(recipe: Recipe) -> None:
-        from crime_map_plugin.algorithms.provider import ALGORITHMS
-
-        known = {algorithm.ID for algorithm in ALGORITHMS}
-        for method in recipe.methods:
-            if method.algorithm not in known:
-                raise Refused(
-                    translate(
-                        "CrimeMap", "There is no method “{method}”: correct “methods” in the recipe."
-                    ).format(method=method.algorithm)
-                )
-        if not recipe.has_lists:
-            raise Refused(
-                translate(
-                    "CrimeMap",
-                    "The recipe is a single run without lists: open it in the panel and repeat it there, or "
-                    "add “areas” and “periods”.",
-                )
-            )
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -242,7 +166,7 @@ class Batch(CrimeMapAlgorithm):
             raise Refused(translate("CrimeMap", "The batch was not prepared."))
         is_resumed = self.parameterAsBoolean(parameters, "RESUME", context)
         batch_output.refuse_other_file(path)
-        notes = {"recipe": write_recipe(self._what()), "source": source.title, "areas": _digest(areas)}
+        notes = {"recipe": write_recipe(self._what()), "source": source.title, "areas": areas.digest()}
         is_new = not (path.is_file() and is_resumed)
         if not is_new:
             self._refuse_other_recipe(path, notes)
@@ -332,7 +256,7 @@ class Batch(CrimeMapAlgorithm):
             cells: dict[int, list[dict[str, Any]]] = {}
             for result, tries in results:
                 area, job = by_key.pop(result.key)
-                rows.append(_row(job, result, tries))
+                rows.append(done_row(job, result, tries))
                 if result.cells is not None:
                     found = cell_rows(recipe, areas, area, job, result.cells, transforms)
                     cells.setdefault(job.method, []).extend(found)
@@ -432,24 +356,3 @@ class Batch(CrimeMapAlgorithm):
                         "CrimeMap", "The record of this run could not be written with the result: {reason}"
                     ).format(reason=message)
                 )
-
-
-def _row(job: Job, result: Result, tries: int) -> dict[str, Any]:
-    error = result.error
-    reason = sentence(error) if isinstance(error, CrimeMapError) else str(error or "")
-    return {
-        **job_row(job),
-        **result.values,
-        "state": result.state,
-        "tries": tries,
-        "reason": reason,
-        "seconds": result.seconds,
-        "seed": result.seed,
-    }
-
-
-def _digest(areas: BatchAreas) -> str:
-    digest = hashlib.sha256()
-    for row in areas.rows:
-        digest.update(row.name.encode("utf-8", "replace") + b"\0" + row.wkb())
-    return digest.hexdigest()

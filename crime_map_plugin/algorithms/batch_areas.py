@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 
 import numpy as np
@@ -75,6 +76,13 @@ class BatchAreas:
     def names(self) -> list[str]:
         """What the areas are called."""
         return [row.name for row in self.rows]
+
+    def digest(self) -> str:
+        """Return what the areas are told from others by: their names and polygons."""
+        digest = hashlib.sha256()
+        for row in self.rows:
+            digest.update(row.name.encode("utf-8", "replace") + b"\0" + row.wkb())
+        return digest.hexdigest()
 
 
 def open_areas(areas: Areas) -> QgsVectorLayer:

@@ -12,9 +12,11 @@ from qgis.core import QgsCoordinateTransformContext, QgsFeature, QgsFields
 from crime_map_plugin.algorithms.batch_areas import BatchAreas
 from crime_map_plugin.algorithms.batch_source import BatchSource
 from crime_map_plugin.algorithms.district_counts import District, Districts, check_coverage
-from crime_map_plugin.analysis.batch_jobs import DONE
+from crime_map_plugin.algorithms.error_text import sentence
+from crime_map_plugin.analysis.batch_jobs import DONE, Result
 from crime_map_plugin.analysis.change import e_test
 from crime_map_plugin.analysis.periods import Period, previous
+from crime_map_plugin.errors import CrimeMapError
 from crime_map_plugin.incidents.categories import CATEGORIES
 from crime_map_plugin.incidents.recipe import ALL_TOGETHER, Job, Recipe, jobs
 from crime_map_plugin.store.geopackage import Store
@@ -79,6 +81,21 @@ def job_row(job: Job) -> dict[str, Any]:
         "to": written(job.end),
         "method": job.algorithm,
         "number": job.method,
+    }
+
+
+def done_row(job: Job, result: Result, tries: int) -> dict[str, Any]:
+    """Return the row of a job with what came of it."""
+    error = result.error
+    reason = sentence(error) if isinstance(error, CrimeMapError) else str(error or "")
+    return {
+        **job_row(job),
+        **result.values,
+        "state": result.state,
+        "tries": tries,
+        "reason": reason,
+        "seconds": result.seconds,
+        "seed": result.seed,
     }
 
 

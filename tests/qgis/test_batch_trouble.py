@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 import time
 from collections.abc import Iterator
@@ -9,9 +10,10 @@ from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, QgsVectorLayer
 
-from crime_map_plugin.algorithms import scheduler_greeting
+from crime_map_plugin.algorithms import batch_renewal, scheduler_greeting
+from crime_map_plugin.algorithms.local_workers import InProcess
 from crime_map_plugin.incidents.recipe import Method, write_recipe
 from tests.network.dask_cluster import Cluster
 from tests.network.processes import free_port
@@ -76,6 +78,33 @@ def test_workers_without_scipy_are_named_before_any_work(ground, tmp_path):
         cluster.close()
     assert "lacking (tcp://127.0.0.1:" in said and "SciPy: missing" in said
     assert "Give them the same versions" in said
+
+
+def test_what_is_learned_of_workers_while_they_work_is_told_once_and_recorded(ground, tmp_path, monkeypatch):
+    class Joined(InProcess):
+        def renew(self) -> None:
+            raise NotImplementedError
+
+        @property
+        def executor(self):
+            return self._executor
+
+        @executor.setter
+        def executor(self, made):
+            self._executor = made
+
+            def submit(*arguments, real=made.submit):
+                self.warnings = ("“late” is left out.",)
+                return real(*arguments)
+
+            made.submit = submit
+
+    monkeypatch.setattr(batch_renewal, "open_workers", lambda *_: Joined())
+    log = Log()
+    found = batch(recipe_of(ground), tmp_path, log)
+    assert log.warnings.count("“late” is left out.") == 1
+    layer = QgsVectorLayer(f"{found['OUTPUT']}|layername=summary", "summary", "ogr")
+    assert "“late” is left out." in json.loads(layer.metadata().history()[-1])["warnings"]
 
 
 class Stopping(Log):
