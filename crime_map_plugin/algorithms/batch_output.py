@@ -6,8 +6,8 @@ import json
 import math
 import os
 import sqlite3
-from collections.abc import Iterable, Sequence
-from contextlib import closing
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -78,25 +78,25 @@ class BatchOutput:
 
     def finished(self) -> set[str]:
         """Return the keys of jobs that are done; failed ones are tried again."""
-        with translated(self.path):
+        with _told(self.path):
             found = self._connection.execute("SELECT key FROM jobs WHERE state = ?", (DONE,))
             return {str(key) for (key,) in found}
 
     def numbers(self) -> tuple[int, int]:
         """Return how many jobs are done and how many failed."""
         question = "SELECT total(state = ?), total(state = ?) FROM jobs"
-        with translated(self.path):
+        with _told(self.path):
             done, failed = self._connection.execute(question, (DONE, FAILED)).fetchone()
         return int(done), int(failed)
 
     def notes(self) -> dict[str, str]:
         """Return what is noted of the run."""
-        with translated(self.path):
+        with _told(self.path):
             return dict(self._connection.execute("SELECT name, value FROM crime_map_batch"))
 
     def note(self, **values: str) -> None:
         """Note facts of the run."""
-        with translated(self.path), transaction(self._connection):
+        with _told(self.path), transaction(self._connection):
             self._connection.executemany(
                 "INSERT OR REPLACE INTO crime_map_batch (name, value) VALUES (?, ?)", list(values.items())
             )
@@ -105,7 +105,7 @@ class BatchOutput:
         self, rows: Sequence[dict[str, Any]], cells: Iterable[tuple[int, list[dict[str, Any]]]]
     ) -> None:
         """Write finished jobs and their cells, all of them or none."""
-        with translated(self.path), transaction(self._connection):
+        with _told(self.path), transaction(self._connection):
             self._connection.executemany("DELETE FROM jobs WHERE key = ?", [(row["key"],) for row in rows])
             self._insert(JOBS, JOB_FIELDS, rows)
             for method, found in cells:
@@ -118,12 +118,12 @@ class BatchOutput:
         question = statement(
             "SELECT {names} FROM jobs ORDER BY fid", names=", ".join(quoted(name) for name in names)
         )
-        with translated(self.path):
+        with _told(self.path):
             return [dict(zip(names, row)) for row in self._connection.execute(question)]
 
     def write_summary(self, rows: Sequence[dict[str, Any]]) -> None:
         """Write the summary anew, all of it or nothing."""
-        with translated(self.path), transaction(self._connection):
+        with _told(self.path), transaction(self._connection):
             self._connection.execute("DELETE FROM summary")
             self._insert(SUMMARY, SUMMARY_FIELDS, rows, has_geometry=True)
         for table in (SUMMARY, *(layer.table for layer in self._cells.values())):
@@ -136,7 +136,7 @@ class BatchOutput:
             "FROM {table}",
             table=quoted(table),
         )
-        with translated(self.path), transaction(self._connection):
+        with _told(self.path), transaction(self._connection):
             found = self._connection.execute(boxes).fetchone()
             self._connection.execute(
                 "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?",
@@ -188,6 +188,22 @@ def _box(wkb: bytes) -> tuple[float, float, float, float]:
     shape = require("osgeo.ogr").CreateGeometryFromWkb(bytes(wkb))
     found: tuple[float, float, float, float] = shape.GetEnvelope()
     return found
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Say what SQLite raises, and of a full disk what becomes of the batch."""
+    try:
+        with translated(path):
+            yield
+    except StoreNotWritable as error:
+        raise Refused(
+            translate(
+                "CrimeMap",
+                "OUTPUT “{name}” cannot be written on: free some space or check the folder's rights, then run "
+                "the batch again with RESUME. Finished jobs are kept.",
+            ).format(name=path.name)
+        ) from error
 
 
 def is_batch(path: Path) -> bool:
