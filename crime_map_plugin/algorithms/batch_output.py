@@ -200,8 +200,8 @@ def _told(path: Path) -> Iterator[None]:
         raise Refused(
             translate(
                 "CrimeMap",
-                "OUTPUT “{name}” cannot be written on: free some space or check the folder's rights, then run "
-                "the batch again with RESUME. Finished jobs are kept.",
+                "OUTPUT “{name}” cannot be written on: free some space or check the folder's rights, then "
+                "run the batch again with RESUME. Finished jobs are kept.",
             ).format(name=path.name)
         ) from error
 

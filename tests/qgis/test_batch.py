@@ -293,7 +293,7 @@ def test_a_full_disk_loses_nothing(ground, tmp_path):
     recipe = recipe_of(ground, keep_cells=True)
     whole = batch(recipe, tmp_path, name="whole")
     big = recipe_of(ground, keep_cells=True, areas=Areas(recipe.areas.layer, "name"))
-    with files_up_to(130_000), pytest.raises(QgsProcessingException, match="free some space.*with RESUME"):
+    with files_up_to(130_000), pytest.raises(QgsProcessingException, match=r"free some space.*with RESUME"):
         batch(big, tmp_path, name="big")
     path = tmp_path / "big.gpkg"
     if path.exists():
