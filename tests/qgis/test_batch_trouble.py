@@ -14,6 +14,7 @@ from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from crime_map_plugin.algorithms import batch_renewal, scheduler_greeting
 from crime_map_plugin.algorithms.local_workers import InProcess
+from crime_map_plugin.analysis.batch_stop import STOP
 from crime_map_plugin.incidents.recipe import Method, write_recipe
 from tests.network.dask_cluster import Cluster
 from tests.network.processes import free_port
@@ -22,6 +23,12 @@ from tests.qgis.test_batch import CELLS, batch, ground, recipe_of, rows
 from tests.qgis.test_dask_workers import _Page, open_with
 
 __all__ = ["ground"]
+
+
+@pytest.fixture(autouse=True)
+def _go_on() -> Iterator[None]:
+    yield
+    STOP.clear()
 
 
 @pytest.fixture(scope="module")
