@@ -75,6 +75,7 @@
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
@@ -208,6 +209,274 @@
         <location filename="../crime_map_plugin/algorithms/base.py"/>
         <source>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</source>
         <translation>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Batch of a recipe</source>
+        <translation>Batch of a recipe</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <location filename="../crime_map_plugin/gui/dock.py"/>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Runs the product of a recipe&apos;s lists: every area × category × period × method. A recipe is a JSON file that “Save as recipe” makes.
+
+STORE takes the place of the recipe&apos;s source: a store&apos;s file, a store in a database (postgres:connection/schema), a file of points, or Parquet (where pyarrow is installed) with columns lon and lat or as GeoParquet. SCHEDULER is the address of a Dask scheduler (tcp://host:8786); without one the jobs run in WORKERS processes of this machine (0 = one for each core). Finished jobs are kept in OUTPUT: with RESUME only those are done that are missing. A job that fails three times is listed in the table “jobs” with its reason, and the others go on. The same seed gives the same result, whatever the workers and their order; the seed of each job stands in its row.
+
+The layer “summary” has a row for each area, category and period: count, per_10k (where the recipe names a population field), previous, change, change_p (E-test), hot_cells, hot_share (share of the incidents that lie in hot cells), top_cell (the strongest one), from, to. What was never fetched completely is NULL. With keep_cells in the recipe there is a layer of significant cells for each method. For internal use: counts are not suppressed.</source>
+        <translation>Runs the product of a recipe&apos;s lists: every area × category × period × method. A recipe is a JSON file that “Save as recipe” makes.
+
+STORE takes the place of the recipe&apos;s source: a store&apos;s file, a store in a database (postgres:connection/schema), a file of points, or Parquet (where pyarrow is installed) with columns lon and lat or as GeoParquet. SCHEDULER is the address of a Dask scheduler (tcp://host:8786); without one the jobs run in WORKERS processes of this machine (0 = one for each core). Finished jobs are kept in OUTPUT: with RESUME only those are done that are missing. A job that fails three times is listed in the table “jobs” with its reason, and the others go on. The same seed gives the same result, whatever the workers and their order; the seed of each job stands in its row.
+
+The layer “summary” has a row for each area, category and period: count, per_10k (where the recipe names a population field), previous, change, change_p (E-test), hot_cells, hot_share (share of the incidents that lie in hot cells), top_cell (the strongest one), from, to. What was never fetched completely is NULL. With keep_cells in the recipe there is a layer of significant cells for each method. For internal use: counts are not suppressed.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Recipe (.json)</source>
+        <translation>Recipe (.json)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Store (.gpkg; empty = the recipe&apos;s source)</source>
+        <translation>Store (.gpkg; empty = the recipe&apos;s source)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Dask scheduler (empty = this machine)</source>
+        <translation>Dask scheduler (empty = this machine)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Processes on this machine (0 = one for each core)</source>
+        <translation>Processes on this machine (0 = one for each core)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Go on where OUTPUT was stopped</source>
+        <translation>Go on where OUTPUT was stopped</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Batch results</source>
+        <translation>Batch results</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Jobs done</source>
+        <translation>Jobs done</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Jobs failed</source>
+        <translation>Jobs failed</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>The batch was not prepared.</source>
+        <translation>The batch was not prepared.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Dashboard: {address}</source>
+        <translation>Dashboard: {address}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>OUTPUT “{name}” was made with another recipe, source or areas: choose another OUTPUT, or switch RESUME off to begin anew.</source>
+        <translation>OUTPUT “{name}” was made with another recipe, source or areas: choose another OUTPUT, or switch RESUME off to begin anew.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Counting incidents</source>
+        <translation>Counting incidents</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Running the jobs</source>
+        <translation>Running the jobs</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>%n space-time scan(s) of very many incidents could not be cut into regions, and each ran whole in one worker: give MAX_RADIUS.</source>
+        <translation>
+            <numerusform>%n space-time scan of very many incidents could not be cut into regions, and ran whole in one worker: give MAX_RADIUS.</numerusform>
+            <numerusform>%n space-time scans of very many incidents could not be cut into regions, and each ran whole in one worker: give MAX_RADIUS.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>%n job(s) are of what was never fetched completely; their figures are NULL. Fetch it, then run the batch again.</source>
+        <translation>
+            <numerusform>%n job is of what was never fetched completely; its figures are NULL. Fetch it, then run the batch again.</numerusform>
+            <numerusform>%n jobs are of what was never fetched completely; their figures are NULL. Fetch it, then run the batch again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>%n job(s) failed three times: the table “jobs” says why.</source>
+        <translation>
+            <numerusform>%n job failed three times: the table “jobs” says why.</numerusform>
+            <numerusform>%n jobs failed three times: the table “jobs” says why.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>The incidents changed since OUTPUT was begun: finished jobs are of the earlier ones. Switch RESUME off to do all of them anew.</source>
+        <translation>The incidents changed since OUTPUT was begun: finished jobs are of the earlier ones. Switch RESUME off to do all of them anew.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>For internal use only: small counts are not suppressed.</source>
+        <translation>For internal use only: small counts are not suppressed.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <location filename="../crime_map_plugin/algorithms/outputs.py"/>
+        <source>The record of this run could not be written with the result: {reason}</source>
+        <translation>The record of this run could not be written with the result: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_areas.py"/>
+        <source>The recipe&apos;s layer of areas “{layer}” cannot be opened: correct “areas” in the recipe.</source>
+        <translation>The recipe&apos;s layer of areas “{layer}” cannot be opened: correct “areas” in the recipe.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_areas.py"/>
+        <source>The recipe&apos;s layer of areas has no field “{field}”. Use one of: {fields}.</source>
+        <translation>The recipe&apos;s layer of areas has no field “{field}”. Use one of: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_areas.py"/>
+        <source>The recipe&apos;s layer of areas has no “{name}”: correct “areas” in the recipe.</source>
+        <translation>The recipe&apos;s layer of areas has no “{name}”: correct “areas” in the recipe.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_areas.py"/>
+        <source>The recipe&apos;s layer of areas holds no polygon.</source>
+        <translation>The recipe&apos;s layer of areas holds no polygon.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_input.py"/>
+        <source>The recipe names no areas: give “areas” with a layer of polygons, which may hold one only.</source>
+        <translation>The recipe names no areas: give “areas” with a layer of polygons, which may hold one only.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_input.py"/>
+        <source>The recipe names no periods: give “periods” with one or more.</source>
+        <translation>The recipe names no periods: give “periods” with one or more.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/batch_input.py"/>
+        <source>The recipe is of %n job(s), more than the {largest} that it allows: choose fewer, or write “largest”: {count} into the recipe to run them all.</source>
+        <translation>
+            <numerusform>The recipe is of %n job, more than the {largest} that it allows: choose fewer, or write “largest”: {count} into the recipe to run it.</numerusform>
+            <numerusform>The recipe is of %n jobs, more than the {largest} that it allows: choose fewer, or write “largest”: {count} into the recipe to run them all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_input.py"/>
+        <source>All methods of a recipe need the same TIME_FIELD: {fields}.</source>
+        <translation>All methods of a recipe need the same TIME_FIELD: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_input.py"/>
+        <location filename="../crime_map_plugin/gui/recipe_entry.py"/>
+        <source>The recipe “{file}” cannot be read: choose another file.</source>
+        <translation>The recipe “{file}” cannot be read: choose another file.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_input.py"/>
+        <source>There is no method “{method}”: correct “methods” in the recipe.</source>
+        <translation>There is no method “{method}”: correct “methods” in the recipe.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_input.py"/>
+        <source>The recipe is a single run without lists: open it in the panel and repeat it there, or add “areas” and “periods”.</source>
+        <translation>The recipe is a single run without lists: open it in the panel and repeat it there, or add “areas” and “periods”.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_output.py"/>
+        <source>OUTPUT “{name}” cannot be written on: free some space or check the folder&apos;s rights, then run the batch again with RESUME. Finished jobs are kept.</source>
+        <translation>OUTPUT “{name}” cannot be written on: free some space or check the folder&apos;s rights, then run the batch again with RESUME. Finished jobs are kept.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_output.py"/>
+        <source>OUTPUT “{name}” is not a GeoPackage: give a path that ends in .gpkg.</source>
+        <translation>OUTPUT “{name}” is not a GeoPackage: give a path that ends in .gpkg.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_output.py"/>
+        <source>OUTPUT “{name}” is a file of something else: choose another name.</source>
+        <translation>OUTPUT “{name}” is a file of something else: choose another name.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_renewal.py"/>
+        <source>The scheduler or its workers are gone: waiting for them.</source>
+        <translation>The scheduler or its workers are gone: waiting for them.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_run.py"/>
+        <source>The workers end as soon as they start.</source>
+        <translation>The workers end as soon as they start.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_run.py"/>
+        <location filename="../crime_map_plugin/algorithms/dask_executor.py"/>
+        <source>The worker died while it did this job.</source>
+        <translation>The worker died while it did this job.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_run.py"/>
+        <source>{done} of {total} jobs</source>
+        <translation>{done} of {total} jobs</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_run.py"/>
+        <source>{done} of {total} jobs, {time} left</source>
+        <translation>{done} of {total} jobs, {time} left</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_source.py"/>
+        <source>The recipe&apos;s incidents “{name}” are gone: give STORE, or correct “source” in the recipe.</source>
+        <translation>The recipe&apos;s incidents “{name}” are gone: give STORE, or correct “source” in the recipe.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_source.py"/>
+        <source>The incidents have no time field “{field}”. Use one of: {fields}, as TIME_FIELD.</source>
+        <translation>The incidents have no time field “{field}”. Use one of: {fields}, as TIME_FIELD.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_source.py"/>
+        <source>The recipe&apos;s incidents “{name}” cannot be opened: correct “source” in the recipe.</source>
+        <translation>The recipe&apos;s incidents “{name}” cannot be opened: correct “source” in the recipe.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_source.py"/>
+        <source>The incidents have no field “category”: import them into a store, or leave “categories” out of the recipe.</source>
+        <translation>The incidents have no field “category”: import them into a store, or leave “categories” out of the recipe.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_source.py"/>
+        <source>The incidents have no coordinate reference system: set the layer&apos;s CRS.</source>
+        <translation>The incidents have no coordinate reference system: set the layer&apos;s CRS.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_source.py"/>
+        <source>The Parquet file “{name}” says no places or no coordinate reference system: give it columns “lon” and “lat” in degrees, or write it as GeoParquet with points.</source>
+        <translation>The Parquet file “{name}” says no places or no coordinate reference system: give it columns “lon” and “lat” in degrees, or write it as GeoParquet with points.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/boundary_input.py"/>
@@ -741,6 +1010,24 @@ Fields: cluster, count, density (incidents per km² of the area), from, to (with
         <translation>Distance chosen: {distance} m</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/dask_workers.py"/>
+        <source>The incidents travel to {host} unencrypted: use a scheduler with TLS (tls://).</source>
+        <translation>The incidents travel to {host} unencrypted: use a scheduler with TLS (tls://).</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/dask_workers.py"/>
+        <source>The other workers go on without those that are unlike this QGIS. {reason}</source>
+        <translation>The other workers go on without those that are unlike this QGIS. {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/dask_workers.py"/>
+        <source>The work runs on %n thread(s) of the Dask cluster at {address}.</source>
+        <translation>
+            <numerusform>The work runs on %n thread of the Dask cluster at {address}.</numerusform>
+            <numerusform>The work runs on %n threads of the Dask cluster at {address}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/district_input.py"/>
         <source>Name field</source>
         <translation>Name field</translation>
@@ -776,7 +1063,6 @@ Fields: cluster, count, density (incidents per km² of the area), from, to (with
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/gui/district_list.py"/>
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
         <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
@@ -1228,6 +1514,76 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>The recipe was made with Crime Map {version}.</source>
+        <translation>The recipe was made with Crime Map {version}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Update the plugin, then run it.</source>
+        <translation>Update the plugin, then run it.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>The recipe has keys that mean nothing: {keys}.</source>
+        <translation>The recipe has keys that mean nothing: {keys}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Correct or remove them.</source>
+        <translation>Correct or remove them.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>The file is no recipe.</source>
+        <translation>The file is no recipe.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Choose a file that “Save as recipe” made.</source>
+        <translation>Choose a file that “Save as recipe” made.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>“{method}” cannot be part of a batch.</source>
+        <translation>“{method}” cannot be part of a batch.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Repeat it as a single run, or use one of: {methods}.</source>
+        <translation>Repeat it as a single run, or use one of: {methods}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>“{method}” has no parameter “{parameter}”.</source>
+        <translation>“{method}” has no parameter “{parameter}”.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Use one of: {parameters}.</source>
+        <translation>Use one of: {parameters}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>“{method}” cannot take {parameter} in a batch.</source>
+        <translation>“{method}” cannot take {parameter} in a batch.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Remove it, or repeat it as a single run.</source>
+        <translation>Remove it, or repeat it as a single run.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>The recipe&apos;s “{key}” cannot be used.</source>
+        <translation>The recipe&apos;s “{key}” cannot be used.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Correct it in the file.</source>
+        <translation>Correct it in the file.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
         <source>The filter cannot be used.</source>
         <translation>The filter cannot be used.</translation>
     </message>
@@ -1291,6 +1647,16 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
         <source>The grid would have too many cells.</source>
         <translation>The grid would have too many cells.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Dask is not part of this QGIS installation.</source>
+        <translation>Dask is not part of this QGIS installation.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Install it for QGIS&apos;s Python (OSGeo4W Shell: python -m pip install distributed; Debian: apt install python3-distributed) and restart QGIS, or leave the scheduler empty.</source>
+        <translation>Install it for QGIS&apos;s Python (OSGeo4W Shell: python -m pip install distributed; Debian: apt install python3-distributed) and restart QGIS, or leave the scheduler empty.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
@@ -1398,15 +1764,6 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
         <location filename="../crime_map_plugin/algorithms/feature_input.py"/>
         <source>FEATURES holds no feature with a shape: choose another layer.</source>
         <translation>FEATURES holds no feature with a shape: choose another layer.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
-        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
-        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
-        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
-        <location filename="../crime_map_plugin/gui/dock.py"/>
-        <source>Data</source>
-        <translation>Data</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
@@ -2095,8 +2452,8 @@ PROFILE is a profile file (JSON) whose layer maps incident fields to the input&a
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
-        <source>The store already holds another source with the id “{id}”, “{title}”: give this profile an id of its own, or the same English title if both are one source.</source>
-        <translation>The store already holds another source with the id “{id}”, “{title}”: give this profile an id of its own, or the same English title if both are one source.</translation>
+        <source>The store already holds another source with the id “{id}”, “{title}”: give this profile an id of its own, or the same title if both are one source.</source>
+        <translation>The store already holds another source with the id “{id}”, “{title}”: give this profile an id of its own, or the same title if both are one source.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_pages.py"/>
@@ -2456,6 +2813,29 @@ Fields: those of the polygons, or cell, count, weight; then i, z, p, p_adjusted,
         <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
         <source>{parameter} is not used with a layer of this kind.</source>
         <translation>{parameter} is not used with a layer of this kind.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_workers.py"/>
+        <source>No Python program was found beside QGIS, so the work runs inside QGIS.</source>
+        <translation>No Python program was found beside QGIS, so the work runs inside QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_workers.py"/>
+        <source>No processes could be started, so the work runs inside QGIS: {reason}</source>
+        <translation>No processes could be started, so the work runs inside QGIS: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_workers.py"/>
+        <source>The work runs inside QGIS, one job after the other.</source>
+        <translation>The work runs inside QGIS, one job after the other.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/local_workers.py"/>
+        <source>The work runs in %n process(es) on this machine.</source>
+        <translation>
+            <numerusform>The work runs in %n process on this machine.</numerusform>
+            <numerusform>The work runs in %n processes on this machine.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
@@ -2939,11 +3319,6 @@ Fields: name, count (all incidents), and for each fact that the store knows, how
         <translation>No incident matches: widen the period, the area or the filter.</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/algorithms/outputs.py"/>
-        <source>The record of this run could not be written with the result: {reason}</source>
-        <translation>The record of this run could not be written with the result: {reason}</translation>
-    </message>
-    <message>
         <location filename="../crime_map_plugin/algorithms/parameters.py"/>
         <source>Incidents (points)</source>
         <translation>Incidents (points)</translation>
@@ -3321,6 +3696,7 @@ AS_OF is the moment the map is made for; empty is the midnight after the last in
         <location filename="../crime_map_plugin/algorithms/provider.py"/>
         <location filename="../crime_map_plugin/gui/dock.py"/>
         <location filename="../crime_map_plugin/gui/options_factory.py"/>
+        <location filename="../crime_map_plugin/gui/recipe_actions.py"/>
         <location filename="../crime_map_plugin/gui/watch.py"/>
         <location filename="../crime_map_plugin/maps/tree.py"/>
         <location filename="../crime_map_plugin/plugin.py"/>
@@ -3568,6 +3944,36 @@ The file is then written anew without the deleted bytes, which needs free space 
         <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
         <source>Copies beside the store still hold deleted incidents: {names}. Delete them.</source>
         <translation>Copies beside the store still hold deleted incidents: {names}. Delete them.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/recipe_of_run.py"/>
+        <source>The run was made with Crime Map {version}, this is {own}: update the plugin, then repeat it.</source>
+        <translation>The run was made with Crime Map {version}, this is {own}: update the plugin, then repeat it.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/recipe_of_run.py"/>
+        <source>This Crime Map has no method “{method}”: install the plugin&apos;s version {version}.</source>
+        <translation>This Crime Map has no method “{method}”: install the plugin&apos;s version {version}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/recipe_of_run.py"/>
+        <source>The run was made of chosen features of “{layer}”, and the choice is not kept: export them as a layer, and run the method on it.</source>
+        <translation>The run was made of chosen features of “{layer}”, and the choice is not kept: export them as a layer, and run the method on it.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/recipe_of_run.py"/>
+        <source>“{layer}” is in no file that a recipe could name: export it to a GeoPackage, and run the method on that.</source>
+        <translation>“{layer}” is in no file that a recipe could name: export it to a GeoPackage, and run the method on that.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/recipe_of_run.py"/>
+        <source>The run&apos;s layer “{layer}” is gone: add “{file}” to the project, then repeat it.</source>
+        <translation>The run&apos;s layer “{layer}” is gone: add “{file}” to the project, then repeat it.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/recipe_of_run.py"/>
+        <source>The run&apos;s file “{file}” is gone: put it beside the result, then repeat it.</source>
+        <translation>The run&apos;s file “{file}” is gone: put it beside the result, then repeat it.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
@@ -3832,6 +4238,96 @@ Fields: count, weight, per_km, density, z, p, p_adjusted, class, junction; name 
         <translation>ROADS cannot be placed in the analysis CRS: check the CRS of its layer.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>The Dask scheduler at {address} does not answer.</source>
+        <translation>The Dask scheduler at {address} does not answer.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>Check the address and the network, and that the scheduler is running.</source>
+        <translation>Check the address and the network, and that the scheduler is running.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>This is no address of a Dask scheduler.</source>
+        <translation>This is no address of a Dask scheduler.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>Write tcp://host:8786, tls://host:8786, or tls://host:8786?authcfg=abc1234 for a certificate that QGIS keeps.</source>
+        <translation>Write tcp://host:8786, tls://host:8786, or tls://host:8786?authcfg=abc1234 for a certificate that QGIS keeps.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>What answers there is no Dask scheduler.</source>
+        <translation>What answers there is no Dask scheduler.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>Check host and port (the scheduler&apos;s, not the dashboard&apos;s); a scheduler with TLS is written tls://.</source>
+        <translation>Check host and port (the scheduler&apos;s, not the dashboard&apos;s); a scheduler with TLS is written tls://.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>The authentication configuration cannot be used for the scheduler.</source>
+        <translation>The authentication configuration cannot be used for the scheduler.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>Choose one with a client certificate in Settings &gt; Options &gt; Authentication, and unlock it.</source>
+        <translation>Choose one with a client certificate in Settings &gt; Options &gt; Authentication, and unlock it.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>The secured connection to the scheduler failed.</source>
+        <translation>The secured connection to the scheduler failed.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>Give the certificates in Dask&apos;s settings (distributed.comm.tls), or as an authentication configuration: tls://host:8786?authcfg=abc1234.</source>
+        <translation>Give the certificates in Dask&apos;s settings (distributed.comm.tls), or as an authentication configuration: tls://host:8786?authcfg=abc1234.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>The Dask scheduler cannot be used.</source>
+        <translation>The Dask scheduler cannot be used.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>Check that it runs a version of Dask like the one on this computer.</source>
+        <translation>Check that it runs a version of Dask like the one on this computer.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>The Dask scheduler has no workers.</source>
+        <translation>The Dask scheduler has no workers.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>Start workers, then try again.</source>
+        <translation>Start workers, then try again.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>A worker of the cluster does not answer.</source>
+        <translation>A worker of the cluster does not answer.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>Restart the workers, then try again.</source>
+        <translation>Restart the workers, then try again.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>Workers of the cluster cannot take part: {workers}.</source>
+        <translation>Workers of the cluster cannot take part: {workers}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>Give them the same versions of Python, NumPy, SciPy, Shapely and Dask as this QGIS.</source>
+        <translation>Give them the same versions of Python, NumPy, SciPy, Shapely and Dask as this QGIS.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>Location quality by settlement</source>
         <translation>Location quality by settlement</translation>
@@ -4053,8 +4549,18 @@ Fields: name, count, house, street, settlement, missing, located. STREETS is a t
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_data.py"/>
+        <source>Offences against sexual integrity (Articles 120–124) and those known to concern minors are in no figure and on no map of an area.</source>
+        <translation>Offences against sexual integrity (Articles 120–124) and those known to concern minors are in no figure and on no map of an area.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_data.py"/>
         <source>Offences against sexual integrity (Articles 120–124) and those known to concern minors are in no figure and on no map of a district.</source>
         <translation>Offences against sexual integrity (Articles 120–124) and those known to concern minors are in no figure and on no map of a district.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_data.py"/>
+        <source>All areas together had {count} of these, {previous} in the period before and {year_ago} a year ago.</source>
+        <translation>All areas together had {count} of these, {previous} in the period before and {year_ago} a year ago.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_data.py"/>
@@ -4088,8 +4594,18 @@ Fields: name, count, house, street, settlement, missing, located. STREETS is a t
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>Getis–Ord Gi* of counts on a grid over all areas; false discoveries controlled (Benjamini–Hochberg).</source>
+        <translation>Getis–Ord Gi* of counts on a grid over all areas; false discoveries controlled (Benjamini–Hochberg).</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>Getis–Ord Gi* of counts on a grid over all districts; false discoveries controlled (Benjamini–Hochberg).</source>
         <translation>Getis–Ord Gi* of counts on a grid over all districts; false discoveries controlled (Benjamini–Hochberg).</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>Kernel density (quartic), incidents per km², over all areas.</source>
+        <translation>Kernel density (quartic), incidents per km², over all areas.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
@@ -4100,6 +4616,11 @@ Fields: name, count, house, street, settlement, missing, located. STREETS is a t
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>Shown only where the cell or the kernel holds at least {least} incidents.</source>
         <translation>Shown only where the cell or the kernel holds at least {least} incidents.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>Area sheets</source>
+        <translation>Area sheets</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
@@ -4127,6 +4648,11 @@ Fields: name, count, house, street, settlement, missing, located. STREETS is a t
         <translation>parts of this district</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/source_approval.py"/>
+        <source>The sign-in data “{name}” is not approved for {host}: open the mapping on the page “Import” and import it there once.</source>
+        <translation>The sign-in data “{name}” is not approved for {host}: open the mapping on the page “Import” and import it there once.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/source_layers.py"/>
         <source>The profile does not say where “{layer}” is: choose the layer, and save the mapping again.</source>
         <translation>The profile does not say where “{layer}” is: choose the layer, and save the mapping again.</translation>
@@ -4150,6 +4676,11 @@ Fields: name, count, house, street, settlement, missing, located. STREETS is a t
         <location filename="../crime_map_plugin/algorithms/source_layers.py"/>
         <source>The profile’s “where” uses “{name}”, which looks at more than the row: take it out.</source>
         <translation>The profile’s “where” uses “{name}”, which looks at more than the row: take it out.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/source_rules.py"/>
+        <source>The profile’s source holds “{part}”, which is not allowed there: choose the layer or the table itself, and save the mapping again.</source>
+        <translation>The profile’s source holds “{part}”, which is not allowed there: choose the layer or the table itself, and save the mapping again.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
@@ -4481,6 +5012,7 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/gui/audit_details.py"/>
         <location filename="../crime_map_plugin/gui/category_tree.py"/>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
         <source>Categories</source>
         <translation>Categories</translation>
     </message>
@@ -4708,6 +5240,37 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <translation>pair opened again</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/batch_start.py"/>
+        <source>Wait for the work under way, then run it.</source>
+        <translation>Wait for the work under way, then run it.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/batch_start.py"/>
+        <source>Running %n job(s)</source>
+        <translation>
+            <numerusform>Running %n job</numerusform>
+            <numerusform>Running %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/batch_start.py"/>
+        <source>%n job(s) failed.</source>
+        <translation>
+            <numerusform>%n job failed.</numerusform>
+            <numerusform>%n jobs failed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/batch_start.py"/>
+        <source>The table “jobs” of the output says why; run it again to retry.</source>
+        <translation>The table “jobs” of the output says why; run it again to retry.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/batch_start.py"/>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/category_tree.py"/>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <location filename="../crime_map_plugin/gui/watch_box.py"/>
@@ -4859,6 +5422,22 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/data_menu.py"/>
+        <source>Repeat the chosen layer&apos;s run</source>
+        <translation>Repeat the chosen layer&apos;s run</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/data_menu.py"/>
+        <location filename="../crime_map_plugin/gui/recipe_actions.py"/>
+        <source>Save as recipe …</source>
+        <translation>Save as recipe …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/data_menu.py"/>
+        <source>Open recipe …</source>
+        <translation>Open recipe …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/data_menu.py"/>
         <source>More sources and layers …</source>
         <translation>More sources and layers …</translation>
     </message>
@@ -4980,11 +5559,6 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_list.py"/>
-        <source>Search districts</source>
-        <translation>Search districts</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/district_list.py"/>
         <source>All</source>
         <translation>All</translation>
     </message>
@@ -4996,8 +5570,24 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_list.py"/>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>&amp;Areas</source>
+        <translation>&amp;Areas</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_list.py"/>
         <source>&amp;Districts</source>
         <translation>&amp;Districts</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_list.py"/>
+        <source>Search areas</source>
+        <translation>Search areas</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_list.py"/>
+        <source>Search districts</source>
+        <translation>Search districts</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_list.py"/>
@@ -5219,7 +5809,7 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     <message>
         <location filename="../crime_map_plugin/gui/districts_form.py"/>
         <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
-        <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/overlay_layers_box.py"/>
         <source>none</source>
         <translation>none</translation>
     </message>
@@ -6322,6 +6912,7 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
         <source>Automatic</source>
         <translation>Automatic</translation>
     </message>
@@ -8630,6 +9221,11 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>You may only read this shared store; an editor decides.</source>
+        <translation>You may only read this shared store; an editor decides.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>&amp;Score at least</source>
         <translation>&amp;Score at least</translation>
     </message>
@@ -8769,6 +9365,7 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
         <source>&amp;Source</source>
         <translation>&amp;Source</translation>
     </message>
@@ -8958,9 +9555,193 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <translation>not complete: {reason}</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/recipe_actions.py"/>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Repeat</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Recipe</source>
+        <translation>Recipe</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>&amp;Title</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Areas</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>For each &amp;category</source>
+        <translation>For each &amp;category</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>For each &amp;month</source>
+        <translation>For each &amp;month</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>&amp;Name field</source>
+        <translation>&amp;Name field</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>N&amp;umber of months</source>
+        <translation>N&amp;umber of months</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Methods</source>
+        <translation>Methods</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Add from the chosen &amp;layer</source>
+        <translation>Add from the chosen &amp;layer</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Takes method and settings from the history of the layer chosen in QGIS.</source>
+        <translation>Takes method and settings from the history of the layer chosen in QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Save as …</source>
+        <translation>Save as …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Beside the store</source>
+        <translation>Beside the store</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>&amp;Resume where it stopped</source>
+        <translation>&amp;Resume where it stopped</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>&amp;Output file</source>
+        <translation>&amp;Output file</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>&amp;Workers</source>
+        <translation>&amp;Workers</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Sche&amp;duler</source>
+        <translation>Sche&amp;duler</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Run …</source>
+        <translation>Run …</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Choose a layer that a method of Crime Map made first.</source>
+        <translation>Choose a layer that a method of Crime Map made first.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>The recipe cannot be written: choose another folder.</source>
+        <translation>The recipe cannot be written: choose another folder.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/result_window.py"/>
+        <source>Saved: {name}</source>
+        <translation>Saved: {name}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Save the recipe</source>
+        <translation>Save the recipe</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/recipe_entry.py"/>
+        <source>Recipes (*.json)</source>
+        <translation>Recipes (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>That is %n job(s), and may take days. Run them all?</source>
+        <translation>
+            <numerusform>That is %n job, and may take days. Run it?</numerusform>
+            <numerusform>That is %n jobs, and may take days. Run them all?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_entry.py"/>
+        <source>Open a recipe</source>
+        <translation>Open a recipe</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_repeat.py"/>
+        <source>Choose a layer that a method of Crime Map made, in QGIS&apos;s list of layers.</source>
+        <translation>Choose a layer that a method of Crime Map made, in QGIS&apos;s list of layers.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_repeat.py"/>
+        <source>Wait for the work under way, then repeat it.</source>
+        <translation>Wait for the work under way, then repeat it.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_repeat.py"/>
+        <source>Repeating {name}</source>
+        <translation>Repeating {name}</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/refresher.py"/>
         <source>Refreshing …</source>
         <translation>Refreshing …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/refresher.py"/>
+        <source>{source} was not refreshed: {reason}</source>
+        <translation>{source} was not refreshed: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/refresher.py"/>
+        <source>The mapping “{name}” was changed, or is new on this computer: import with it once.</source>
+        <translation>The mapping “{name}” was changed, or is new on this computer: import with it once.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/refresher.py"/>
@@ -9041,11 +9822,6 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <translation>Page (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/gui/result_window.py"/>
-        <source>Saved: {name}</source>
-        <translation>Saved: {name}</translation>
-    </message>
-    <message>
         <location filename="../crime_map_plugin/gui/runner.py"/>
         <source>QGIS did not begin the work, though it had time: start it again.</source>
         <translation>QGIS did not begin the work, though it had time: start it again.</translation>
@@ -9117,6 +9893,16 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>&amp;Roles for the administrator …</source>
+        <translation>&amp;Roles for the administrator …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>The SQL that makes the roles of readers and editors, to copy: for an administrator, where you may not make roles yourself</source>
+        <translation>The SQL that makes the roles of readers and editors, to copy: for an administrator, where you may not make roles yourself</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>Incidents, receipts, decisions and what was fetched go to the database; the file stays. Connections are made in QGIS’s browser under PostgreSQL.</source>
         <translation>Incidents, receipts, decisions and what was fetched go to the database; the file stays. Connections are made in QGIS’s browser under PostgreSQL.</translation>
     </message>
@@ -9147,6 +9933,11 @@ SERIES: months and weeks (from Monday), half-open [from, to), with days, count, 
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>Let the administrator give colleagues the role “{reader}” or “{editor}”.</source>
         <translation>Let the administrator give colleagues the role “{reader}” or “{editor}”.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>Roles of the shared store</source>
+        <translation>Roles of the shared store</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>

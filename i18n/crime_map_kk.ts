@@ -75,6 +75,7 @@
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
@@ -208,6 +209,274 @@
         <location filename="../crime_map_plugin/algorithms/base.py"/>
         <source>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</source>
         <translation>{parameter}: {layer} ішінде «{field}» өрісі жоқ. Барлары: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Batch of a recipe</source>
+        <translation>Рецепт бойынша топтама</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <location filename="../crime_map_plugin/gui/dock.py"/>
+        <source>Data</source>
+        <translation>Деректер</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Runs the product of a recipe&apos;s lists: every area × category × period × method. A recipe is a JSON file that “Save as recipe” makes.
+
+STORE takes the place of the recipe&apos;s source: a store&apos;s file, a store in a database (postgres:connection/schema), a file of points, or Parquet (where pyarrow is installed) with columns lon and lat or as GeoParquet. SCHEDULER is the address of a Dask scheduler (tcp://host:8786); without one the jobs run in WORKERS processes of this machine (0 = one for each core). Finished jobs are kept in OUTPUT: with RESUME only those are done that are missing. A job that fails three times is listed in the table “jobs” with its reason, and the others go on. The same seed gives the same result, whatever the workers and their order; the seed of each job stands in its row.
+
+The layer “summary” has a row for each area, category and period: count, per_10k (where the recipe names a population field), previous, change, change_p (E-test), hot_cells, hot_share (share of the incidents that lie in hot cells), top_cell (the strongest one), from, to. What was never fetched completely is NULL. With keep_cells in the recipe there is a layer of significant cells for each method. For internal use: counts are not suppressed.</source>
+        <translation>Рецепт тізімдерінің барлық тіркесін орындайды: әр аумақ × санат × кезең × әдіс. Рецепт — «Рецепт ретінде сақтау» жасайтын JSON файлы.
+
+STORE рецепттегі дереккөздің орнына жүреді: бұл — қойма файлы, дерекқордағы қойма (postgres:connection/schema), нүктелер файлы не lon және lat бағандары бар немесе GeoParquet түріндегі Parquet (pyarrow орнатылған жерде). SCHEDULER — Dask жоспарлаушысының мекенжайы (tcp://host:8786); ол берілмесе, тапсырмалар осы компьютердің WORKERS процесінде орындалады (0 = әр ядроға біреу). Дайын тапсырмалар OUTPUT ішінде қалады: RESUME қосулы болса, тек жетпейтіндері орындалады. Үш рет орындалмаған тапсырма себебімен «jobs» кестесінде тұрады, қалғандары жалғаса береді. Бастапқы сан бірдей болса, орындаушылар мен олардың реті қандай болса да, нәтиже бірдей; әр тапсырманың бастапқы саны өз жолында тұрады.
+
+«summary» қабатында әр аумақ, санат және кезең үшін бір жол бар: count, per_10k (рецептте халық саны өрісі көрсетілсе), previous, change, change_p (E-тест), hot_cells, hot_share (ыстық ұяшықтардағы оқиғалар үлесі), top_cell (ең күшті ұяшық), from, to. Толық жүктелмегені NULL болады. Рецептте keep_cells болса, әр әдіс үшін маңызды ұяшықтар қабаты бар. Ішкі пайдалануға арналған: шағын сандар жасырылмаған.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Recipe (.json)</source>
+        <translation>Рецепт (.json)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Store (.gpkg; empty = the recipe&apos;s source)</source>
+        <translation>Қойма (.gpkg; бос = рецепттегі дереккөз)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Dask scheduler (empty = this machine)</source>
+        <translation>Dask жоспарлаушысы (бос = осы компьютер)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Processes on this machine (0 = one for each core)</source>
+        <translation>Осы компьютердегі процестер (0 = әр ядроға біреу)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Go on where OUTPUT was stopped</source>
+        <translation>OUTPUT тоқтаған жерінен жалғастыру</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Batch results</source>
+        <translation>Топтама нәтижелері</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Jobs</source>
+        <translation>Тапсырмалар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Jobs done</source>
+        <translation>Орындалған тапсырмалар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Jobs failed</source>
+        <translation>Қате шыққан тапсырмалар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>The batch was not prepared.</source>
+        <translation>Топтама дайындалмаған.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Dashboard: {address}</source>
+        <translation>Мониторинг тақтасы: {address}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>OUTPUT “{name}” was made with another recipe, source or areas: choose another OUTPUT, or switch RESUME off to begin anew.</source>
+        <translation>OUTPUT «{name}» басқа рецепт, дереккөз не аумақтар бойынша жасалған: басқа OUTPUT таңдаңыз немесе қайтадан бастау үшін RESUME өшіріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Counting incidents</source>
+        <translation>Оқиғаларды санау</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Running the jobs</source>
+        <translation>Тапсырмаларды орындау</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>%n space-time scan(s) of very many incidents could not be cut into regions, and each ran whole in one worker: give MAX_RADIUS.</source>
+        <translation>
+            <numerusform>Оқиғасы тым көп %n кеңістік-уақыттық сканерлеу бөліктерге бөлінбеді, әрқайсысын бір орындаушы тұтас орындады: MAX_RADIUS мәнін беріңіз.</numerusform>
+            <numerusform>Оқиғасы тым көп %n кеңістік-уақыттық сканерлеу бөліктерге бөлінбеді, әрқайсысын бір орындаушы тұтас орындады: MAX_RADIUS мәнін беріңіз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>%n job(s) are of what was never fetched completely; their figures are NULL. Fetch it, then run the batch again.</source>
+        <translation>
+            <numerusform>%n тапсырма толық жүктелмеген деректерге қатысты; көрсеткіштері NULL. Деректерді жүктеп, топтаманы қайта орындаңыз.</numerusform>
+            <numerusform>%n тапсырма толық жүктелмеген деректерге қатысты; көрсеткіштері NULL. Деректерді жүктеп, топтаманы қайта орындаңыз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>%n job(s) failed three times: the table “jobs” says why.</source>
+        <translation>
+            <numerusform>%n тапсырма үш рет қатемен аяқталды: себебі «jobs» кестесінде.</numerusform>
+            <numerusform>%n тапсырма үш рет қатемен аяқталды: себебі «jobs» кестесінде.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>The incidents changed since OUTPUT was begun: finished jobs are of the earlier ones. Switch RESUME off to do all of them anew.</source>
+        <translation>OUTPUT басталғаннан бері оқиғалар өзгерген: дайын тапсырмалар бұрынғылары бойынша. Бәрін қайта орындау үшін RESUME өшіріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>For internal use only: small counts are not suppressed.</source>
+        <translation>Тек ішкі пайдалануға: шағын сандар жасырылмаған.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <location filename="../crime_map_plugin/algorithms/outputs.py"/>
+        <source>The record of this run could not be written with the result: {reason}</source>
+        <translation>Іске қосу жазбасын нәтижемен бірге сақтау мүмкін болмады: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_areas.py"/>
+        <source>The recipe&apos;s layer of areas “{layer}” cannot be opened: correct “areas” in the recipe.</source>
+        <translation>Рецепттегі «{layer}» аумақтар қабаты ашылмайды: рецепттегі «areas» мәнін түзетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_areas.py"/>
+        <source>The recipe&apos;s layer of areas has no field “{field}”. Use one of: {fields}.</source>
+        <translation>Рецепттің аумақтар қабатында «{field}» өрісі жоқ. Барлары: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_areas.py"/>
+        <source>The recipe&apos;s layer of areas has no “{name}”: correct “areas” in the recipe.</source>
+        <translation>Рецепттің аумақтар қабатында «{name}» жоқ: рецепттегі «areas» мәнін түзетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_areas.py"/>
+        <source>The recipe&apos;s layer of areas holds no polygon.</source>
+        <translation>Рецепттің аумақтар қабатында бірде-бір полигон жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_input.py"/>
+        <source>The recipe names no areas: give “areas” with a layer of polygons, which may hold one only.</source>
+        <translation>Рецептте аумақтар көрсетілмеген: «areas» ішінде полигондар қабатын беріңіз, полигон біреу болса да жарайды.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_input.py"/>
+        <source>The recipe names no periods: give “periods” with one or more.</source>
+        <translation>Рецептте кезеңдер көрсетілмеген: «periods» ішінде кемінде біреуін беріңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/batch_input.py"/>
+        <source>The recipe is of %n job(s), more than the {largest} that it allows: choose fewer, or write “largest”: {count} into the recipe to run them all.</source>
+        <translation>
+            <numerusform>Рецептте %n тапсырма бар, ал ол {largest} тапсырмаға рұқсат береді: азырақ таңдаңыз немесе бәрін орындау үшін рецептке «largest»: {count} деп жазыңыз.</numerusform>
+            <numerusform>Рецептте %n тапсырма бар, ал ол {largest} тапсырмаға рұқсат береді: азырақ таңдаңыз немесе бәрін орындау үшін рецептке «largest»: {count} деп жазыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_input.py"/>
+        <source>All methods of a recipe need the same TIME_FIELD: {fields}.</source>
+        <translation>Рецепттің барлық әдісіне бірдей TIME_FIELD керек: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_input.py"/>
+        <location filename="../crime_map_plugin/gui/recipe_entry.py"/>
+        <source>The recipe “{file}” cannot be read: choose another file.</source>
+        <translation>«{file}» рецепті оқылмайды: басқа файл таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_input.py"/>
+        <source>There is no method “{method}”: correct “methods” in the recipe.</source>
+        <translation>«{method}» әдісі жоқ: рецепттегі «methods» мәнін түзетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_input.py"/>
+        <source>The recipe is a single run without lists: open it in the panel and repeat it there, or add “areas” and “periods”.</source>
+        <translation>Рецепт тізімсіз бір ғана орындауды сипаттайды: оны панельде ашып, сол жерде қайталаңыз немесе «areas» пен «periods» қосыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_output.py"/>
+        <source>OUTPUT “{name}” cannot be written on: free some space or check the folder&apos;s rights, then run the batch again with RESUME. Finished jobs are kept.</source>
+        <translation>OUTPUT «{name}» файлына әрі қарай жазу мүмкін емес: орын босатыңыз не қалтаның құқықтарын тексеріп, топтаманы RESUME арқылы қайта іске қосыңыз. Дайын тапсырмалар сақталды.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_output.py"/>
+        <source>OUTPUT “{name}” is not a GeoPackage: give a path that ends in .gpkg.</source>
+        <translation>OUTPUT «{name}» — GeoPackage емес: .gpkg деп аяқталатын жолды беріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_output.py"/>
+        <source>OUTPUT “{name}” is a file of something else: choose another name.</source>
+        <translation>OUTPUT «{name}» — мазмұны басқа файл: басқа атау таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_renewal.py"/>
+        <source>The scheduler or its workers are gone: waiting for them.</source>
+        <translation>Жоспарлаушы не оның орындаушылары жоғалды: күтілуде.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_run.py"/>
+        <source>The workers end as soon as they start.</source>
+        <translation>Орындаушылар іске қосыла сала тоқтап қалады.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_run.py"/>
+        <location filename="../crime_map_plugin/algorithms/dask_executor.py"/>
+        <source>The worker died while it did this job.</source>
+        <translation>Орындаушы осы тапсырма кезінде апатты түрде тоқтады.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_run.py"/>
+        <source>{done} of {total} jobs</source>
+        <translation>Тапсырмалар: {done}/{total}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_run.py"/>
+        <source>{done} of {total} jobs, {time} left</source>
+        <translation>Тапсырмалар: {done}/{total}, қалғаны {time}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_source.py"/>
+        <source>The recipe&apos;s incidents “{name}” are gone: give STORE, or correct “source” in the recipe.</source>
+        <translation>Рецепттегі «{name}» оқиғалары орнында жоқ: STORE беріңіз немесе рецепттегі «source» мәнін түзетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_source.py"/>
+        <source>The incidents have no time field “{field}”. Use one of: {fields}, as TIME_FIELD.</source>
+        <translation>Оқиғаларда «{field}» уақыт өрісі жоқ. TIME_FIELD үшін барлары: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_source.py"/>
+        <source>The recipe&apos;s incidents “{name}” cannot be opened: correct “source” in the recipe.</source>
+        <translation>Рецепттегі «{name}» оқиғалары ашылмайды: рецепттегі «source» мәнін түзетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_source.py"/>
+        <source>The incidents have no field “category”: import them into a store, or leave “categories” out of the recipe.</source>
+        <translation>Оқиғаларда «category» өрісі жоқ: оларды қоймаға импорттаңыз немесе рецепттен «categories» алып тастаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_source.py"/>
+        <source>The incidents have no coordinate reference system: set the layer&apos;s CRS.</source>
+        <translation>Оқиғаларда координаттар жүйесі жоқ: оны қабатқа беріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_source.py"/>
+        <source>The Parquet file “{name}” says no places or no coordinate reference system: give it columns “lon” and “lat” in degrees, or write it as GeoParquet with points.</source>
+        <translation>«{name}» Parquet файлында орындар не координаттар жүйесі жоқ: градуспен берілген «lon» және «lat» бағандарын қосыңыз немесе нүктелері бар GeoParquet етіп жазыңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/boundary_input.py"/>
@@ -741,6 +1010,24 @@ DISTANCE 0 = өзі таңдайды. DBSCAN үшін: оқиғалар өз қ�
         <translation>Таңдалған қашықтық: {distance} м</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/dask_workers.py"/>
+        <source>The incidents travel to {host} unencrypted: use a scheduler with TLS (tls://).</source>
+        <translation>Оқиғалар {host} торабына шифрлаусыз жіберіледі: TLS бар жоспарлаушыны қолданыңыз (tls://).</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/dask_workers.py"/>
+        <source>The other workers go on without those that are unlike this QGIS. {reason}</source>
+        <translation>Қалған орындаушылар осы QGIS-тен өзгешелерсіз жалғастырады. {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/dask_workers.py"/>
+        <source>The work runs on %n thread(s) of the Dask cluster at {address}.</source>
+        <translation>
+            <numerusform>Жұмыс {address} мекенжайындағы Dask кластерінің %n ағынында жүріп жатыр.</numerusform>
+            <numerusform>Жұмыс {address} мекенжайындағы Dask кластерінің %n ағынында жүріп жатыр.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/district_input.py"/>
         <source>Name field</source>
         <translation>Атау өрісі</translation>
@@ -776,7 +1063,6 @@ DISTANCE 0 = өзі таңдайды. DBSCAN үшін: оқиғалар өз қ�
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/gui/district_list.py"/>
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
         <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
@@ -1228,6 +1514,76 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>The recipe was made with Crime Map {version}.</source>
+        <translation>Рецепт Crime Map {version} нұсқасында жасалған.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Update the plugin, then run it.</source>
+        <translation>Модульді жаңартып, рецептті іске қосыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>The recipe has keys that mean nothing: {keys}.</source>
+        <translation>Рецептте белгісіз кілттер бар: {keys}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Correct or remove them.</source>
+        <translation>Оларды түзетіңіз немесе жойыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>The file is no recipe.</source>
+        <translation>Бұл файл рецепт емес.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Choose a file that “Save as recipe” made.</source>
+        <translation>«Рецепт ретінде сақтау» жасаған файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>“{method}” cannot be part of a batch.</source>
+        <translation>«{method}» топтамаға кіре алмайды.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Repeat it as a single run, or use one of: {methods}.</source>
+        <translation>Жеке орындау ретінде қайталаңыз немесе мыналардың бірін қолданыңыз: {methods}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>“{method}” has no parameter “{parameter}”.</source>
+        <translation>«{method}» әдісінде «{parameter}» параметрі жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Use one of: {parameters}.</source>
+        <translation>Барлары: {parameters}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>“{method}” cannot take {parameter} in a batch.</source>
+        <translation>Топтамада «{method}» {parameter} параметрін қабылдамайды.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Remove it, or repeat it as a single run.</source>
+        <translation>Оны алып тастаңыз немесе жеке орындау ретінде қайталаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>The recipe&apos;s “{key}” cannot be used.</source>
+        <translation>Рецепттегі «{key}» мәні жарамсыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Correct it in the file.</source>
+        <translation>Оны файлда түзетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
         <source>The filter cannot be used.</source>
         <translation>Сүзгі жарамсыз.</translation>
     </message>
@@ -1291,6 +1647,16 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
         <source>The grid would have too many cells.</source>
         <translation>Торда ұяшық тым көп болар еді.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Dask is not part of this QGIS installation.</source>
+        <translation>Осы QGIS орнатылымында Dask жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Install it for QGIS&apos;s Python (OSGeo4W Shell: python -m pip install distributed; Debian: apt install python3-distributed) and restart QGIS, or leave the scheduler empty.</source>
+        <translation>Оны QGIS қолданатын Python үшін орнатып (OSGeo4W Shell: python -m pip install distributed; Debian: apt install python3-distributed), QGIS-ті қайта іске қосыңыз немесе жоспарлаушыны бос қалдырыңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
@@ -1398,15 +1764,6 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
         <location filename="../crime_map_plugin/algorithms/feature_input.py"/>
         <source>FEATURES holds no feature with a shape: choose another layer.</source>
         <translation>FEATURES ішінде геометриясы бар нысан жоқ: басқа қабат таңдаңыз.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
-        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
-        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
-        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
-        <location filename="../crime_map_plugin/gui/dock.py"/>
-        <source>Data</source>
-        <translation>Деректер</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
@@ -2095,8 +2452,8 @@ PROFILE — профиль файлы (JSON), ондағы қабат оқиға
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
-        <source>The store already holds another source with the id “{id}”, “{title}”: give this profile an id of its own, or the same English title if both are one source.</source>
-        <translation>Қоймада «{id}» идентификаторлы басқа дереккөз бар, «{title}»: бұл профильге өз идентификаторын беріңіз, ал екеуі бір дереккөз болса, ағылшынша атауын бірдей етіңіз.</translation>
+        <source>The store already holds another source with the id “{id}”, “{title}”: give this profile an id of its own, or the same title if both are one source.</source>
+        <translation>Қоймада id-і «{id}» басқа дереккөз бар — «{title}»: бұл профильге өз id-ін беріңіз, ал екеуі бір дереккөз болса, атауын бірдей етіңіз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_pages.py"/>
@@ -2456,6 +2813,29 @@ z пен p шартты: орын өз санын сақтайды, қалған
         <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
         <source>{parameter} is not used with a layer of this kind.</source>
         <translation>{parameter} мұндай қабатқа қолданылмайды.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_workers.py"/>
+        <source>No Python program was found beside QGIS, so the work runs inside QGIS.</source>
+        <translation>QGIS жанынан Python бағдарламасы табылмады, сондықтан жұмыс QGIS ішінде жүреді.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_workers.py"/>
+        <source>No processes could be started, so the work runs inside QGIS: {reason}</source>
+        <translation>Процестер іске қосылмады, сондықтан жұмыс QGIS ішінде жүреді: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_workers.py"/>
+        <source>The work runs inside QGIS, one job after the other.</source>
+        <translation>Жұмыс QGIS ішінде, тапсырмалар бірінен соң бірі орындалып жүреді.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/local_workers.py"/>
+        <source>The work runs in %n process(es) on this machine.</source>
+        <translation>
+            <numerusform>Жұмыс осы компьютердегі %n процесте жүріп жатыр.</numerusform>
+            <numerusform>Жұмыс осы компьютердегі %n процесте жүріп жатыр.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
@@ -2939,11 +3319,6 @@ STORE мен сүзгі «Оқиғаларды сүзу» құралындағы
         <translation>Сәйкес оқиға жоқ: кезеңді, аумақты не сүзгіні кеңейтіңіз.</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/algorithms/outputs.py"/>
-        <source>The record of this run could not be written with the result: {reason}</source>
-        <translation>Іске қосу жазбасын нәтижемен бірге сақтау мүмкін болмады: {reason}</translation>
-    </message>
-    <message>
         <location filename="../crime_map_plugin/algorithms/parameters.py"/>
         <source>Incidents (points)</source>
         <translation>Оқиғалар (нүктелер)</translation>
@@ -3321,6 +3696,7 @@ AS_OF — карта жасалатын сәт; бос болса, соңғы о
         <location filename="../crime_map_plugin/algorithms/provider.py"/>
         <location filename="../crime_map_plugin/gui/dock.py"/>
         <location filename="../crime_map_plugin/gui/options_factory.py"/>
+        <location filename="../crime_map_plugin/gui/recipe_actions.py"/>
         <location filename="../crime_map_plugin/gui/watch.py"/>
         <location filename="../crime_map_plugin/maps/tree.py"/>
         <location filename="../crime_map_plugin/plugin.py"/>
@@ -3568,6 +3944,36 @@ BEFORE осы уақыттан бұрын болғанды жояды (ол бе
         <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
         <source>Copies beside the store still hold deleted incidents: {names}. Delete them.</source>
         <translation>Қойма жанындағы көшірмелерде жойылған оқиғалар әлі бар: {names}. Сол файлдарды жойыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/recipe_of_run.py"/>
+        <source>The run was made with Crime Map {version}, this is {own}: update the plugin, then repeat it.</source>
+        <translation>Орындау Crime Map {version} нұсқасында жасалған, мұндағысы {own}: модульді жаңартып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/recipe_of_run.py"/>
+        <source>This Crime Map has no method “{method}”: install the plugin&apos;s version {version}.</source>
+        <translation>Бұл Crime Map ішінде «{method}» әдісі жоқ: модульдің {version} нұсқасын орнатыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/recipe_of_run.py"/>
+        <source>The run was made of chosen features of “{layer}”, and the choice is not kept: export them as a layer, and run the method on it.</source>
+        <translation>Орындау «{layer}» қабатының таңдалған нысандары бойынша жасалған, ал таңдау сақталмайды: оларды қабатқа экспорттап, әдісті соған қолданыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/recipe_of_run.py"/>
+        <source>“{layer}” is in no file that a recipe could name: export it to a GeoPackage, and run the method on that.</source>
+        <translation>«{layer}» қабаты рецептте көрсетуге болатын ешбір файлда жоқ: оны GeoPackage файлына экспорттап, әдісті соған қолданыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/recipe_of_run.py"/>
+        <source>The run&apos;s layer “{layer}” is gone: add “{file}” to the project, then repeat it.</source>
+        <translation>Осы орындаудың «{layer}» қабаты жоқ: «{file}» файлын жобаға қосып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/recipe_of_run.py"/>
+        <source>The run&apos;s file “{file}” is gone: put it beside the result, then repeat it.</source>
+        <translation>Осы орындаудың «{file}» файлы жоқ: оны нәтиженің жанына қойып, қайталаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
@@ -3832,6 +4238,96 @@ KM_FIELD ішінде әр сызық басының километр белгі
         <translation>ROADS талдаудың координаттар жүйесіне көшпейді: қабатының координаттар жүйесін тексеріңіз.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>The Dask scheduler at {address} does not answer.</source>
+        <translation>{address} мекенжайындағы Dask жоспарлаушысы жауап бермейді.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>Check the address and the network, and that the scheduler is running.</source>
+        <translation>Мекенжайды, желіні және жоспарлаушының іске қосылғанын тексеріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>This is no address of a Dask scheduler.</source>
+        <translation>Бұл Dask жоспарлаушысының мекенжайы емес.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>Write tcp://host:8786, tls://host:8786, or tls://host:8786?authcfg=abc1234 for a certificate that QGIS keeps.</source>
+        <translation>tcp://host:8786, tls://host:8786 деп, ал QGIS сақтайтын сертификат үшін tls://host:8786?authcfg=abc1234 деп жазыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>What answers there is no Dask scheduler.</source>
+        <translation>Ол жерде жауап беретін — Dask жоспарлаушысы емес.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>Check host and port (the scheduler&apos;s, not the dashboard&apos;s); a scheduler with TLS is written tls://.</source>
+        <translation>Торап пен портты тексеріңіз (мониторинг тақтасынікі емес, жоспарлаушынікі); TLS бар жоспарлаушының мекенжайы tls:// деп басталады.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>The authentication configuration cannot be used for the scheduler.</source>
+        <translation>Бұл аутентификация конфигурациясы жоспарлаушыға жарамайды.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>Choose one with a client certificate in Settings &gt; Options &gt; Authentication, and unlock it.</source>
+        <translation>«Баптаулар &gt; Параметрлер &gt; Аутентификация» бөлімінен клиент сертификаты бар конфигурацияны таңдап, құлпын ашыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>The secured connection to the scheduler failed.</source>
+        <translation>Жоспарлаушымен қорғалған қосылым орнатылмады.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>Give the certificates in Dask&apos;s settings (distributed.comm.tls), or as an authentication configuration: tls://host:8786?authcfg=abc1234.</source>
+        <translation>Сертификаттарды Dask баптауларында (distributed.comm.tls) немесе аутентификация конфигурациясымен беріңіз: tls://host:8786?authcfg=abc1234.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>The Dask scheduler cannot be used.</source>
+        <translation>Бұл Dask жоспарлаушысымен жұмыс істеуге болмайды.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>Check that it runs a version of Dask like the one on this computer.</source>
+        <translation>Ондағы Dask нұсқасы осы компьютердегідей екенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>The Dask scheduler has no workers.</source>
+        <translation>Dask жоспарлаушысының орындаушылары жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>Start workers, then try again.</source>
+        <translation>Орындаушыларды іске қосып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>A worker of the cluster does not answer.</source>
+        <translation>Кластер орындаушысы жауап бермейді.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>Restart the workers, then try again.</source>
+        <translation>Орындаушыларды қайта іске қосып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>Workers of the cluster cannot take part: {workers}.</source>
+        <translation>Кластер орындаушылары қатыса алмайды: {workers}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>Give them the same versions of Python, NumPy, SciPy, Shapely and Dask as this QGIS.</source>
+        <translation>Оларға Python, NumPy, SciPy, Shapely және Dask бағдарламаларының осы QGIS-тегідей нұсқаларын орнатыңыз.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>Location quality by settlement</source>
         <translation>Елді мекендер бойынша орын сапасы</translation>
@@ -4053,8 +4549,18 @@ Fields: name, count, house, street, settlement, missing, located. STREETS is a t
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_data.py"/>
+        <source>Offences against sexual integrity (Articles 120–124) and those known to concern minors are in no figure and on no map of an area.</source>
+        <translation>Жыныстық тиіспеушілікке қарсы (120–124-баптар) және кәмелетке толмағандарға қатысты екені белгілі құқық бұзушылықтар аумақтың ешбір санына да, картасына да кірмейді.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_data.py"/>
         <source>Offences against sexual integrity (Articles 120–124) and those known to concern minors are in no figure and on no map of a district.</source>
         <translation>Жыныстық тиіспеушілікке қарсы (120–124-баптар) және кәмелетке толмағандарға қатысты екені белгілі құқық бұзушылықтар ауданның ешбір санына да, картасына да кірмейді.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_data.py"/>
+        <source>All areas together had {count} of these, {previous} in the period before and {year_ago} a year ago.</source>
+        <translation>Барлық аумақта бірге олардың саны: {count}, алдыңғы кезеңде: {previous}, бір жыл бұрын: {year_ago}.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_data.py"/>
@@ -4088,8 +4594,18 @@ Fields: name, count, house, street, settlement, missing, located. STREETS is a t
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>Getis–Ord Gi* of counts on a grid over all areas; false discoveries controlled (Benjamini–Hochberg).</source>
+        <translation>Барлық аумақ бойынша тордағы сандардың Getis–Ord Gi* мәні; жалған анықтаулар үлесі шектелген (Бенджамини — Хохберг).</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>Getis–Ord Gi* of counts on a grid over all districts; false discoveries controlled (Benjamini–Hochberg).</source>
         <translation>Барлық аудан бойынша тордағы сандардың Getis–Ord Gi* мәні; жалған анықтаулар үлесі шектелген (Бенджамини — Хохберг).</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>Kernel density (quartic), incidents per km², over all areas.</source>
+        <translation>Ядролық тығыздық (квартикалық ядро), 1 км²-ге оқиға, барлық аумақ бойынша.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
@@ -4100,6 +4616,11 @@ Fields: name, count, house, street, settlement, missing, located. STREETS is a t
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>Shown only where the cell or the kernel holds at least {least} incidents.</source>
         <translation>Ұяшықта не ядро ішінде кемінде {least} оқиға бар жерде ғана көрсетілген.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>Area sheets</source>
+        <translation>Аумақ парақтары</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
@@ -4127,6 +4648,11 @@ Fields: name, count, house, street, settlement, missing, located. STREETS is a t
         <translation>осы ауданның бөліктері</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/source_approval.py"/>
+        <source>The sign-in data “{name}” is not approved for {host}: open the mapping on the page “Import” and import it there once.</source>
+        <translation>«{name}» кіру деректері {host} үшін мақұлданбаған: «Импорт» бетінде сәйкестендіруді ашып, сол жерде бір рет импорттаңыз.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/source_layers.py"/>
         <source>The profile does not say where “{layer}” is: choose the layer, and save the mapping again.</source>
         <translation>Профильде «{layer}» қайда екені айтылмаған: қабатты таңдап, сәйкестікті қайта сақтаңыз.</translation>
@@ -4150,6 +4676,11 @@ Fields: name, count, house, street, settlement, missing, located. STREETS is a t
         <location filename="../crime_map_plugin/algorithms/source_layers.py"/>
         <source>The profile’s “where” uses “{name}”, which looks at more than the row: take it out.</source>
         <translation>Профильдегі «where» ішінде жолдан тыс деректерге қарайтын «{name}» бар: оны алып тастаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/source_rules.py"/>
+        <source>The profile’s source holds “{part}”, which is not allowed there: choose the layer or the table itself, and save the mapping again.</source>
+        <translation>Профильдің дереккөзінде «{part}» бар, оған рұқсат жоқ: қабаттың не кестенің өзін таңдап, сәйкестендіруді қайта сақтаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
@@ -4481,6 +5012,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <location filename="../crime_map_plugin/gui/audit_details.py"/>
         <location filename="../crime_map_plugin/gui/category_tree.py"/>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
         <source>Categories</source>
         <translation>Санаттар</translation>
     </message>
@@ -4708,6 +5240,37 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <translation>жұп қайта ашылды</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/batch_start.py"/>
+        <source>Wait for the work under way, then run it.</source>
+        <translation>Орындалып жатқан жұмыс аяқталған соң іске қосыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/batch_start.py"/>
+        <source>Running %n job(s)</source>
+        <translation>
+            <numerusform>%n тапсырма орындалуда</numerusform>
+            <numerusform>%n тапсырма орындалуда</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/batch_start.py"/>
+        <source>%n job(s) failed.</source>
+        <translation>
+            <numerusform>%n тапсырма орындалмады.</numerusform>
+            <numerusform>%n тапсырма орындалмады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/batch_start.py"/>
+        <source>The table “jobs” of the output says why; run it again to retry.</source>
+        <translation>Себептері нәтиженің «jobs» кестесінде; қайталау үшін қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/batch_start.py"/>
+        <source>Summary</source>
+        <translation>Жиынтық</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/category_tree.py"/>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <location filename="../crime_map_plugin/gui/watch_box.py"/>
@@ -4859,6 +5422,22 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/data_menu.py"/>
+        <source>Repeat the chosen layer&apos;s run</source>
+        <translation>Таңдалған қабатты қайта есептеу</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/data_menu.py"/>
+        <location filename="../crime_map_plugin/gui/recipe_actions.py"/>
+        <source>Save as recipe …</source>
+        <translation>Рецепт ретінде сақтау …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/data_menu.py"/>
+        <source>Open recipe …</source>
+        <translation>Рецепт ашу …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/data_menu.py"/>
         <source>More sources and layers …</source>
         <translation>Басқа дереккөздер мен қабаттар …</translation>
     </message>
@@ -4980,11 +5559,6 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_list.py"/>
-        <source>Search districts</source>
-        <translation>Аудандарды іздеу</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/district_list.py"/>
         <source>All</source>
         <translation>Бәрі</translation>
     </message>
@@ -4996,8 +5570,24 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_list.py"/>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>&amp;Areas</source>
+        <translation>&amp;Аумақтар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_list.py"/>
         <source>&amp;Districts</source>
         <translation>&amp;Аудандар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_list.py"/>
+        <source>Search areas</source>
+        <translation>Аумақтарды іздеу</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_list.py"/>
+        <source>Search districts</source>
+        <translation>Аудандарды іздеу</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_list.py"/>
@@ -5219,7 +5809,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/districts_form.py"/>
         <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
-        <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/overlay_layers_box.py"/>
         <source>none</source>
         <translation>жоқ</translation>
     </message>
@@ -6322,6 +6912,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
         <source>Automatic</source>
         <translation>Автоматты</translation>
     </message>
@@ -8630,6 +9221,11 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>You may only read this shared store; an editor decides.</source>
+        <translation>Бұл ортақ қойманы тек оқи аласыз; шешімді редактор қабылдайды.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>&amp;Score at least</source>
         <translation>&amp;Ұқсастығы кемінде</translation>
     </message>
@@ -8769,6 +9365,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
         <source>&amp;Source</source>
         <translation>&amp;Дереккөз</translation>
     </message>
@@ -8958,9 +9555,193 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <translation>толық емес: {reason}</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/recipe_actions.py"/>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Repeat</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Recipe</source>
+        <translation>Рецепт</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>&amp;Title</source>
+        <translation>&amp;Атауы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Areas</source>
+        <translation>Аумақтар</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>For each &amp;category</source>
+        <translation>Әр &amp;санат бойынша</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>For each &amp;month</source>
+        <translation>Әр а&amp;й бойынша</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>&amp;Name field</source>
+        <translation>Атау өр&amp;ісі</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>&amp;From</source>
+        <translation>&amp;Бастап</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>N&amp;umber of months</source>
+        <translation>Ай са&amp;ны</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Methods</source>
+        <translation>Әдістер</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Add from the chosen &amp;layer</source>
+        <translation>Таңдалған &amp;қабаттан қосу</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Takes method and settings from the history of the layer chosen in QGIS.</source>
+        <translation>Әдіс пен параметрлерді QGIS-те таңдалған қабаттың тарихынан алады.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Re&amp;move</source>
+        <translation>Алып &amp;тастау</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Save as …</source>
+        <translation>Басқаша сақтау …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Running</source>
+        <translation>Орындау</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Beside the store</source>
+        <translation>Қойманың жанында</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>This computer</source>
+        <translation>Осы компьютер</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>&amp;Resume where it stopped</source>
+        <translation>Тоқтаған жерінен &amp;жалғастыру</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>&amp;Output file</source>
+        <translation>Нәтиже &amp;файлы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>&amp;Workers</source>
+        <translation>&amp;Процестер</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Sche&amp;duler</source>
+        <translation>&amp;Жоспарлаушы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Run …</source>
+        <translation>Іске қосу …</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n тапсырма</numerusform>
+            <numerusform>%n тапсырма</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Choose a layer that a method of Crime Map made first.</source>
+        <translation>Алдымен Crime Map әдісі жасаған қабатты таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>The recipe cannot be written: choose another folder.</source>
+        <translation>Рецепт жазылмады: басқа қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/result_window.py"/>
+        <source>Saved: {name}</source>
+        <translation>Сақталды: {name}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Save the recipe</source>
+        <translation>Рецептті сақтау</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/recipe_entry.py"/>
+        <source>Recipes (*.json)</source>
+        <translation>Рецепттер (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>That is %n job(s), and may take days. Run them all?</source>
+        <translation>
+            <numerusform>Бұл — %n тапсырма, бірнеше күнге созылуы мүмкін. Бәрі орындалсын ба?</numerusform>
+            <numerusform>Бұл — %n тапсырма, бірнеше күнге созылуы мүмкін. Бәрі орындалсын ба?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_entry.py"/>
+        <source>Open a recipe</source>
+        <translation>Рецепт ашу</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_repeat.py"/>
+        <source>Choose a layer that a method of Crime Map made, in QGIS&apos;s list of layers.</source>
+        <translation>QGIS қабаттар тізімінен Crime Map әдісі жасаған қабатты таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_repeat.py"/>
+        <source>Wait for the work under way, then repeat it.</source>
+        <translation>Орындалып жатқан жұмыс аяқталған соң қайталаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_repeat.py"/>
+        <source>Repeating {name}</source>
+        <translation>Қайталануда: {name}</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/refresher.py"/>
         <source>Refreshing …</source>
         <translation>Жаңартылуда …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/refresher.py"/>
+        <source>{source} was not refreshed: {reason}</source>
+        <translation>{source} — жаңартылмады: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/refresher.py"/>
+        <source>The mapping “{name}” was changed, or is new on this computer: import with it once.</source>
+        <translation>«{name}» сәйкестендіруі өзгертілген не осы компьютерде жаңа: онымен бір рет импорттаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/refresher.py"/>
@@ -9041,11 +9822,6 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <translation>Бет (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/gui/result_window.py"/>
-        <source>Saved: {name}</source>
-        <translation>Сақталды: {name}</translation>
-    </message>
-    <message>
         <location filename="../crime_map_plugin/gui/runner.py"/>
         <source>QGIS did not begin the work, though it had time: start it again.</source>
         <translation>Уақыт болса да, QGIS жұмысты бастамады: оны қайта іске қосыңыз.</translation>
@@ -9117,6 +9893,16 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>&amp;Roles for the administrator …</source>
+        <translation>Әкімшіге арналған &amp;рөлдер …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>The SQL that makes the roles of readers and editors, to copy: for an administrator, where you may not make roles yourself</source>
+        <translation>Оқырмандар мен редакторлар рөлдерін жасайтын SQL, көшіріп алуға: өзіңізге рөл жасауға болмаса, әкімшіге беріңіз</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>Incidents, receipts, decisions and what was fetched go to the database; the file stays. Connections are made in QGIS’s browser under PostgreSQL.</source>
         <translation>Оқиғалар, жүктеу есептері, шешімдер және не жүктелгені дерекқорға көшіріледі; файл орнында қалады. Қосылымдар QGIS браузеріндегі PostgreSQL бөлімінде жасалады.</translation>
     </message>
@@ -9147,6 +9933,11 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>Let the administrator give colleagues the role “{reader}” or “{editor}”.</source>
         <translation>Әкімші әріптестерге «{reader}» не «{editor}» рөлін берсін.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>Roles of the shared store</source>
+        <translation>Ортақ қойманың рөлдері</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>

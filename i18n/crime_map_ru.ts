@@ -78,6 +78,7 @@
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/area_input.py"/>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
         <location filename="../crime_map_plugin/algorithms/incident_grid.py"/>
         <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
         <location filename="../crime_map_plugin/algorithms/near_repeat.py"/>
@@ -212,6 +213,278 @@
         <location filename="../crime_map_plugin/algorithms/base.py"/>
         <source>{parameter}: {layer} has no field “{field}”. Use one of: {fields}.</source>
         <translation>{parameter}: у {layer} нет поля «{field}». Есть: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Batch of a recipe</source>
+        <translation>Пакет по рецепту</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
+        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
+        <location filename="../crime_map_plugin/gui/dock.py"/>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Runs the product of a recipe&apos;s lists: every area × category × period × method. A recipe is a JSON file that “Save as recipe” makes.
+
+STORE takes the place of the recipe&apos;s source: a store&apos;s file, a store in a database (postgres:connection/schema), a file of points, or Parquet (where pyarrow is installed) with columns lon and lat or as GeoParquet. SCHEDULER is the address of a Dask scheduler (tcp://host:8786); without one the jobs run in WORKERS processes of this machine (0 = one for each core). Finished jobs are kept in OUTPUT: with RESUME only those are done that are missing. A job that fails three times is listed in the table “jobs” with its reason, and the others go on. The same seed gives the same result, whatever the workers and their order; the seed of each job stands in its row.
+
+The layer “summary” has a row for each area, category and period: count, per_10k (where the recipe names a population field), previous, change, change_p (E-test), hot_cells, hot_share (share of the incidents that lie in hot cells), top_cell (the strongest one), from, to. What was never fetched completely is NULL. With keep_cells in the recipe there is a layer of significant cells for each method. For internal use: counts are not suppressed.</source>
+        <translation>Выполняет произведение списков рецепта: каждая территория × категория × период × метод. Рецепт — файл JSON, который делает команда «Сохранить как рецепт».
+
+STORE заменяет источник рецепта: это файл хранилища, хранилище в базе данных (postgres:connection/schema), файл точек или Parquet (где установлен pyarrow) со столбцами lon и lat либо как GeoParquet. SCHEDULER — адрес планировщика Dask (tcp://host:8786); без него задания идут в WORKERS процессах этого компьютера (0 = по одному на ядро). Готовые задания остаются в OUTPUT: с RESUME выполняются только недостающие. Задание, которое не удалось трижды, стоит в таблице «jobs» с причиной, остальные продолжаются. То же начальное число даёт тот же результат при любых исполнителях и любом их порядке; начальное число каждого задания стоит в его строке.
+
+В слое «summary» строка для каждой территории, категории и периода: count, per_10k (если рецепт называет поле населения), previous, change, change_p (E-тест), hot_cells, hot_share (доля происшествий в горячих ячейках), top_cell (самая сильная ячейка), from, to. То, что загружено не полностью, равно NULL. С keep_cells в рецепте для каждого метода есть слой значимых ячеек. Для служебного использования: малые числа не скрыты.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Recipe (.json)</source>
+        <translation>Рецепт (.json)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Store (.gpkg; empty = the recipe&apos;s source)</source>
+        <translation>Хранилище (.gpkg; пусто = источник из рецепта)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Dask scheduler (empty = this machine)</source>
+        <translation>Планировщик Dask (пусто = этот компьютер)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Processes on this machine (0 = one for each core)</source>
+        <translation>Процессов на этом компьютере (0 = по одному на ядро)</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Go on where OUTPUT was stopped</source>
+        <translation>Продолжить OUTPUT с места остановки</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Batch results</source>
+        <translation>Результаты пакета</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Jobs</source>
+        <translation>Заданий</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Jobs done</source>
+        <translation>Заданий выполнено</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Jobs failed</source>
+        <translation>Заданий с ошибкой</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>The batch was not prepared.</source>
+        <translation>Пакет не был подготовлен.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Dashboard: {address}</source>
+        <translation>Панель мониторинга: {address}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>OUTPUT “{name}” was made with another recipe, source or areas: choose another OUTPUT, or switch RESUME off to begin anew.</source>
+        <translation>OUTPUT «{name}» сделан по другому рецепту, источнику или территориям: выберите другой OUTPUT или отключите RESUME, чтобы начать заново.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Counting incidents</source>
+        <translation>Подсчёт происшествий</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>Running the jobs</source>
+        <translation>Выполнение заданий</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>%n space-time scan(s) of very many incidents could not be cut into regions, and each ran whole in one worker: give MAX_RADIUS.</source>
+        <translation>
+            <numerusform>%n пространственно-временное сканирование со слишком многими происшествиями не удалось разделить по участкам, и оно целиком выполнено одним исполнителем: задайте MAX_RADIUS.</numerusform>
+            <numerusform>%n пространственно-временных сканирования со слишком многими происшествиями не удалось разделить по участкам, и каждое целиком выполнено одним исполнителем: задайте MAX_RADIUS.</numerusform>
+            <numerusform>%n пространственно-временных сканирований со слишком многими происшествиями не удалось разделить по участкам, и каждое целиком выполнено одним исполнителем: задайте MAX_RADIUS.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>%n job(s) are of what was never fetched completely; their figures are NULL. Fetch it, then run the batch again.</source>
+        <translation>
+            <numerusform>%n задание касается того, что загружено не полностью; его показатели равны NULL. Загрузите данные и запустите пакет снова.</numerusform>
+            <numerusform>%n задания касаются того, что загружено не полностью; их показатели равны NULL. Загрузите данные и запустите пакет снова.</numerusform>
+            <numerusform>%n заданий касаются того, что загружено не полностью; их показатели равны NULL. Загрузите данные и запустите пакет снова.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>%n job(s) failed three times: the table “jobs” says why.</source>
+        <translation>
+            <numerusform>%n задание трижды завершилось ошибкой: причина — в таблице «jobs».</numerusform>
+            <numerusform>%n задания трижды завершились ошибкой: причины — в таблице «jobs».</numerusform>
+            <numerusform>%n заданий трижды завершились ошибкой: причины — в таблице «jobs».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>The incidents changed since OUTPUT was begun: finished jobs are of the earlier ones. Switch RESUME off to do all of them anew.</source>
+        <translation>С начала работы над OUTPUT происшествия изменились: готовые задания — по прежним. Отключите RESUME, чтобы выполнить все заново.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <source>For internal use only: small counts are not suppressed.</source>
+        <translation>Только для служебного использования: малые числа не скрыты.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch.py"/>
+        <location filename="../crime_map_plugin/algorithms/outputs.py"/>
+        <source>The record of this run could not be written with the result: {reason}</source>
+        <translation>Запись о запуске не удалось сохранить с результатом: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_areas.py"/>
+        <source>The recipe&apos;s layer of areas “{layer}” cannot be opened: correct “areas” in the recipe.</source>
+        <translation>Слой территорий «{layer}» из рецепта не открывается: исправьте «areas» в рецепте.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_areas.py"/>
+        <source>The recipe&apos;s layer of areas has no field “{field}”. Use one of: {fields}.</source>
+        <translation>В слое территорий рецепта нет поля «{field}». Есть: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_areas.py"/>
+        <source>The recipe&apos;s layer of areas has no “{name}”: correct “areas” in the recipe.</source>
+        <translation>В слое территорий рецепта нет «{name}»: исправьте «areas» в рецепте.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_areas.py"/>
+        <source>The recipe&apos;s layer of areas holds no polygon.</source>
+        <translation>В слое территорий рецепта нет ни одного полигона.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_input.py"/>
+        <source>The recipe names no areas: give “areas” with a layer of polygons, which may hold one only.</source>
+        <translation>В рецепте не названы территории: укажите в «areas» слой полигонов, хотя бы с одним.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_input.py"/>
+        <source>The recipe names no periods: give “periods” with one or more.</source>
+        <translation>В рецепте не названы периоды: укажите в «periods» хотя бы один.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/batch_input.py"/>
+        <source>The recipe is of %n job(s), more than the {largest} that it allows: choose fewer, or write “largest”: {count} into the recipe to run them all.</source>
+        <translation>
+            <numerusform>В рецепте %n задание, а он допускает {largest}: выберите меньше или впишите в рецепт «largest»: {count}, чтобы выполнить все.</numerusform>
+            <numerusform>В рецепте %n задания, а он допускает {largest}: выберите меньше или впишите в рецепт «largest»: {count}, чтобы выполнить все.</numerusform>
+            <numerusform>В рецепте %n заданий, а он допускает {largest}: выберите меньше или впишите в рецепт «largest»: {count}, чтобы выполнить все.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_input.py"/>
+        <source>All methods of a recipe need the same TIME_FIELD: {fields}.</source>
+        <translation>Всем методам рецепта нужно одно и то же TIME_FIELD: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_input.py"/>
+        <location filename="../crime_map_plugin/gui/recipe_entry.py"/>
+        <source>The recipe “{file}” cannot be read: choose another file.</source>
+        <translation>Рецепт «{file}» не читается: выберите другой файл.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_input.py"/>
+        <source>There is no method “{method}”: correct “methods” in the recipe.</source>
+        <translation>Метода «{method}» нет: исправьте «methods» в рецепте.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_input.py"/>
+        <source>The recipe is a single run without lists: open it in the panel and repeat it there, or add “areas” and “periods”.</source>
+        <translation>Рецепт описывает один запуск без списков: откройте его в панели и повторите там или добавьте «areas» и «periods».</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_output.py"/>
+        <source>OUTPUT “{name}” cannot be written on: free some space or check the folder&apos;s rights, then run the batch again with RESUME. Finished jobs are kept.</source>
+        <translation>Записать в OUTPUT «{name}» больше не удаётся: освободите место или проверьте права на папку и снова запустите пакет с RESUME. Готовые задания сохранены.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_output.py"/>
+        <source>OUTPUT “{name}” is not a GeoPackage: give a path that ends in .gpkg.</source>
+        <translation>OUTPUT «{name}» — не GeoPackage: укажите путь, который кончается на .gpkg.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_output.py"/>
+        <source>OUTPUT “{name}” is a file of something else: choose another name.</source>
+        <translation>OUTPUT «{name}» — файл с другим содержимым: выберите другое имя.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_renewal.py"/>
+        <source>The scheduler or its workers are gone: waiting for them.</source>
+        <translation>Планировщик или его исполнители пропали: ожидание.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_run.py"/>
+        <source>The workers end as soon as they start.</source>
+        <translation>Исполнители завершаются сразу после запуска.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_run.py"/>
+        <location filename="../crime_map_plugin/algorithms/dask_executor.py"/>
+        <source>The worker died while it did this job.</source>
+        <translation>Исполнитель завершился аварийно во время этого задания.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_run.py"/>
+        <source>{done} of {total} jobs</source>
+        <translation>Заданий: {done} из {total}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_run.py"/>
+        <source>{done} of {total} jobs, {time} left</source>
+        <translation>Заданий: {done} из {total}, осталось {time}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_source.py"/>
+        <source>The recipe&apos;s incidents “{name}” are gone: give STORE, or correct “source” in the recipe.</source>
+        <translation>Происшествий рецепта «{name}» больше нет на месте: укажите STORE или исправьте «source» в рецепте.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_source.py"/>
+        <source>The incidents have no time field “{field}”. Use one of: {fields}, as TIME_FIELD.</source>
+        <translation>У происшествий нет поля времени «{field}». Для TIME_FIELD есть: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_source.py"/>
+        <source>The recipe&apos;s incidents “{name}” cannot be opened: correct “source” in the recipe.</source>
+        <translation>Происшествия рецепта «{name}» не открываются: исправьте «source» в рецепте.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_source.py"/>
+        <source>The incidents have no field “category”: import them into a store, or leave “categories” out of the recipe.</source>
+        <translation>У происшествий нет поля «category»: импортируйте их в хранилище или уберите «categories» из рецепта.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_source.py"/>
+        <source>The incidents have no coordinate reference system: set the layer&apos;s CRS.</source>
+        <translation>У происшествий нет системы координат: задайте её слою.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/batch_source.py"/>
+        <source>The Parquet file “{name}” says no places or no coordinate reference system: give it columns “lon” and “lat” in degrees, or write it as GeoParquet with points.</source>
+        <translation>В файле Parquet «{name}» нет мест или системы координат: добавьте столбцы «lon» и «lat» в градусах или запишите его как GeoParquet с точками.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/boundary_input.py"/>
@@ -755,6 +1028,25 @@ DISTANCE 0 = подобрать. Для DBSCAN: расстояние, при к�
         <translation>Выбрано расстояние: {distance} м</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/dask_workers.py"/>
+        <source>The incidents travel to {host} unencrypted: use a scheduler with TLS (tls://).</source>
+        <translation>Происшествия передаются на {host} без шифрования: используйте планировщик с TLS (tls://).</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/dask_workers.py"/>
+        <source>The other workers go on without those that are unlike this QGIS. {reason}</source>
+        <translation>Остальные исполнители продолжают без тех, что отличаются от этого QGIS. {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/dask_workers.py"/>
+        <source>The work runs on %n thread(s) of the Dask cluster at {address}.</source>
+        <translation>
+            <numerusform>Работа идёт в %n потоке кластера Dask по адресу {address}.</numerusform>
+            <numerusform>Работа идёт в %n потоках кластера Dask по адресу {address}.</numerusform>
+            <numerusform>Работа идёт в %n потоках кластера Dask по адресу {address}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/district_input.py"/>
         <source>Name field</source>
         <translation>Поле названия</translation>
@@ -790,7 +1082,6 @@ DISTANCE 0 = подобрать. Для DBSCAN: расстояние, при к�
     <message>
         <location filename="../crime_map_plugin/algorithms/district_sheets.py"/>
         <location filename="../crime_map_plugin/algorithms/district_statistics.py"/>
-        <location filename="../crime_map_plugin/gui/district_list.py"/>
         <location filename="../crime_map_plugin/gui/methods/change.py"/>
         <location filename="../crime_map_plugin/gui/methods/district_gi_star.py"/>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
@@ -1245,6 +1536,76 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>The recipe was made with Crime Map {version}.</source>
+        <translation>Рецепт сделан в Crime Map {version}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Update the plugin, then run it.</source>
+        <translation>Обновите модуль и запустите рецепт.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>The recipe has keys that mean nothing: {keys}.</source>
+        <translation>В рецепте есть неизвестные ключи: {keys}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Correct or remove them.</source>
+        <translation>Исправьте или удалите их.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>The file is no recipe.</source>
+        <translation>Этот файл — не рецепт.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Choose a file that “Save as recipe” made.</source>
+        <translation>Выберите файл, сделанный командой «Сохранить как рецепт».</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>“{method}” cannot be part of a batch.</source>
+        <translation>«{method}» не может входить в пакет.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Repeat it as a single run, or use one of: {methods}.</source>
+        <translation>Повторите как отдельный запуск или используйте один из: {methods}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>“{method}” has no parameter “{parameter}”.</source>
+        <translation>У «{method}» нет параметра «{parameter}».</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Use one of: {parameters}.</source>
+        <translation>Есть: {parameters}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>“{method}” cannot take {parameter} in a batch.</source>
+        <translation>В пакете «{method}» не принимает {parameter}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Remove it, or repeat it as a single run.</source>
+        <translation>Уберите его или повторите как отдельный запуск.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>The recipe&apos;s “{key}” cannot be used.</source>
+        <translation>Значение «{key}» в рецепте непригодно.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Correct it in the file.</source>
+        <translation>Исправьте его в файле.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
         <source>The filter cannot be used.</source>
         <translation>Фильтр непригоден.</translation>
     </message>
@@ -1308,6 +1669,16 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
         <source>The grid would have too many cells.</source>
         <translation>В сетке было бы слишком много ячеек.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Dask is not part of this QGIS installation.</source>
+        <translation>Dask не входит в эту установку QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/error_text.py"/>
+        <source>Install it for QGIS&apos;s Python (OSGeo4W Shell: python -m pip install distributed; Debian: apt install python3-distributed) and restart QGIS, or leave the scheduler empty.</source>
+        <translation>Установите его для Python, с которым работает QGIS (OSGeo4W Shell: python -m pip install distributed; Debian: apt install python3-distributed), и перезапустите QGIS или оставьте планировщик пустым.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
@@ -1417,15 +1788,6 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
         <location filename="../crime_map_plugin/algorithms/feature_input.py"/>
         <source>FEATURES holds no feature with a shape: choose another layer.</source>
         <translation>В FEATURES нет объектов с геометрией: выберите другой слой.</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
-        <location filename="../crime_map_plugin/algorithms/filter_incidents.py"/>
-        <location filename="../crime_map_plugin/algorithms/match_incidents.py"/>
-        <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
-        <location filename="../crime_map_plugin/gui/dock.py"/>
-        <source>Data</source>
-        <translation>Данные</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
@@ -2125,8 +2487,8 @@ PROFILE — файл профиля (JSON), слой которого сопос
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_incidents.py"/>
-        <source>The store already holds another source with the id “{id}”, “{title}”: give this profile an id of its own, or the same English title if both are one source.</source>
-        <translation>В хранилище уже есть другой источник с идентификатором «{id}» — «{title}»: дайте этому профилю свой идентификатор или, если источник один и тот же, то же английское название.</translation>
+        <source>The store already holds another source with the id “{id}”, “{title}”: give this profile an id of its own, or the same title if both are one source.</source>
+        <translation>В хранилище уже есть другой источник с id «{id}» — «{title}»: дайте этому профилю свой id или то же название, если это один источник.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/import_pages.py"/>
@@ -2488,6 +2850,30 @@ z и p условные: место сохраняет своё число, ос
         <location filename="../crime_map_plugin/algorithms/local_moran.py"/>
         <source>{parameter} is not used with a layer of this kind.</source>
         <translation>{parameter} для слоя этого вида не используется.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_workers.py"/>
+        <source>No Python program was found beside QGIS, so the work runs inside QGIS.</source>
+        <translation>Рядом с QGIS не найдена программа Python, поэтому работа идёт внутри QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_workers.py"/>
+        <source>No processes could be started, so the work runs inside QGIS: {reason}</source>
+        <translation>Процессы не запустились, поэтому работа идёт внутри QGIS: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/local_workers.py"/>
+        <source>The work runs inside QGIS, one job after the other.</source>
+        <translation>Работа идёт внутри QGIS, задание за заданием.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/algorithms/local_workers.py"/>
+        <source>The work runs in %n process(es) on this machine.</source>
+        <translation>
+            <numerusform>Работа идёт в %n процессе на этом компьютере.</numerusform>
+            <numerusform>Работа идёт в %n процессах на этом компьютере.</numerusform>
+            <numerusform>Работа идёт в %n процессах на этом компьютере.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/location_quality.py"/>
@@ -2975,11 +3361,6 @@ STORE и фильтр — как в «Отфильтровать происше�
         <translation>Нет подходящих происшествий: расширьте период, территорию или фильтр.</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/algorithms/outputs.py"/>
-        <source>The record of this run could not be written with the result: {reason}</source>
-        <translation>Запись о запуске не удалось сохранить с результатом: {reason}</translation>
-    </message>
-    <message>
         <location filename="../crime_map_plugin/algorithms/parameters.py"/>
         <source>Incidents (points)</source>
         <translation>Происшествия (точки)</translation>
@@ -3363,6 +3744,7 @@ AS_OF — момент, для которого строится карта; п�
         <location filename="../crime_map_plugin/algorithms/provider.py"/>
         <location filename="../crime_map_plugin/gui/dock.py"/>
         <location filename="../crime_map_plugin/gui/options_factory.py"/>
+        <location filename="../crime_map_plugin/gui/recipe_actions.py"/>
         <location filename="../crime_map_plugin/gui/watch.py"/>
         <location filename="../crime_map_plugin/maps/tree.py"/>
         <location filename="../crime_map_plugin/plugin.py"/>
@@ -3614,6 +3996,36 @@ BEFORE удаляет то, что произошло раньше этого в
         <location filename="../crime_map_plugin/algorithms/purge_incidents.py"/>
         <source>Copies beside the store still hold deleted incidents: {names}. Delete them.</source>
         <translation>В копиях рядом с хранилищем ещё есть удалённые происшествия: {names}. Удалите эти файлы.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/recipe_of_run.py"/>
+        <source>The run was made with Crime Map {version}, this is {own}: update the plugin, then repeat it.</source>
+        <translation>Запуск сделан в Crime Map {version}, а здесь {own}: обновите модуль и повторите.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/recipe_of_run.py"/>
+        <source>This Crime Map has no method “{method}”: install the plugin&apos;s version {version}.</source>
+        <translation>В этом Crime Map нет метода «{method}»: установите модуль версии {version}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/recipe_of_run.py"/>
+        <source>The run was made of chosen features of “{layer}”, and the choice is not kept: export them as a layer, and run the method on it.</source>
+        <translation>Запуск сделан по выбранным объектам слоя «{layer}», а выбор не сохраняется: экспортируйте их в слой и примените метод к нему.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/recipe_of_run.py"/>
+        <source>“{layer}” is in no file that a recipe could name: export it to a GeoPackage, and run the method on that.</source>
+        <translation>Слоя «{layer}» нет ни в одном файле, который мог бы назвать рецепт: экспортируйте его в GeoPackage и примените метод к нему.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/recipe_of_run.py"/>
+        <source>The run&apos;s layer “{layer}” is gone: add “{file}” to the project, then repeat it.</source>
+        <translation>Слоя «{layer}» этого запуска больше нет: добавьте «{file}» в проект и повторите.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/recipe_of_run.py"/>
+        <source>The run&apos;s file “{file}” is gone: put it beside the result, then repeat it.</source>
+        <translation>Файла «{file}» этого запуска больше нет: положите его рядом с результатом и повторите.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/repeat_locations.py"/>
@@ -3881,6 +4293,96 @@ z — Gi* чисел или сумм поля веса по отрезку и п
         <translation>ROADS нельзя перевести в СК анализа: проверьте систему координат слоя.</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>The Dask scheduler at {address} does not answer.</source>
+        <translation>Планировщик Dask по адресу {address} не отвечает.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>Check the address and the network, and that the scheduler is running.</source>
+        <translation>Проверьте адрес, сеть и то, что планировщик запущен.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>This is no address of a Dask scheduler.</source>
+        <translation>Это не адрес планировщика Dask.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>Write tcp://host:8786, tls://host:8786, or tls://host:8786?authcfg=abc1234 for a certificate that QGIS keeps.</source>
+        <translation>Напишите tcp://host:8786, tls://host:8786 или tls://host:8786?authcfg=abc1234 для сертификата, который хранит QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>What answers there is no Dask scheduler.</source>
+        <translation>То, что там отвечает, — не планировщик Dask.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>Check host and port (the scheduler&apos;s, not the dashboard&apos;s); a scheduler with TLS is written tls://.</source>
+        <translation>Проверьте узел и порт (планировщика, а не панели мониторинга); адрес планировщика с TLS начинается с tls://.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>The authentication configuration cannot be used for the scheduler.</source>
+        <translation>Эта конфигурация аутентификации для планировщика не подходит.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>Choose one with a client certificate in Settings &gt; Options &gt; Authentication, and unlock it.</source>
+        <translation>Выберите конфигурацию с сертификатом клиента в «Установки &gt; Параметры &gt; Аутентификация» и разблокируйте её.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>The secured connection to the scheduler failed.</source>
+        <translation>Защищённое соединение с планировщиком не удалось.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>Give the certificates in Dask&apos;s settings (distributed.comm.tls), or as an authentication configuration: tls://host:8786?authcfg=abc1234.</source>
+        <translation>Укажите сертификаты в настройках Dask (distributed.comm.tls) или конфигурацией аутентификации: tls://host:8786?authcfg=abc1234.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>The Dask scheduler cannot be used.</source>
+        <translation>С этим планировщиком Dask работать нельзя.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>Check that it runs a version of Dask like the one on this computer.</source>
+        <translation>Проверьте, что версия Dask у него такая же, как на этом компьютере.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>The Dask scheduler has no workers.</source>
+        <translation>У планировщика Dask нет исполнителей.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>Start workers, then try again.</source>
+        <translation>Запустите исполнителей и повторите.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>A worker of the cluster does not answer.</source>
+        <translation>Исполнитель кластера не отвечает.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>Restart the workers, then try again.</source>
+        <translation>Перезапустите исполнителей и повторите.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>Workers of the cluster cannot take part: {workers}.</source>
+        <translation>Исполнители кластера не могут участвовать: {workers}.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/scheduler_text.py"/>
+        <source>Give them the same versions of Python, NumPy, SciPy, Shapely and Dask as this QGIS.</source>
+        <translation>Установите им те же версии Python, NumPy, SciPy, Shapely и Dask, что и в этом QGIS.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/settlement_coverage.py"/>
         <source>Location quality by settlement</source>
         <translation>Качество привязки по населённым пунктам</translation>
@@ -4103,8 +4605,18 @@ Fields: name, count, house, street, settlement, missing, located. STREETS is a t
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_data.py"/>
+        <source>Offences against sexual integrity (Articles 120–124) and those known to concern minors are in no figure and on no map of an area.</source>
+        <translation>Преступления против половой неприкосновенности (статьи 120–124) и те, о которых известно, что они касаются несовершеннолетних, не входят ни в одно число и ни на одну карту территории.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_data.py"/>
         <source>Offences against sexual integrity (Articles 120–124) and those known to concern minors are in no figure and on no map of a district.</source>
         <translation>Преступления против половой неприкосновенности (статьи 120–124) и те, о которых известно, что они касаются несовершеннолетних, не входят ни в одно число и ни на одну карту района.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_data.py"/>
+        <source>All areas together had {count} of these, {previous} in the period before and {year_ago} a year ago.</source>
+        <translation>На всех территориях вместе таких: {count}, в предыдущем периоде: {previous}, год назад: {year_ago}.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_data.py"/>
@@ -4138,8 +4650,18 @@ Fields: name, count, house, street, settlement, missing, located. STREETS is a t
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>Getis–Ord Gi* of counts on a grid over all areas; false discoveries controlled (Benjamini–Hochberg).</source>
+        <translation>Getis–Ord Gi* чисел на сетке по всем территориям; доля ложных открытий ограничена (Бенджамини — Хохберг).</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>Getis–Ord Gi* of counts on a grid over all districts; false discoveries controlled (Benjamini–Hochberg).</source>
         <translation>Getis–Ord Gi* чисел на сетке по всем районам; доля ложных открытий ограничена (Бенджамини — Хохберг).</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>Kernel density (quartic), incidents per km², over all areas.</source>
+        <translation>Ядерная плотность (квартическое ядро), происшествий на км², по всем территориям.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
@@ -4150,6 +4672,11 @@ Fields: name, count, house, street, settlement, missing, located. STREETS is a t
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
         <source>Shown only where the cell or the kernel holds at least {least} incidents.</source>
         <translation>Показано только там, где в ячейке или в пределах ядра не меньше {least} происшествий.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
+        <source>Area sheets</source>
+        <translation>Листы территорий</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/sheet_job.py"/>
@@ -4177,6 +4704,11 @@ Fields: name, count, house, street, settlement, missing, located. STREETS is a t
         <translation>части этого района</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/algorithms/source_approval.py"/>
+        <source>The sign-in data “{name}” is not approved for {host}: open the mapping on the page “Import” and import it there once.</source>
+        <translation>Данные для входа «{name}» не одобрены для {host}: откройте сопоставление на странице «Импорт» и один раз импортируйте там.</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/algorithms/source_layers.py"/>
         <source>The profile does not say where “{layer}” is: choose the layer, and save the mapping again.</source>
         <translation>В профиле не указано, где находится «{layer}»: выберите слой и сохраните сопоставление заново.</translation>
@@ -4200,6 +4732,11 @@ Fields: name, count, house, street, settlement, missing, located. STREETS is a t
         <location filename="../crime_map_plugin/algorithms/source_layers.py"/>
         <source>The profile’s “where” uses “{name}”, which looks at more than the row: take it out.</source>
         <translation>Условие «where» профиля использует «{name}», а это выходит за пределы строки: уберите его.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/algorithms/source_rules.py"/>
+        <source>The profile’s source holds “{part}”, which is not allowed there: choose the layer or the table itself, and save the mapping again.</source>
+        <translation>Источник профиля содержит «{part}», а это там не разрешено: выберите сам слой или таблицу и сохраните сопоставление снова.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
@@ -4536,6 +5073,7 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/gui/audit_details.py"/>
         <location filename="../crime_map_plugin/gui/category_tree.py"/>
         <location filename="../crime_map_plugin/gui/mapping_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
         <source>Categories</source>
         <translation>Категории</translation>
     </message>
@@ -4765,6 +5303,39 @@ SERIES: месяцы и недели (с понедельника), полуот
         <translation>пара открыта заново</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/batch_start.py"/>
+        <source>Wait for the work under way, then run it.</source>
+        <translation>Дождитесь конца текущей работы и запустите.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/batch_start.py"/>
+        <source>Running %n job(s)</source>
+        <translation>
+            <numerusform>Выполняется %n задание</numerusform>
+            <numerusform>Выполняются %n задания</numerusform>
+            <numerusform>Выполняются %n заданий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/batch_start.py"/>
+        <source>%n job(s) failed.</source>
+        <translation>
+            <numerusform>%n задание не удалось.</numerusform>
+            <numerusform>%n задания не удались.</numerusform>
+            <numerusform>%n заданий не удались.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/batch_start.py"/>
+        <source>The table “jobs” of the output says why; run it again to retry.</source>
+        <translation>Причины — в таблице «jobs» результата; запустите снова, чтобы повторить.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/batch_start.py"/>
+        <source>Summary</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/category_tree.py"/>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <location filename="../crime_map_plugin/gui/watch_box.py"/>
@@ -4917,6 +5488,22 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/data_menu.py"/>
+        <source>Repeat the chosen layer&apos;s run</source>
+        <translation>Повторить запуск выбранного слоя</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/data_menu.py"/>
+        <location filename="../crime_map_plugin/gui/recipe_actions.py"/>
+        <source>Save as recipe …</source>
+        <translation>Сохранить как рецепт …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/data_menu.py"/>
+        <source>Open recipe …</source>
+        <translation>Открыть рецепт …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/data_menu.py"/>
         <source>More sources and layers …</source>
         <translation>Ещё источники и слои …</translation>
     </message>
@@ -5041,11 +5628,6 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_list.py"/>
-        <source>Search districts</source>
-        <translation>Поиск районов</translation>
-    </message>
-    <message>
-        <location filename="../crime_map_plugin/gui/district_list.py"/>
         <source>All</source>
         <translation>Все</translation>
     </message>
@@ -5057,8 +5639,24 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_list.py"/>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>&amp;Areas</source>
+        <translation>&amp;Территории</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_list.py"/>
         <source>&amp;Districts</source>
         <translation>&amp;Районы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_list.py"/>
+        <source>Search areas</source>
+        <translation>Поиск территорий</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/district_list.py"/>
+        <source>Search districts</source>
+        <translation>Поиск районов</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_list.py"/>
@@ -5282,7 +5880,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/districts_form.py"/>
         <location filename="../crime_map_plugin/gui/methods/near_repeat.py"/>
-        <location filename="../crime_map_plugin/gui/overlay_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/overlay_layers_box.py"/>
         <source>none</source>
         <translation>нет</translation>
     </message>
@@ -6401,6 +6999,7 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
         <location filename="../crime_map_plugin/gui/methods/scan.py"/>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
         <source>Automatic</source>
         <translation>Автоматически</translation>
     </message>
@@ -8734,6 +9333,11 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/pairs_window.py"/>
+        <source>You may only read this shared store; an editor decides.</source>
+        <translation>Это общее хранилище вам можно только читать; решает редактор.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/pairs_window.py"/>
         <source>&amp;Score at least</source>
         <translation>О&amp;ценка не ниже</translation>
     </message>
@@ -8876,6 +9480,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/purge_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
         <source>&amp;Source</source>
         <translation>&amp;Источник</translation>
     </message>
@@ -9071,9 +9676,195 @@ SERIES: месяцы и недели (с понедельника), полуот
         <translation>не полностью: {reason}</translation>
     </message>
     <message>
+        <location filename="../crime_map_plugin/gui/recipe_actions.py"/>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Repeat</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Recipe</source>
+        <translation>Рецепт</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>&amp;Title</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Areas</source>
+        <translation>Территории</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>For each &amp;category</source>
+        <translation>По каждой &amp;категории</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>For each &amp;month</source>
+        <translation>По каждому &amp;месяцу</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>&amp;Name field</source>
+        <translation>&amp;Поле названия</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>&amp;From</source>
+        <translation>&amp;С</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>N&amp;umber of months</source>
+        <translation>&amp;Число месяцев</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Methods</source>
+        <translation>Методы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Add from the chosen &amp;layer</source>
+        <translation>Добавить из выбранного с&amp;лоя</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Takes method and settings from the history of the layer chosen in QGIS.</source>
+        <translation>Берёт метод и параметры из истории слоя, выбранного в QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Re&amp;move</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Save as …</source>
+        <translation>Сохранить как …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Running</source>
+        <translation>Выполнение</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Beside the store</source>
+        <translation>Рядом с хранилищем</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>&amp;Resume where it stopped</source>
+        <translation>П&amp;родолжить с места остановки</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>&amp;Output file</source>
+        <translation>&amp;Файл результата</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>&amp;Workers</source>
+        <translation>&amp;Процессы</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Sche&amp;duler</source>
+        <translation>Планировщи&amp;к</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Run …</source>
+        <translation>Запустить …</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n задание</numerusform>
+            <numerusform>%n задания</numerusform>
+            <numerusform>%n заданий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Choose a layer that a method of Crime Map made first.</source>
+        <translation>Сначала выберите слой, созданный методом Crime Map.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>The recipe cannot be written: choose another folder.</source>
+        <translation>Рецепт не записывается: выберите другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/result_window.py"/>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>Save the recipe</source>
+        <translation>Сохранить рецепт</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <location filename="../crime_map_plugin/gui/recipe_entry.py"/>
+        <source>Recipes (*.json)</source>
+        <translation>Рецепты (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../crime_map_plugin/gui/recipe_dialog.py"/>
+        <source>That is %n job(s), and may take days. Run them all?</source>
+        <translation>
+            <numerusform>Это %n задание, и оно может занять дни. Выполнить все?</numerusform>
+            <numerusform>Это %n задания, и они могут занять дни. Выполнить все?</numerusform>
+            <numerusform>Это %n заданий, и они могут занять дни. Выполнить все?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_entry.py"/>
+        <source>Open a recipe</source>
+        <translation>Открыть рецепт</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_repeat.py"/>
+        <source>Choose a layer that a method of Crime Map made, in QGIS&apos;s list of layers.</source>
+        <translation>Выберите в списке слоёв QGIS слой, созданный методом Crime Map.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_repeat.py"/>
+        <source>Wait for the work under way, then repeat it.</source>
+        <translation>Дождитесь конца текущей работы и повторите.</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/recipe_repeat.py"/>
+        <source>Repeating {name}</source>
+        <translation>Повтор: {name}</translation>
+    </message>
+    <message>
         <location filename="../crime_map_plugin/gui/refresher.py"/>
         <source>Refreshing …</source>
         <translation>Обновление …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/refresher.py"/>
+        <source>{source} was not refreshed: {reason}</source>
+        <translation>{source} — не обновлено: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/refresher.py"/>
+        <source>The mapping “{name}” was changed, or is new on this computer: import with it once.</source>
+        <translation>Сопоставление «{name}» изменено или новое на этом компьютере: один раз импортируйте по нему.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/refresher.py"/>
@@ -9155,11 +9946,6 @@ SERIES: месяцы и недели (с понедельника), полуот
         <translation>Страница (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../crime_map_plugin/gui/result_window.py"/>
-        <source>Saved: {name}</source>
-        <translation>Сохранено: {name}</translation>
-    </message>
-    <message>
         <location filename="../crime_map_plugin/gui/runner.py"/>
         <source>QGIS did not begin the work, though it had time: start it again.</source>
         <translation>QGIS так и не начал работу, хотя время было: запустите её снова.</translation>
@@ -9231,6 +10017,16 @@ SERIES: месяцы и недели (с понедельника), полуот
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>&amp;Roles for the administrator …</source>
+        <translation>&amp;Роли для администратора …</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>The SQL that makes the roles of readers and editors, to copy: for an administrator, where you may not make roles yourself</source>
+        <translation>SQL, который создаёт роли читателей и редакторов, для копирования: для администратора, если вам самим создавать роли нельзя</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>Incidents, receipts, decisions and what was fetched go to the database; the file stays. Connections are made in QGIS’s browser under PostgreSQL.</source>
         <translation>Происшествия, отчёты о загрузке, решения и сведения о загруженном передаются в базу данных; файл остаётся. Соединения создаются в браузере QGIS, в разделе PostgreSQL.</translation>
     </message>
@@ -9262,6 +10058,11 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
         <source>Let the administrator give colleagues the role “{reader}” or “{editor}”.</source>
         <translation>Пусть администратор даст коллегам роль «{reader}» или «{editor}».</translation>
+    </message>
+    <message>
+        <location filename="../crime_map_plugin/gui/shared_dialog.py"/>
+        <source>Roles of the shared store</source>
+        <translation>Роли общего хранилища</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/shared_dialog.py"/>

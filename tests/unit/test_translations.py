@@ -20,8 +20,15 @@ LATIN = re.compile(
     r"""\b(?:Crime\ Map|QGIS|JSON|PDF|PNG|SVG|CSV|XLSX|Excel|GeoPackage|GeoTIFF|NoData|NULL|EPSG|UTM|CRIMEMAP|
     PostgreSQL|Getis|Ord|Gi|BH|BY|Processing|Layer|CRS|Centroids|Convex|hull|Create|points|layer|from|table|
     Warp|reproject|NN|kk|ru|en|true|false|p|z|
+    Dask|GeoParquet|Parquet|pyarrow|Python|NumPy|SciPy|Shapely|Debian|OSGeo4W\ Shell|lon|lat|
     PostGIS|postgis|postgres|windows|Ctrl|Delete|Enter|
     wall|clock|local|utc|http|https|gpkg|csv|xlsx|pdf|png|svg|qpt|geojson)\b""",
+    re.VERBOSE,
+)
+# What is typed as it stands: addresses, commands, names in Dask's settings.
+TYPED = re.compile(
+    r"""\w+://[\w:?=]*|postgres:connection/schema|distributed\.comm\.tls
+    |python\ -m\ pip\ install\ distributed|apt\ install\ python3-distributed""",
     re.VERBOSE,
 )
 # Names of people, and of programs and methods that carry their makers' words.
@@ -38,7 +45,7 @@ FIELDS = re.compile(
     kind|expected|observed|low|high|usual|partial|flag|days|quadrant|none|before|different|difference|value|taken|
     treated|control|displacement|originator|repeat|ratio|llr|cases|radius|id|house|street|settlement|stacked|
     zero|outside|precision|confirmed|coordinates|dates|day|month|first|feature|hours|metres|junction|label|located|
-    missing|name|proposed|refresh|score|split|state|title)\b""",
+    missing|name|proposed|change|refresh|score|split|state|title)\b""",
     re.VERBOSE,
 )
 KAZAKH_ONLY = set("әғқңөұүі")
@@ -179,6 +186,7 @@ def test_no_english_is_left(translated):
             # an id or a tool's name that stands in quotation marks stays as it is
             for name in re.findall(r"“(.+?)”", message.source):
                 form = form.replace(f"«{name}»", "")
+            form = TYPED.sub(" ", form)
             words = re.sub(r"\{\w+\}|%n|\.\w+|EPSG:\d+|\bNN_|\b_(?:kk|ru|en)\b", " ", form.replace("&", ""))
             words = re.sub(r"\b[A-Z][A-Z_]+\b|\b[a-z0-9]+_[a-z0-9_]+\b", " ", LATIN.sub(" ", words))
             words = FIELDS.sub(" ", AUTHORS.sub(" ", words))
