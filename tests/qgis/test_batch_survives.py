@@ -16,6 +16,8 @@ from pathlib import Path
 
 import pytest
 
+from crime_map_plugin.algorithms import batch_regions
+from crime_map_plugin.analysis import batch_methods
 from crime_map_plugin.incidents.recipe import Areas, Method, Recipe, write_recipe
 from tests.network.dask_cluster import Cluster
 from tests.qgis import busy_store
@@ -114,6 +116,19 @@ def test_a_cluster_ends_with_the_tables_of_one_process(recipe, expected, cluster
     path = tmp_path / "dask.gpkg"
     found = run("batch", {"RECIPE": str(recipe), "SCHEDULER": cluster.url, "OUTPUT": str(path)})
     assert (found["JOBS"], found["DONE"], found["FAILED"]) == (WHOLE, WHOLE, 0)
+    assert tables(path) == expected
+
+
+def test_large_jobs_cut_into_regions_on_a_cluster_are_the_whole(
+    recipe, expected, cluster, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(batch_methods, "MOST_WHOLE", 15)
+    monkeypatch.setattr(batch_regions, "ROWS", 10)
+    wait_for(cluster, 2)
+    path = tmp_path / "regions.gpkg"
+    run("batch", {"RECIPE": str(recipe), "SCHEDULER": cluster.url, "OUTPUT": str(path)})
+    large = [row for row in rows(path, "jobs") if row["method"] == "nearrepeat" and (row["count"] or 0) > 15]
+    assert len(large) > 3
     assert tables(path) == expected
 
 
