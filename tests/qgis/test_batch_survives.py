@@ -122,13 +122,13 @@ def test_a_cluster_ends_with_the_tables_of_one_process(recipe, expected, cluster
 def test_large_jobs_cut_into_regions_on_a_cluster_are_the_whole(
     recipe, expected, cluster, tmp_path, monkeypatch
 ):
-    monkeypatch.setattr(batch_methods, "MOST_WHOLE", 15)
-    monkeypatch.setattr(batch_regions, "ROWS", 10)
+    monkeypatch.setattr(batch_methods, "MOST_WHOLE", 8)
+    monkeypatch.setattr(batch_regions, "ROWS", 5)
     wait_for(cluster, 2)
     path = tmp_path / "regions.gpkg"
     run("batch", {"RECIPE": str(recipe), "SCHEDULER": cluster.url, "OUTPUT": str(path)})
-    large = [row for row in rows(path, "jobs") if row["method"] == "nearrepeat" and (row["count"] or 0) > 15]
-    assert len(large) > 3
+    large = [row for row in rows(path, "jobs") if row["method"] == "nearrepeat" and (row["count"] or 0) > 8]
+    assert len(large) > 10
     assert tables(path) == expected
 
 
