@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from qgis.core import QgsProcessingContext, QgsVectorLayer
@@ -27,7 +28,7 @@ def read_input(
     Whoever asks must not keep it: QGIS keeps the algorithm that it checks, and a layer that outlives QGIS's
     providers would take qgis_process down at its end.
     """
-    recipe = _recipe_of(file)
+    recipe = _recipe_of(file).on(date.today())
     _refuse_single_run(recipe)
     settings = [settings_of(method.algorithm, method.parameters) for method in recipe.methods]
     if recipe.areas is None:

@@ -35,7 +35,9 @@ class Draft:
     @property
     def is_product(self) -> bool:
         """Tell whether it holds lists, so that it is run as a batch."""
-        return bool(self.areas or self.has_categories or self.months or self.other_periods)
+        return bool(
+            self.areas or self.has_categories or self.months or self.other_periods or self.opened.last
+        )
 
     def periods(self) -> tuple[tuple[datetime, datetime], ...]:
         """Return the months, each from its first day to the first day of the next."""
@@ -75,6 +77,7 @@ def recipe_of(draft: Draft) -> Recipe:
         areas=areas,
         categories=draft.categories if draft.has_categories else None,
         periods=draft.periods(),
+        last=None if draft.periods() else before.last,
         methods=tuple(
             Method(method["algorithm"].partition(":")[2], method["parameters"]) for method in draft.methods
         ),

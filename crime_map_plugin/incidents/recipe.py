@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from typing import Any
 
 from crime_map_plugin.errors import QueryInvalid, RecipeInvalid, RecipeNewer
 from crime_map_plugin.incidents.categories import CATEGORIES
+from crime_map_plugin.incidents.last_periods import MOST, UNITS, LastPeriods
 from crime_map_plugin.incidents.query import parse_date
 
 FORMAT = 1
@@ -28,6 +29,7 @@ _KEYS = {
 }  # fmt: skip
 _AREA_KEYS = {"layer", "name_field", "names", "population_field"}
 _METHOD_KEYS = {"algorithm", "parameters"}
+_LAST_KEYS = {"last", "unit"}
 
 
 @dataclass(frozen=True)
@@ -52,8 +54,8 @@ class Method:
 class Recipe:
     """What is done again.
 
-    ``categories`` is None where incidents are not told apart; ``periods`` are half-open wall-clock times;
-    ``largest`` is how many jobs the user allowed.
+    ``categories`` is None where incidents are not told apart; ``periods`` are half-open wall-clock times,
+    or ``last`` counts them back from the day of the run; ``largest`` is how many jobs the user allowed.
     """
 
     title: str = ""
@@ -66,11 +68,16 @@ class Recipe:
     plugin_version: str = ""
     largest: int = LARGEST
     keep_cells: bool = False
+    last: LastPeriods | None = None
 
     @property
     def has_lists(self) -> bool:
         """Whether it is a product of lists, not one plain run."""
-        return self.areas is not None or self.categories is not None or bool(self.periods)
+        return self.areas is not None or self.categories is not None or bool(self.periods or self.last)
+
+    def on(self, today: date) -> Recipe:
+        """Return the recipe with the periods that it asks for on a day."""
+        return self if self.last is None else replace(self, periods=self.last.before(today), last=None)
 
     @property
     def category_list(self) -> tuple[str, ...]:
@@ -123,6 +130,8 @@ def write_recipe(recipe: Recipe) -> str:
         whole["categories"] = list(recipe.categories)
     if recipe.periods:
         whole["periods"] = [[_written(moment) for moment in period] for period in recipe.periods]
+    if recipe.last is not None:
+        whole["periods"] = {"last": recipe.last.number, "unit": recipe.last.unit}
     whole["methods"] = [
         {"algorithm": _PREFIX + method.algorithm, "parameters": dict(method.parameters)}
         for method in recipe.methods
@@ -157,17 +166,19 @@ def read_recipe(text: str, *, version: str = "") -> Recipe:
             version=made_by,
         )
     _refuse_unknown(told, _KEYS, "")
+    is_last = isinstance(told.get("periods"), dict)
     recipe = Recipe(
         title=_text(told, "title"),
         source=_text(told, "source"),
         areas=_areas(told["areas"]) if told.get("areas") is not None else None,
         categories=_categories(told["categories"]) if told.get("categories") is not None else None,
-        periods=tuple(_period(period) for period in _list(told, "periods")),
+        periods=() if is_last else tuple(_period(period) for period in _list(told, "periods")),
         methods=tuple(_method(method) for method in _list(told, "methods")),
         seed=_whole(told, "seed", 1),
         plugin_version=made_by,
         largest=_whole(told, "largest", LARGEST),
         keep_cells=_yes_or_no(told, "keep_cells"),
+        last=_last(told["periods"]) if is_last else None,
     )
     if not recipe.methods:
         raise _wrong("methods", "a list of one or more methods")
@@ -277,6 +288,16 @@ def _period(told: Any) -> tuple[datetime, datetime]:
     if first is None or last is None or last <= first:
         raise _wrong("periods", "a list of pairs of dates, the second after the first")
     return first, last
+
+
+def _last(told: Mapping[str, Any]) -> LastPeriods:
+    _refuse_unknown(told, _LAST_KEYS, "periods.")
+    number, unit = _whole(told, "last", 0), told.get("unit")
+    if not 1 <= number <= MOST:
+        raise _wrong("periods.last", "a whole number from 1 to " + str(MOST))
+    if unit not in UNITS:
+        raise _wrong("periods.unit", "one of " + ", ".join(UNITS))
+    return LastPeriods(number, unit)
 
 
 def _method(told: Any) -> Method:

@@ -6,12 +6,13 @@ import json
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorFileWriter, QgsVectorLayer
 
+from crime_map_plugin.incidents.last_periods import LastPeriods
 from crime_map_plugin.incidents.recipe import Areas, Method, Recipe, write_recipe
 from tests.qgis import busy_store
 from tests.qgis.full_disk import files_up_to
@@ -302,6 +303,15 @@ def test_a_full_disk_loses_nothing(ground, tmp_path):
     assert (found["JOBS"], found["DONE"]) == (64, 64)
     of_two = [row for row in rows(path, "jobs") if row["area"] in ("D0", "D6")]
     assert without_time(of_two) == without_time(rows(whole["OUTPUT"], "jobs"))
+
+
+def test_a_nightly_recipe_takes_the_months_before_the_day_of_the_run(ground, tmp_path):
+    found = batch(recipe_of(ground, periods=(), last=LastPeriods(2, "month")), tmp_path)
+    first = datetime.now().replace(day=1)
+    before = (first - timedelta(days=1)).replace(day=1)
+    months = {row["from"][:10] for row in rows(found["OUTPUT"], "summary")}
+    assert months == {f"{(before - timedelta(days=1)):%Y-%m}-01", f"{before:%Y-%m}-01"}
+    assert found["JOBS"] == 8
 
 
 def test_what_was_never_fetched_is_not_zero(ground, tmp_path):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 
 import pytest
 
 from crime_map_plugin.errors import RecipeInvalid, RecipeNewer
 from crime_map_plugin.incidents.categories import CATEGORIES
+from crime_map_plugin.incidents.last_periods import LastPeriods
 from crime_map_plugin.incidents.recipe import (
     Areas,
     Method,
@@ -108,3 +110,40 @@ def test_what_is_no_json_is_no_recipe():
         read_recipe("{")
     with pytest.raises(RecipeInvalid):
         read_recipe("[]")
+
+
+@pytest.mark.parametrize(
+    ("last", "periods"),
+    [
+        (LastPeriods(2, "day"), [("2026-02-27", "2026-02-28"), ("2026-02-28", "2026-03-01")]),
+        # the first of March 2026 is a Sunday
+        (LastPeriods(2, "week"), [("2026-02-09", "2026-02-16"), ("2026-02-16", "2026-02-23")]),
+        (
+            LastPeriods(3, "month"),
+            [("2025-12-01", "2026-01-01"), ("2026-01-01", "2026-02-01"), ("2026-02-01", "2026-03-01")],
+        ),
+        (LastPeriods(1, "year"), [("2025-01-01", "2026-01-01")]),
+    ],
+)
+def test_the_last_periods_are_counted_back_from_the_day_of_the_run(last, periods):
+    recipe = replace(RECIPE, periods=(), last=last)
+    assert read_recipe(write_recipe(recipe)) == recipe
+    wanted = tuple(tuple(map(datetime.fromisoformat, period)) for period in periods)
+    assert recipe.on(date(2026, 3, 1)) == replace(RECIPE, periods=wanted)
+    assert RECIPE.on(date(2026, 3, 1)) == RECIPE
+
+
+@pytest.mark.parametrize(
+    ("periods", "key"),
+    [
+        ({"last": 0, "unit": "month"}, "periods.last"),
+        ({"last": 3.5, "unit": "month"}, "last"),
+        ({"last": 10**9, "unit": "day"}, "periods.last"),
+        ({"last": 3}, "periods.unit"),
+        ({"last": 3, "unit": "moon"}, "periods.unit"),
+    ],
+)
+def test_last_periods_that_mean_nothing_are_named(periods, key):
+    with pytest.raises(RecipeInvalid) as caught:
+        read_recipe(told(periods=periods))
+    assert caught.value.facts["key"] == key
