@@ -207,7 +207,6 @@ class BatchProgress:
 
     def say(self, text: str) -> None:
         """Tell something at once."""
-        self._feedback.pushInfo(text)
         self._feedback.setProgressText(text)
 
 

@@ -196,8 +196,8 @@ def test_jobs_done_and_time_left_are_told_while_it_runs(monkeypatch):
     told: list[str] = []
 
     class Heard(QgsProcessingFeedback):
-        def pushInfo(self, info):  # type: ignore[override]
-            told.append(info)
+        def setProgressText(self, text):  # type: ignore[override]
+            told.append(text)
 
     progress = BatchProgress(Heard(False), 100, 40, 0)
     now = time.monotonic() + 30
