@@ -440,13 +440,13 @@ The layer “summary” has a row for each area, category and period: count, per
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/batch_run.py"/>
-        <source>{done} of {total} jobs</source>
-        <translation>{done} of {total} jobs</translation>
+        <source>Jobs: {done} of {total}</source>
+        <translation>Jobs: {done} of {total}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/batch_run.py"/>
-        <source>{done} of {total} jobs, {time} left</source>
-        <translation>{done} of {total} jobs, {time} left</translation>
+        <source>Jobs: {done} of {total}, {time} left</source>
+        <translation>Jobs: {done} of {total}, {time} left</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/batch_source.py"/>

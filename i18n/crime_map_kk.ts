@@ -440,12 +440,12 @@ STORE рецепттегі дереккөздің орнына жүреді: б�
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/batch_run.py"/>
-        <source>{done} of {total} jobs</source>
+        <source>Jobs: {done} of {total}</source>
         <translation>Тапсырмалар: {done}/{total}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/batch_run.py"/>
-        <source>{done} of {total} jobs, {time} left</source>
+        <source>Jobs: {done} of {total}, {time} left</source>
         <translation>Тапсырмалар: {done}/{total}, қалғаны {time}</translation>
     </message>
     <message>

@@ -448,12 +448,12 @@ STORE заменяет источник рецепта: это файл хран
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/batch_run.py"/>
-        <source>{done} of {total} jobs</source>
+        <source>Jobs: {done} of {total}</source>
         <translation>Заданий: {done} из {total}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/batch_run.py"/>
-        <source>{done} of {total} jobs, {time} left</source>
+        <source>Jobs: {done} of {total}, {time} left</source>
         <translation>Заданий: {done} из {total}, осталось {time}</translation>
     </message>
     <message>

@@ -196,11 +196,11 @@ class BatchProgress:
     def tell_now(self) -> None:
         """Tell it, whenever it was told last."""
         self._told, self._wait = time.monotonic(), _TELL_S
-        text = translate("CrimeMap", "{done} of {total} jobs").format(done=self.done, total=self._total)
+        text = translate("CrimeMap", "Jobs: {done} of {total}").format(done=self.done, total=self._total)
         new = self.done - self._before
         if new and self.done < self._total:
             left = (self._told - self._begun) / new * (self._total - self.done)
-            text = translate("CrimeMap", "{done} of {total} jobs, {time} left").format(
+            text = translate("CrimeMap", "Jobs: {done} of {total}, {time} left").format(
                 done=self.done, total=self._total, time=clock(left)
             )
         self.say(text)

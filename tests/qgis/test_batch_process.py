@@ -69,7 +69,7 @@ def test_a_killed_batch_goes_on_and_ends_with_the_same_result(environment, recip
     anew = tmp_path / "anew.gpkg"
     command[4:] = [f"RECIPE={recipe}", "WORKERS=1", f"OUTPUT={anew}"]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=180, check=True)
-    assert re.search(rf"\b\d+ of {whole} jobs, \d+:\d\d:\d\d left$", done.stdout, re.MULTILINE)
-    assert re.search(rf"^{whole} of {whole} jobs$", done.stdout, re.MULTILINE)
+    assert re.search(rf"Jobs: \d+ of {whole}, \d+:\d\d:\d\d left$", done.stdout, re.MULTILINE)
+    assert re.search(rf"Jobs: {whole} of {whole}$", done.stdout, re.MULTILINE)
     assert jobs(target) == jobs(anew)
     assert set(before) <= set(jobs(anew))

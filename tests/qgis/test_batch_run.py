@@ -208,9 +208,9 @@ def test_jobs_done_and_time_left_are_told_while_it_runs(monkeypatch):
     progress.done = 100
     progress.tell()
     assert [text.replace("0:00:59", "0:01:00") for text in told] == [
-        "40 of 100 jobs",
-        "60 of 100 jobs, 0:01:00 left",
-        "100 of 100 jobs",
+        "Jobs: 40 of 100",
+        "Jobs: 60 of 100, 0:01:00 left",
+        "Jobs: 100 of 100",
     ]
 
 
