@@ -138,7 +138,7 @@ def test_parameters_in_the_commands_exist():
     )
     named = set(re.findall(r"\b([A-Z_]+)=", Outline(text_of("en")).commands))
     assert {"PORTAL", "STORE", "INPUT", "DISTRICTS", "AUDIENCE"} <= named
-    for name in named:
+    for name in named - {"QT_QPA_PLATFORM"}:  # Qt's own
         assert f'"{name}"' in code, name
 
 
