@@ -1661,7 +1661,7 @@ Fields: cell, count, pattern, hot_steps, cold_steps, last_z, trend_z, trend_p. P
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
         <source>{library} is not part of this QGIS installation.</source>
-        <translation>Бұл QGIS орнатымында {library} жоқ.</translation>
+        <translation>Бұл QGIS орнатылымында {library} жоқ.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/error_text.py"/>
@@ -1897,7 +1897,7 @@ PORTAL — қоса берілген профильдің идентификат
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
         <source>The download is not complete: {received} of {expected} incidents came. Fetch again to go on.</source>
-        <translation>Жүктеу толық емес: {expected} оқиғаның {received} келді. Жалғастыру үшін қайта жүктеңіз.</translation>
+        <translation>Жүктеу толық емес: {expected} оқиғадан {received} оқиға келді. Жалғастыру үшін қайта жүктеңіз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/fetch_incidents.py"/>
@@ -2160,7 +2160,7 @@ The study area is BOUNDARY, else the convex hull of INPUT and TRAINING with a ma
     <message>
         <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
         <source>Scores over coverage</source>
-        <translation>Аудан үлесі бойынша бағалар</translation>
+        <translation>Аумақ үлесі бойынша бағалар</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
@@ -2196,7 +2196,7 @@ The study area is BOUNDARY, else the convex hull of INPUT and TRAINING with a ma
     <message>
         <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
         <source>Predictive accuracy index of a count map</source>
-        <translation>Жай сандар картасының дәлдік индексі</translation>
+        <translation>Сандар картасының дәлдік индексі</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
@@ -3053,7 +3053,7 @@ LINKS: a line from the earlier to the later incident of each pair in the table; 
 POINTS: the role of each incident. Near is within the first band of days and as far as bands, from the first outward, have p up to .05 (if none has, the first band beyond the same place). repeat: follows another at the same place (the first band if it ends by 1 m, else the same coordinates); near_repeat: follows another that is near; originator: others follow it, and it follows none; none: all others. Of several, the first in this list. Of incidents at the same moment the one that stands first in the layer is the earlier.
 
 WATCH: the area within that distance of the incidents of the last NEXT_DAYS days, for the next NEXT_DAYS days; valid_until is the midnight at which it expires.</source>
-        <translation>Кеңістікте де, уақытта да жақын оқиға жұптарын санап, олардың кездейсоқтықтағыдан көп-азын анықтайды (Knox 1964; Johnson et al. 2007): пәтер тоналғаннан кейін айналадағы үйлерге қауіп бар ма, қаншалықты алысқа және қанша уақытқа?
+        <translation>Кеңістікте де, уақытта да жақын оқиға жұптарын санап, олардың кездейсоқтықтағыдан көп-азын анықтайды (Knox 1964; Johnson et al. 2007): пәтер ұрлығынан кейін айналадағы үйлерге қауіп бар ма, қаншалықты алысқа және қанша уақытқа?
 
 DISTANCES — аралықтардың шектері, метр, DAYS — күн. TIME_UNIT 0 күнтізбелік күндер айырмасын, 1 өткен уақытты 24 сағаттан алады. METRIC 0 — манхэттен қашықтығы (тік бұрышты көшелермен), 1 — евклид қашықтығы. INTERVALS 0: аралыққа төменгі шегі тиесілі, [a, b), соңғы шектегі жұп есепке алынбайды; 1: жоғарғы шегі тиесілі, (a, b], ал бірінші аралыққа екеуі де.
 
@@ -3591,7 +3591,7 @@ STORE мен сүзгі «Оқиғаларды сүзу» құралындағы
 Each incident up to DISTANCE (metres) from the centre of a cell, in the DAYS before AS_OF, adds 1/(1 + d) × 1/(1 + t): d is the number of complete half cells between the two, t the number of complete weeks before AS_OF; both are rounded down, as in the paper. The value is a sum of weights, good for ranking cells; it is not a number of incidents.
 
 AS_OF is the moment the map is made for; empty is the midnight after the last incident. Incidents at or after AS_OF, or more than DAYS before it, are not used and are counted. The defaults are the paper&apos;s: cells of 50 m, 400 m, two months (56 days). The raster reaches DISTANCE beyond the hull of all incidents. CELL_SIZE 0 takes a fiftieth of the shorter side, DISTANCE 0 takes 400 m or two cells. VALID_UNTIL is 7 days after AS_OF: then make the map anew.</source>
-        <translation>Алдағы аптада қауіп қайда ең жоғары екенін маңайдағы өткен оқиғалар бойынша көрсетеді, неғұрлым жақын және кейінірек болса, соғұрлым көп: болжамды ошақтар, ProMap (Bowers, Johnson &amp; Pease 2004). Пәтер тонау сияқты, көп ұзамай жақын жерде қайталанатын құқық бұзушылықтарға жарайды.
+        <translation>Алдағы аптада қауіп қайда ең жоғары екенін маңайдағы өткен оқиғалар бойынша көрсетеді, неғұрлым жақын және кейінірек болса, соғұрлым көп: болжамды ошақтар, ProMap (Bowers, Johnson &amp; Pease 2004). Пәтер ұрлығы сияқты, көп ұзамай жақын жерде қайталанатын құқық бұзушылықтарға жарайды.
 
 AS_OF алдындағы DAYS күнде болған, ұяшық ортасынан DISTANCE (метр) шегіндегі әр оқиға 1/(1 + d) × 1/(1 + t) қосады: d — екеуінің арасындағы толық жарты ұяшықтар саны, t — AS_OF-қа дейінгі толық апталар саны; екеуі де, мақаладағыдай, төмен дөңгелектенеді. Мән — салмақтар қосындысы, ұяшықтарды реттеуге жарайды; ол оқиғалар саны емес.
 
@@ -3656,7 +3656,7 @@ AS_OF — карта жасалатын сәт; бос болса, соңғы о
     <message>
         <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
         <source>Made for {moment}: the day after the last incident</source>
-        <translation>{moment} үшін жасалды: соңғы оқиғадан кейінгі күн</translation>
+        <translation>Карта сәті: {moment} — соңғы оқиғадан кейінгі күн</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/prospective_hotspots.py"/>
@@ -3721,7 +3721,7 @@ CORRECTION is over the features, for each ring apart (Benjamini &amp; Hochberg 1
 The name of a feature is taken from the first field named name (with _ru, _kk or _en in the plugin&apos;s language), title, label or the like, else its number.
 
 Fields: feature, from, to (metres), count, per_km2, expected, ratio, low, high, p, p_adjusted. Where nobody lives, figures are NULL.</source>
-        <translation>Нүктелер, сызықтар не полигондар айналасындағы сақиналарда оқиғаларды санап, талдау аумағына біркелкі жайылумен салыстырады.
+        <translation>Нүктелер, сызықтар не полигондар айналасындағы сақиналарда оқиғаларды санап, талдау аумағына біркелкі таралумен салыстырады.
 
 DISTANCES — метрмен: бірінші сақина нысаннан бірінші қашықтыққа дейін, полигонның ішін қоса алады; келесілері — алдыңғы қашықтықтан (кірмейді) өз қашықтығына дейін (кіреді). Сақиналар талдау аумағымен қиылады: BOUNDARY, әйтпесе оқиғалардың қабықшасы. Әр нысан бөлек алынады: бірнеше нысанның сақиналары қабаттасса, оқиға әрқайсысында саналады, сондықтан сандар қосылмайды. Нысандарды бірге алу үшін алдымен оларды біріктіріңіз.
 
@@ -3746,7 +3746,7 @@ CORRECTION әр сақина үшін бөлек, нысандар бойынш�
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
         <source>People by place (empty = spread by area)</source>
-        <translation>Орындар бойынша халық (бос = ауданға қарай)</translation>
+        <translation>Орындар бойынша халық (бос = аумақ көлеміне қарай)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/proximity.py"/>
@@ -4650,7 +4650,7 @@ Fields: name, count, house, street, settlement, missing, located. STREETS is a t
     <message>
         <location filename="../crime_map_plugin/algorithms/source_approval.py"/>
         <source>The sign-in data “{name}” is not approved for {host}: open the mapping on the page “Import” and import it there once.</source>
-        <translation>«{name}» кіру деректері {host} үшін мақұлданбаған: «Импорт» бетінде сәйкестендіруді ашып, сол жерде бір рет импорттаңыз.</translation>
+        <translation>«{name}» кіру деректері {host} үшін мақұлданбаған: «Импорт» бетінде сәйкестікті ашып, сол жерде бір рет импорттаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/source_layers.py"/>
@@ -4680,7 +4680,7 @@ Fields: name, count, house, street, settlement, missing, located. STREETS is a t
     <message>
         <location filename="../crime_map_plugin/algorithms/source_rules.py"/>
         <source>The profile’s source holds “{part}”, which is not allowed there: choose the layer or the table itself, and save the mapping again.</source>
-        <translation>Профильдің дереккөзінде «{part}» бар, оған рұқсат жоқ: қабаттың не кестенің өзін таңдап, сәйкестендіруді қайта сақтаңыз.</translation>
+        <translation>Профильдің дереккөзінде «{part}» бар, оған рұқсат жоқ: қабаттың не кестенің өзін таңдап, сәйкестікті қайта сақтаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/space_time_scan.py"/>
@@ -5748,7 +5748,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <source>For {number} of {total} districts the period was not fetched completely; their sheets will say “not fetched”.</source>
-        <translation>{total} ауданның {number} үшін кезең толық жүктелмеген; олардың парақтарында «жүктелмеген» деп тұрады.</translation>
+        <translation>{total} ауданның ішінде {number} аудан үшін кезең толық жүктелмеген; олардың парақтарында «жүктелмеген» деп тұрады.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
@@ -5768,7 +5768,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
         <source>{number} of {total} sheets printed</source>
-        <translation>{total} парақтың {number} басылды</translation>
+        <translation>Басылған парақ: {number} / {total}</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/district_maps_page.py"/>
@@ -6388,8 +6388,8 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
         <location filename="../crime_map_plugin/gui/mapping_preview.py"/>
         <source>The first %n row(s) of {total} read</source>
         <translation>
-            <numerusform>{total} жолдың алғашқы %n оқылды</numerusform>
-            <numerusform>{total} жолдың алғашқы %n оқылды</numerusform>
+            <numerusform>{total} жолдың алғашқы %n жолы оқылды</numerusform>
+            <numerusform>{total} жолдың алғашқы %n жолы оқылды</numerusform>
         </translation>
     </message>
     <message>
@@ -7941,7 +7941,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
         <source>Shows where the coming week&apos;s risk is highest: near the latest incidents. Use it for offences that repeat nearby, such as burglary.</source>
-        <translation>Алдағы аптада қауіп қайда ең жоғары екенін көрсетеді: соңғы оқиғалардың маңында. Пәтер тонау сияқты жақын жерде қайталанатын құқық бұзушылықтар үшін қолданыңыз.</translation>
+        <translation>Алдағы аптада қауіп қайда ең жоғары екенін көрсетеді: соңғы оқиғалардың маңында. Пәтер ұрлығы сияқты жақын жерде қайталанатын құқық бұзушылықтар үшін қолданыңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
@@ -7984,7 +7984,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
         <source>Valid until {moment}; then make it anew.</source>
-        <translation>{moment} дейін жарамды; сосын қайта жасаңыз.</translation>
+        <translation>Жарамды мерзімі: {moment}; сосын қайта жасаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/prospective.py"/>
@@ -8321,7 +8321,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/scan.py"/>
         <source>Prospective: clusters that have not ended by the last day</source>
-        <translation>Алдағыға қарау: соңғы күнге дейін бітпеген кластерлер</translation>
+        <translation>Болжам режимі: соңғы күнге дейін бітпеген кластерлер</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/scan.py"/>
@@ -8420,7 +8420,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
         <source> % of the area</source>
-        <translation> % аудан</translation>
+        <translation> % аумақ</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
@@ -8470,7 +8470,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
         <source>The map caught {hit} of what came after on {coverage} % of the area: PAI {pai}, PEI {pei}. A map of counts alone has a PAI of {naive}.</source>
-        <translation>Ауданның {coverage} %-ында карта кейінгі оқиғалардың {hit}-ын қамтыды: PAI {pai}, PEI {pei}. Жай сандар картасының PAI мәні {naive}.</translation>
+        <translation>Аумақтың {coverage} %-ында карта кейінгі оқиғалардың {hit}-ын қамтыды: PAI {pai}, PEI {pei}. Сандар картасының PAI мәні {naive}.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
@@ -8485,7 +8485,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
         <source>Share of the area, %</source>
-        <translation>Аудан үлесі, %</translation>
+        <translation>Аумақ үлесі, %</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
@@ -8495,12 +8495,12 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
         <source>Chance</source>
-        <translation>Кездейсоқтық</translation>
+        <translation>Кездейсоқ таңдау</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
         <source>watched</source>
-        <translation>алынды</translation>
+        <translation>қадағаланды</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
@@ -8580,7 +8580,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
         <source>Most incidents fall into {season}: {count} of {total} in whole years.</source>
-        <translation>Оқиға ең көп маусым — {season}: тұтас жылдардағы {total} оқиғаның {count} осы маусымда.</translation>
+        <translation>Оқиға ең көп маусым — {season}: тұтас жылдардағы {total} оқиғаның ішінде {count}.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/seasons.py"/>
@@ -8810,7 +8810,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/methods/wording.py"/>
         <source>radius up to {size} m</source>
-        <translation>радиусы {size} м дейін</translation>
+        <translation>радиусы {size} м-ге дейін</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/wording.py"/>
@@ -8878,7 +8878,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>Known of offenders (internal)</source>
-        <translation>Құқық бұзушы туралы белгілісі (ішкі)</translation>
+        <translation>Құқық бұзушылар туралы (ішкі)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
@@ -9019,7 +9019,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
         <source>Freshness</source>
-        <translation>Деректердің жаңалығы</translation>
+        <translation>Деректердің өзектілігі</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/options_page.py"/>
@@ -9741,7 +9741,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/refresher.py"/>
         <source>The mapping “{name}” was changed, or is new on this computer: import with it once.</source>
-        <translation>«{name}» сәйкестендіруі өзгертілген не осы компьютерде жаңа: онымен бір рет импорттаңыз.</translation>
+        <translation>«{name}» сәйкестігі өзгертілген не осы компьютерде жаңа: онымен бір рет импорттаңыз.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/refresher.py"/>
@@ -10109,7 +10109,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/view_switch.py"/>
         <source>Districts by count</source>
-        <translation>Аудандар саны бойынша</translation>
+        <translation>Аудандар оқиға саны бойынша</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/view_switch.py"/>
@@ -10379,7 +10379,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/gui/weight_box.py"/>
         <source>By people injured and killed</source>
-        <translation>Адамдар бойынша</translation>
+        <translation>Зардап шеккендер бойынша</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/weight_box.py"/>
@@ -10609,7 +10609,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Class, -3 cold to 3 hot</source>
-        <translation>Класс: -3 (суық) бастап 3 (ыстық) дейін</translation>
+        <translation>Класс: -3 — суық, 3 — ыстық</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
@@ -10822,12 +10822,12 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Area asked for, %</source>
-        <translation>Берілген аудан, %</translation>
+        <translation>Берілген аумақ, %</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Area taken</source>
-        <translation>Алынған аудан</translation>
+        <translation>Алынған аумақ</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
@@ -10842,17 +10842,17 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Hit rate of counts</source>
-        <translation>Жай сандар үлесі</translation>
+        <translation>Сандар картасының дәл түсу үлесі</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>PAI of counts</source>
-        <translation>Жай сандардың PAI мәні</translation>
+        <translation>Сандар картасының PAI мәні</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Best possible hit rate</source>
-        <translation>Ең жақсы үлес</translation>
+        <translation>Ең жоғары мүмкін дәл түсу үлесі</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
@@ -10980,7 +10980,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/maps/public.py"/>
         <source>up to {number}</source>
-        <translation>{number} дейін</translation>
+        <translation>ең көбі {number}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/result_styles.py"/>
@@ -11127,7 +11127,7 @@ SERIES: айлар мен апталар (дүйсенбіден), жартыл�
     <message>
         <location filename="../crime_map_plugin/maps/result_styles.py"/>
         <source>until {moment}</source>
-        <translation>{moment} дейін</translation>
+        <translation>мерзімі: {moment}</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/result_styles.py"/>

@@ -236,7 +236,7 @@
 STORE takes the place of the recipe&apos;s source: a store&apos;s file, a store in a database (postgres:connection/schema), a file of points, or Parquet (where pyarrow is installed) with columns lon and lat or as GeoParquet. SCHEDULER is the address of a Dask scheduler (tcp://host:8786); without one the jobs run in WORKERS processes of this machine (0 = one for each core). Finished jobs are kept in OUTPUT: with RESUME only those are done that are missing. A job that fails three times is listed in the table “jobs” with its reason, and the others go on. The same seed gives the same result, whatever the workers and their order; the seed of each job stands in its row.
 
 The layer “summary” has a row for each area, category and period: count, per_10k (where the recipe names a population field), previous, change, change_p (E-test), hot_cells, hot_share (share of the incidents that lie in hot cells), top_cell (the strongest one), from, to. What was never fetched completely is NULL. With keep_cells in the recipe there is a layer of significant cells for each method. For internal use: counts are not suppressed.</source>
-        <translation>Выполняет произведение списков рецепта: каждая территория × категория × период × метод. Рецепт — файл JSON, который делает команда «Сохранить как рецепт».
+        <translation>Выполняет все сочетания из списков рецепта: каждая территория × категория × период × метод. Рецепт — файл JSON, который делает команда «Сохранить как рецепт».
 
 STORE заменяет источник рецепта: это файл хранилища, хранилище в базе данных (postgres:connection/schema), файл точек или Parquet (где установлен pyarrow) со столбцами lon и lat либо как GeoParquet. SCHEDULER — адрес планировщика Dask (tcp://host:8786); без него задания идут в WORKERS процессах этого компьютера (0 = по одному на ядро). Готовые задания остаются в OUTPUT: с RESUME выполняются только недостающие. Задание, которое не удалось трижды, стоит в таблице «jobs» с причиной, остальные продолжаются. То же начальное число даёт тот же результат при любых исполнителях и любом их порядке; начальное число каждого задания стоит в его строке.
 
@@ -2223,7 +2223,7 @@ The study area is BOUNDARY, else the convex hull of INPUT and TRAINING with a ma
     <message>
         <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
         <source>Predictive accuracy index of a count map</source>
-        <translation>Индекс точности карты простых чисел</translation>
+        <translation>Индекс точности карты числа происшествий</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/algorithms/hotspot_score.py"/>
@@ -7995,22 +7995,22 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
         <source>Count the &amp;facts</source>
-        <translation>&amp;Сосчитать признаки</translation>
+        <translation>&amp;Сосчитать сведения</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
         <source>The store knows no facts of offenders.</source>
-        <translation>В хранилище нет признаков правонарушителей.</translation>
+        <translation>В хранилище нет сведений о правонарушителях.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
         <source>Counting facts …</source>
-        <translation>Подсчёт признаков …</translation>
+        <translation>Подсчёт сведений …</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
         <source>Facts of offenders: {title}</source>
-        <translation>Признаки правонарушителей: {title}</translation>
+        <translation>Сведения о правонарушителях: {title}</translation>
     </message>
     <message numerus="yes">
         <location filename="../crime_map_plugin/gui/methods/offender_facts.py"/>
@@ -8235,7 +8235,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/repeat_locations.py"/>
         <source>{share} of all incidents lie at {places} of the places.</source>
-        <translation>{share} всех происшествий лежат на {places} мест.</translation>
+        <translation>{share} всех происшествий приходится на {places} мест.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/road_hotspots.py"/>
@@ -8575,7 +8575,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
         <source>The map caught {hit} of what came after on {coverage} % of the area: PAI {pai}, PEI {pei}. A map of counts alone has a PAI of {naive}.</source>
-        <translation>На {coverage} % площади карта угадала {hit} последующих происшествий: PAI {pai}, PEI {pei}. У карты простых чисел PAI {naive}.</translation>
+        <translation>На {coverage} % площади карта угадала {hit} последующих происшествий: PAI {pai}, PEI {pei}. У карты, где происшествия просто сосчитаны, PAI {naive}.</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
@@ -8600,7 +8600,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
         <source>Chance</source>
-        <translation>Случай</translation>
+        <translation>Случайный выбор</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/score_forecast.py"/>
@@ -8815,9 +8815,9 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
         <source>%n month(s) lie outside the limits of chance.</source>
         <translation>
-            <numerusform>%n месяц лежит вне пределов случая.</numerusform>
-            <numerusform>%n месяца лежат вне пределов случая.</numerusform>
-            <numerusform>%n месяцев лежат вне пределов случая.</numerusform>
+            <numerusform>%n месяц вне случайных колебаний.</numerusform>
+            <numerusform>%n месяца вне случайных колебаний.</numerusform>
+            <numerusform>%n месяцев вне случайных колебаний.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8842,7 +8842,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
         <source>Limits of chance (±3 sd)</source>
-        <translation>Пределы случая (±3 станд. откл.)</translation>
+        <translation>Случайные колебания (±3 станд. откл.)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/methods/time_profile.py"/>
@@ -8988,7 +8988,7 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
         <source>Known of offenders (internal)</source>
-        <translation>Известное о правонарушителях (внутреннее)</translation>
+        <translation>О правонарушителях (внутреннее)</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/gui/more_filters.py"/>
@@ -10971,17 +10971,17 @@ SERIES: месяцы и недели (с понедельника), полуот
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Hit rate of counts</source>
-        <translation>Попадания чисел</translation>
+        <translation>Доля попаданий карты чисел</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>PAI of counts</source>
-        <translation>PAI простых чисел</translation>
+        <translation>PAI карты чисел</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
         <source>Best possible hit rate</source>
-        <translation>Лучшие попадания</translation>
+        <translation>Наибольшая возможная доля попаданий</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/fields.py"/>
@@ -11231,7 +11231,7 @@ SERIES: месяцы и недели (с понедельника), полуот
         <location filename="../crime_map_plugin/maps/result_styles.py"/>
         <location filename="../crime_map_plugin/maps/ring_styles.py"/>
         <source>Chance may explain it</source>
-        <translation>Может объясняться случаем</translation>
+        <translation>Может быть случайным</translation>
     </message>
     <message>
         <location filename="../crime_map_plugin/maps/result_styles.py"/>
