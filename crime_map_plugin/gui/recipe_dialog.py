@@ -220,13 +220,17 @@ class RecipeDialog(QDialog):
         first = self.first.date()
         by_category = self.by_category.isChecked()
         chosen = tuple(_checked(self.names))
+        if layer is None:
+            chosen = self._draft.area_names  # of a layer that is not in the project nothing is listed
+        elif len(chosen) == self.names.count():
+            chosen = ()
         return replace(
             self._draft,
             title=self.name.text().strip(),
             source=self.source.text().strip(),
             areas=_source_of(layer, self._draft.areas),
             name_field=self.field.currentField() if layer is not None else self._draft.name_field,
-            area_names=() if len(chosen) == self.names.count() else chosen,
+            area_names=chosen,
             categories=tuple(_checked(self.categories)) if by_category else (),
             has_categories=by_category,
             first_month=date(first.year(), first.month(), 1) if self.by_month.isChecked() else None,
