@@ -72,7 +72,9 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node) -> None:
-    node.config.stash[LEFT_OUT] = max(node.config.stash[LEFT_OUT], node.workeroutput.get("left_out", 0))
+    # A process that crashed sends nothing; xdist names the test it died in.
+    sent = getattr(node, "workeroutput", {})
+    node.config.stash[LEFT_OUT] = max(node.config.stash[LEFT_OUT], sent.get("left_out", 0))
 
 
 def pytest_terminal_summary(terminalreporter, config: pytest.Config) -> None:
