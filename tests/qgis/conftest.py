@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import sys
+import traceback
 from collections.abc import Iterator
 
 import pytest
@@ -29,6 +31,17 @@ def garbage_is_not_collected_by_workers(qgis_app) -> Iterator[None]:
     gc.disable()
     yield
     gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def errors_in_slots_fail_the_test(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fail the test in which a slot raised: Qt has nobody to hand the error to, and PyQt would abort."""
+    raised: list[str] = []
+    monkeypatch.setattr(
+        sys, "excepthook", lambda *error: raised.append("".join(traceback.format_exception(*error)))
+    )
+    yield
+    assert not raised, "\n".join(raised)
 
 
 @pytest.fixture(autouse=True)
